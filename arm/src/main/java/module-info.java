@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Azure Resource Manager templates from the model and back, and one entry point over all modules.
+ */
+@org.jspecify.annotations.NullMarked
+module dev.fresnel.arm {
+  requires transitive dev.fresnel.validation;
+  requires static transitive org.jspecify;
+  requires static org.immutables.value.annotations;
+  requires com.fasterxml.jackson.databind;
+  requires org.slf4j;
+}

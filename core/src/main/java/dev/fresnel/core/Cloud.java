@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.core;
+
+/** One of Microsoft's clouds; nothing is delegated from one to another. */
+public enum Cloud {
+  /** Azure as everybody uses it. */
+  PUBLIC,
+  /** Azure Government. */
+  US_GOVERNMENT,
+  /** Azure operated by 21Vianet. */
+  CHINA
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.core;
+
+import dev.fresnel.core.id.SubscriptionId;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A subscription of a customer, with what is known of it. */
+@Value.Immutable
+public sealed interface CustomerSubscription extends WithCustomerSubscription
+    permits ImmutableCustomerSubscription {
+
+  /** The subscription. */
+  SubscriptionId id();
+
+  /** Whether {@code Microsoft.ManagedServices} is registered there; not told, if absent. */
+  Optional<Boolean> resourceProviderRegistered();
+
+  /**
+   * Whether it was bought through a reseller of the Cloud Solution Provider programme, which rules
+   * private plans out; not told, if absent.
+   */
+  Optional<Boolean> boughtThroughReseller();
+
+  /** A subscription of which nothing more is known. */
+  static CustomerSubscription of(SubscriptionId id) {
+    return builder().id(id).build();
+  }
+
+  /** A builder with the values of this customer subscription. */
+  Builder toBuilder();
+
+  /** A new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Builds customer subscriptions; {@code build} throws {@link IllegalStateException} naming what
+   * is missing.
+   */
+  final class Builder extends ImmutableCustomerSubscription.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.core;
+
+import java.util.Objects;
+
+/**
+ * The large logo of a listing; must be a square PNG file of 216 to 350 pixels a side.
+ *
+ * @param file the name of the picture's file
+ * @param width in pixels
+ * @param height in pixels
+ */
+public record Logo(String file, int width, int height) {
+
+  /** A picture of a size. */
+  public Logo {
+    Objects.requireNonNull(file, "file");
+  }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.core.finding;
+
+import dev.fresnel.core.path.ModelPath;
+import dev.fresnel.core.path.SourceLocation;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One thing that is wrong, or could be better, and where.
+ *
+ * <p>The rule's id, slug and severity are stable and may be programmed against; the message is for
+ * people and may be reworded.
+ */
+@Value.Immutable
+public sealed interface Finding extends WithFinding permits ImmutableFinding {
+
+  /** By path, then rule id, then message: the order of every list of findings. */
+  Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::path)
+          .thenComparing(Finding::ruleId)
+          .thenComparing(Finding::message);
+
+  /** The rule that found it. */
+  RuleId ruleId();
+
+  /** The rule's name in words, such as {@code duplicate-authorization}. */
+  String slug();
+
+  /** How much it matters, after any override by a policy. */
+  Severity severity();
+
+  /**
+   * How much the rule itself says that it matters; differs from {@link #severity} if overridden.
+   */
+  @Value.Default
+  default Severity ruleSeverity() {
+    return severity();
+  }
+
+  /** What is wrong, with which value, and what to do; one line of plain text. */
+  String message();
+
+  /** The value that it is about. */
+  ModelPath path();
+
+  /** Where that value, or the nearest thing around it, was read from. */
+  Optional<SourceLocation> location();
+
+  /** The error code that a deployment would return, where a source quotes it for this fault. */
+  Optional<String> azureErrorCode();
+
+  /** Where the fact behind the rule is documented. */
+  Optional<URI> source();
+
+  /** Why a policy asked not to count this finding; it then stays in reports, marked. */
+  Optional<Suppression> suppression();
+
+  /** What a rule that failed threw, by type and message. */
+  Optional<String> cause();
+
+  /** Whether the finding counts: no suppression covers it. */
+  default boolean isActive() {
+    return suppression().isEmpty();
+  }
+
+  /** Whether the finding counts and Azure refuses what it is about. */
+  default boolean isError() {
+    return isActive() && severity() == Severity.ERROR;
+  }
+
+  /**
+   * The finding as one line: severity, rule, where, and message. The place in a text comes before
+   * the path in the model.
+   */
+  default String format() {
+    StringBuilder line = new StringBuilder().append(severity()).append(' ').append(ruleId());
+    location().ifPresent(location -> line.append(' ').append(location));
+    line.append(' ').append(path()).append(": ").append(message());
+    suppression().ifPresent(s -> line.append(" (suppressed: ").append(s.reason()).append(')'));
+    return line.toString();
+  }
+
+  /** A builder with the values of this finding. */
+  Builder toBuilder();
+
+  /** A new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds findings; {@code build} throws {@link IllegalStateException} naming what is missing. */
+  final class Builder extends ImmutableFinding.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.core.finding;
+
+import dev.fresnel.core.id.Text;
+import java.util.Objects;
+
+/**
+ * The permanent name of a rule: {@code LH}, a digit for the category, three digits.
+ *
+ * <p>An id says nothing about severity or class, is never reused, and survives every renaming.
+ *
+ * @param value the text, such as {@code LH2003}
+ */
+public record RuleId(String value) implements Comparable<RuleId> {
+
+  /**
+   * The name of a rule.
+   *
+   * @throws IllegalArgumentException if {@code value} is not {@code LH} and four digits
+   */
+  public RuleId {
+    Objects.requireNonNull(value, "ruleId");
+    if (!isRuleId(value)) {
+      throw new IllegalArgumentException(
+          "ruleId must be LH and four digits, such as LH2003, not " + Text.quote(value));
+    }
+  }
+
+  /**
+   * Reads the name of a rule.
+   *
+   * @throws IllegalArgumentException if {@code ruleId} is not {@code LH} and four digits
+   */
+  public static RuleId parse(String ruleId) {
+    return new RuleId(ruleId);
+  }
+
+  /** What the rule is about; the first digit. */
+  public RuleCategory category() {
+    return RuleCategory.of(value.charAt(2));
+  }
+
+  private static boolean isRuleId(String text) {
+    return text.length() == 6
+        && text.startsWith("LH")
+        && text.chars().skip(2).allMatch(c -> c >= '0' && c <= '9')
+        && RuleCategory.isKnown(text.charAt(2));
+  }
+
+  @Override
+  public int compareTo(RuleId other) {
+    return value.compareTo(other.value);
+  }
+
+  /** The text, such as {@code LH2003}. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.core.id;
+
+import java.util.UUID;
+
+/**
+ * An identifier that is a GUID in the form {@code 8-4-4-4-12} hexadecimal digits; the canonical
+ * text is in lower case.
+ */
+public abstract sealed class GuidIdentifier extends Identifier
+    permits PrincipalId,
+        RegistrationAssignmentId,
+        RegistrationDefinitionId,
+        RoleDefinitionId,
+        SubscriptionId,
+        TenantId {
+
+  private static final String FORM =
+      "a GUID of 8-4-4-4-12 hexadecimal digits, such as acdd72a7-3385-48ef-bd42-f606fba81ae7";
+
+  GuidIdentifier(String text) {
+    super(Guids.isGuid(text) ? Guids.canonical(text) : text, Guids.isGuid(text));
+  }
+
+  /** Whether this is the GUID of zeros only, which templates carry in places to be filled in. */
+  public final boolean isZero() {
+    return value().equals(Guids.ZERO);
+  }
+
+  /**
+   * The same GUID as a {@link UUID}.
+   *
+   * @throws IllegalStateException if the text is not well formed
+   */
+  public final UUID toUuid() {
+    if (!isWellFormed()) {
+      throw new IllegalStateException("not a GUID: " + Text.quote(value()));
+    }
+    return UUID.fromString(value());
+  }
+
+  static String requireGuid(String text, String parameter) {
+    if (!Guids.isGuid(requireText(text, parameter))) {
+      throw malformed(parameter, FORM, text);
+    }
+    return text;
+  }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.core.id;
+
+import java.util.Objects;
+
+/**
+ * What all identifiers share: a text, and whether that text has the form that Azure demands.
+ *
+ * <p>Each identifier is made in one of three ways. {@code parse} is strict and throws; {@code
+ * tryParse} is strict and returns an empty {@code Optional}; {@code asWritten} takes any text, so
+ * that a faulty offer or template can be held, explained and corrected. Rules report what is not
+ * well formed.
+ *
+ * <p>Identifiers are values: two of the same type are equal when their canonical texts are.
+ */
+public abstract sealed class Identifier
+    permits GuidIdentifier, ManifestVersion, OfferId, PlanId, PublisherId, ResourceGroupName {
+
+  private final String value;
+  private final boolean wellFormed;
+
+  Identifier(String value, boolean wellFormed) {
+    this.value = value;
+    this.wellFormed = wellFormed;
+  }
+
+  /** The text: canonical where it is well formed, otherwise exactly as written. */
+  public final String value() {
+    return value;
+  }
+
+  /** Whether the text has the form that Azure demands of this identifier. */
+  public final boolean isWellFormed() {
+    return wellFormed;
+  }
+
+  /**
+   * Whether the text is a template expression that has not been evaluated, such as {@code
+   * [parameters('tenantId')]}: its value is known only at deployment.
+   */
+  public final boolean isUnresolved() {
+    return !wellFormed
+        && value.length() > 2
+        && value.charAt(0) == '['
+        && value.charAt(1) != '['
+        && value.charAt(value.length() - 1) == ']';
+  }
+
+  /**
+   * What two identifiers of one type are compared by; differs from the text where case does not
+   * count.
+   */
+  String key() {
+    return value;
+  }
+
+  @Override
+  public final boolean equals(Object other) {
+    return this == other
+        || (other instanceof Identifier that
+            && getClass() == that.getClass()
+            && key().equals(that.key()));
+  }
+
+  @Override
+  public final int hashCode() {
+    return key().hashCode();
+  }
+
+  /** The text, as {@link #value()}. */
+  @Override
+  public final String toString() {
+    return value;
+  }
+
+  static String requireText(String text, String parameter) {
+    return Objects.requireNonNull(text, parameter);
+  }
+
+  static IllegalArgumentException malformed(String parameter, String form, String text) {
+    return new IllegalArgumentException(
+        parameter + " must be " + form + ", not " + Text.quote(text));
+  }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.core.id;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Names a resource group within its subscription; upper and lower case are the same.
+ *
+ * <p>One to ninety letters, digits, underscores, hyphens, periods and parentheses, not ending in a
+ * period. Source: <a
+ * href="https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/resource-name-rules">resource
+ * name rules</a>.
+ */
+public final class ResourceGroupName extends Identifier {
+
+  private static final String PARAMETER = "resourceGroupName";
+  private static final String FORM =
+      "1 to 90 letters, digits, underscores, hyphens, periods and parentheses, not ending in a period";
+
+  private ResourceGroupName(String text) {
+    super(text, isWellFormed(text));
+  }
+
+  /**
+   * Reads an identifier strictly.
+   *
+   * @throws IllegalArgumentException if {@code resourceGroupName} does not have that form; the
+   *     message names the value
+   */
+  public static ResourceGroupName parse(String resourceGroupName) {
+    ResourceGroupName parsed = asWritten(resourceGroupName);
+    if (!parsed.isWellFormed()) {
+      throw malformed(PARAMETER, FORM, resourceGroupName);
+    }
+    return parsed;
+  }
+
+  /** Reads an identifier strictly; empty if {@code resourceGroupName} does not have that form. */
+  public static Optional<ResourceGroupName> tryParse(String resourceGroupName) {
+    ResourceGroupName parsed = asWritten(resourceGroupName);
+    return parsed.isWellFormed() ? Optional.of(parsed) : Optional.empty();
+  }
+
+  /** Holds any text, well formed or not, so that it can be reported. */
+  public static ResourceGroupName asWritten(String resourceGroupName) {
+    return new ResourceGroupName(requireText(resourceGroupName, PARAMETER));
+  }
+
+  @Override
+  String key() {
+    return value().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isWellFormed(String text) {
+    return !text.isEmpty()
+        && text.codePointCount(0, text.length()) <= 90
+        && !text.endsWith(".")
+        && text.codePoints().allMatch(ResourceGroupName::isAllowed);
+  }
+
+  private static boolean isAllowed(int codePoint) {
+    return Character.isLetterOrDigit(codePoint) || "_-.()".indexOf(codePoint) >= 0;
+  }
+}

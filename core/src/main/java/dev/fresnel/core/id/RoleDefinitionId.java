@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.core.id;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Names an Azure role by the GUID that is the same in every tenant for a built-in role.
+ *
+ * <p>A GUID of {@code 8-4-4-4-12} hexadecimal digits; upper and lower case are the same.
+ */
+public final class RoleDefinitionId extends GuidIdentifier {
+
+  private static final String PARAMETER = "roleDefinitionId";
+
+  private RoleDefinitionId(String text) {
+    super(text);
+  }
+
+  /**
+   * Reads an identifier strictly.
+   *
+   * @throws IllegalArgumentException if {@code roleDefinitionId} is not a GUID; the message names
+   *     the value
+   */
+  public static RoleDefinitionId parse(String roleDefinitionId) {
+    return new RoleDefinitionId(requireGuid(roleDefinitionId, PARAMETER));
+  }
+
+  /** Reads an identifier strictly; empty if {@code roleDefinitionId} is not a GUID. */
+  public static Optional<RoleDefinitionId> tryParse(String roleDefinitionId) {
+    RoleDefinitionId parsed = asWritten(roleDefinitionId);
+    return parsed.isWellFormed() ? Optional.of(parsed) : Optional.empty();
+  }
+
+  /** Holds any text, well formed or not, so that it can be reported. */
+  public static RoleDefinitionId asWritten(String roleDefinitionId) {
+    return new RoleDefinitionId(requireText(roleDefinitionId, PARAMETER));
+  }
+
+  /** The identifier for a {@link UUID}. */
+  public static RoleDefinitionId of(UUID roleDefinitionId) {
+    return new RoleDefinitionId(Objects.requireNonNull(roleDefinitionId, PARAMETER).toString());
+  }
+}

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.core.path;
+
+import dev.fresnel.core.id.Text;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a value stands in a model: property names and list indexes from the checked object down,
+ * such as {@code plans[0].manifest.authorizations[2].roleDefinitionId}.
+ *
+ * <p>The root, the checked object itself, is written {@code $}. Paths order as a reader meets them:
+ * the parent before its children, indexes by number, names by their text.
+ */
+public final class ModelPath implements Comparable<ModelPath> {
+
+  private static final ModelPath ROOT = new ModelPath(null, "", -1);
+
+  private final @Nullable ModelPath parent;
+  private final String name;
+  private final int index;
+  private final int depth;
+  private final int hash;
+
+  private ModelPath(@Nullable ModelPath parent, String name, int index) {
+    this.parent = parent;
+    this.name = name;
+    this.index = index;
+    this.depth = parent == null ? 0 : parent.depth + 1;
+    this.hash = parent == null ? 1 : (parent.hash * 31 + name.hashCode()) * 31 + index;
+  }
+
+  /** The checked object itself. */
+  public static ModelPath root() {
+    return ROOT;
+  }
+
+  /**
+   * The path of a property of what stands here.
+   *
+   * @throws IllegalArgumentException if {@code property} is empty or holds a period or bracket
+   */
+  public ModelPath property(String property) {
+    Objects.requireNonNull(property, "property");
+    if (!isName(property)) {
+      throw new IllegalArgumentException(
+          "property must be a name without periods and brackets, not " + Text.quote(property));
+    }
+    return new ModelPath(this, property, -1);
+  }
+
+  /**
+   * The path of an element of the list that stands here.
+   *
+   * @param index counted from 0
+   * @throws IllegalArgumentException if {@code index} is negative
+   */
+  public ModelPath index(int index) {
+    if (index < 0) {
+      throw new IllegalArgumentException("index must be 0 or more, not " + index);
+    }
+    return new ModelPath(this, "", index);
+  }
+
+  /** The path of what holds this; empty for the root. */
+  public Optional<ModelPath> parent() {
+    return Optional.ofNullable(parent);
+  }
+
+  /** The number of names and indexes in this path; 0 for the root. */
+  public int depth() {
+    return depth;
+  }
+
+  /** The last step as written: {@code name} or {@code [2]}; {@code $} for the root. */
+  public String lastStep() {
+    if (parent == null) {
+      return "$";
+    }
+    return index >= 0 ? "[" + index + "]" : name;
+  }
+
+  /** Whether this path is another one or lies below it. */
+  public boolean startsWith(ModelPath other) {
+    ModelPath at = this;
+    while (at != null && at.depth > other.depth) {
+      at = at.parent;
+    }
+    return other.equals(at);
+  }
+
+  /**
+   * Reads a path in the form that {@link #toString} writes.
+   *
+   * @throws IllegalArgumentException if {@code path} does not have that form
+   */
+  public static ModelPath parse(String path) {
+    Objects.requireNonNull(path, "path");
+    if (path.equals("$")) {
+      return ROOT;
+    }
+    ModelPath at = ROOT;
+    int i = 0;
+    while (i < path.length()) {
+      if (path.charAt(i) == '[') {
+        int end = path.indexOf(']', i);
+        at = at.index(indexIn(path, i + 1, end));
+        i = end + 1;
+      } else {
+        int start = path.charAt(i) == '.' && i > 0 ? i + 1 : i;
+        int end = endOfName(path, start);
+        if (!isName(path.substring(start, end)) || (start == i && i > 0)) {
+          throw notAPath(path);
+        }
+        at = at.property(path.substring(start, end));
+        i = end;
+      }
+    }
+    if (at.depth == 0) {
+      throw notAPath(path);
+    }
+    return at;
+  }
+
+  private static int indexIn(String path, int start, int end) {
+    if (end <= start || end - start > 9) {
+      throw notAPath(path);
+    }
+    int number = 0;
+    for (int i = start; i < end; i++) {
+      char c = path.charAt(i);
+      if (c < '0' || c > '9') {
+        throw notAPath(path);
+      }
+      number = number * 10 + (c - '0');
+    }
+    return number;
+  }
+
+  private static int endOfName(String path, int start) {
+    int end = start;
+    while (end < path.length() && path.charAt(end) != '.' && path.charAt(end) != '[') {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isName(String text) {
+    return !text.isEmpty()
+        && !text.equals("$")
+        && text.indexOf('.') < 0
+        && text.indexOf('[') < 0
+        && text.indexOf(']') < 0;
+  }
+
+  private static IllegalArgumentException notAPath(String path) {
+    return new IllegalArgumentException(
+        "path must be names and indexes such as plans[0].manifest, not " + Text.quote(path));
+  }
+
+  @Override
+  public int compareTo(ModelPath other) {
+    Iterator<ModelPath> mine = steps().iterator();
+    Iterator<ModelPath> theirs = other.steps().iterator();
+    while (mine.hasNext() && theirs.hasNext()) {
+      int order = mine.next().compareStep(theirs.next());
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(depth, other.depth);
+  }
+
+  private int compareStep(ModelPath other) {
+    int order = Integer.compare(index, other.index);
+    return order != 0 ? order : name.compareTo(other.name);
+  }
+
+  private Deque<ModelPath> steps() {
+    Deque<ModelPath> steps = new ArrayDeque<>(depth);
+    for (ModelPath at = this; at.parent != null; at = at.parent) {
+      steps.push(at);
+    }
+    return steps;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    if (!(other instanceof ModelPath that) || hash != that.hash || depth != that.depth) {
+      return false;
+    }
+    ModelPath mine = this;
+    ModelPath theirs = that;
+    while (mine != theirs && mine.parent != null && theirs.parent != null) {
+      if (mine.index != theirs.index || !mine.name.equals(theirs.name)) {
+        return false;
+      }
+      mine = mine.parent;
+      theirs = theirs.parent;
+    }
+    return true;
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+
+  /** The path as text, such as {@code plans[0].manifest}; {@code $} for the root. */
+  @Override
+  public String toString() {
+    if (parent == null) {
+      return "$";
+    }
+    StringBuilder text = new StringBuilder();
+    for (ModelPath step : steps()) {
+      if (step.index >= 0) {
+        text.append('[').append(step.index).append(']');
+      } else {
+        text.append(text.isEmpty() ? "" : ".").append(step.name);
+      }
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * The domain of Azure Lighthouse: immutable types, identifiers, roles, findings and model paths.
+ */
+@org.jspecify.annotations.NullMarked
+module dev.fresnel.core {
+  requires static transitive org.jspecify;
+  requires static org.immutables.value.annotations;
+  requires com.fasterxml.jackson.core;
+
+  exports dev.fresnel.core;
+  exports dev.fresnel.core.finding;
+  exports dev.fresnel.core.id;
+  exports dev.fresnel.core.path;
+  exports dev.fresnel.core.role;
+  exports dev.fresnel.core.internal to
+      dev.fresnel.validation,
+      dev.fresnel.arm;
+}

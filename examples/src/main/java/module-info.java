@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Programs that use Fresnel, on the module path. */
+@org.jspecify.annotations.NullMarked
+module dev.fresnel.examples {
+  requires dev.fresnel.arm;
+  requires info.picocli;
+  requires static org.jspecify;
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+/** The rules that Azure and the marketplace enforce, the engine that runs them, and reports. */
+@org.jspecify.annotations.NullMarked
+module dev.fresnel.validation {
+  requires transitive dev.fresnel.core;
+  requires static transitive org.jspecify;
+  requires static org.immutables.value.annotations;
+  requires com.fasterxml.jackson.core;
+  requires org.slf4j;
+}

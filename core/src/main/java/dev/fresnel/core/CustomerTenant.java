@@ -8,7 +8,8 @@ import org.immutables.value.Value;
 
 /** A customer: the tenant, its subscriptions, and what it has delegated to whom. */
 @Value.Immutable
-public sealed interface CustomerTenant extends WithCustomerTenant permits ImmutableCustomerTenant {
+public sealed interface CustomerTenant extends Subject, WithCustomerTenant
+    permits ImmutableCustomerTenant {
 
   /** The tenant. */
   TenantId id();

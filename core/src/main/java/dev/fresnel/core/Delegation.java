@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * both exist.
  */
 @Value.Immutable
-public sealed interface Delegation extends WithDelegation permits ImmutableDelegation {
+public sealed interface Delegation extends Subject, WithDelegation permits ImmutableDelegation {
 
   /** Who receives what. */
   RegistrationDefinition definition();

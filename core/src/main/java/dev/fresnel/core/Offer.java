@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  * Center</a>.
  */
 @Value.Immutable
-public sealed interface Offer extends WithOffer permits ImmutableOffer {
+public sealed interface Offer extends Subject, WithOffer permits ImmutableOffer {
 
   /** The publisher; cannot change once the offer is created. */
   PublisherId publisherId();

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * Center</a>.
  */
 @Value.Immutable
-public sealed interface Plan extends WithPlan permits ImmutablePlan {
+public sealed interface Plan extends Subject, WithPlan permits ImmutablePlan {
 
   /** The id within the offer; cannot change once the plan is created. */
   PlanId id();

@@ -16,7 +16,8 @@ import org.immutables.value.Value;
  * architecture</a>.
  */
 @Value.Immutable
-public sealed interface RegistrationDefinition extends AccessGrant, WithRegistrationDefinition
+public sealed interface RegistrationDefinition
+    extends AccessGrant, Subject, WithRegistrationDefinition
     permits ImmutableRegistrationDefinition {
 
   /** The GUID that is the resource's name; templates derive it from {@link #name} where absent. */

@@ -2,6 +2,7 @@
 package dev.fresnel.core.finding;
 
 import dev.fresnel.core.id.Text;
+import dev.fresnel.core.path.PathPattern;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -17,13 +18,10 @@ public sealed interface Suppression permits ImmutableSuppression {
   /** The id or the slug of the rule, such as {@code LH2005} or {@code missing-delete-role}. */
   String rule();
 
-  /**
-   * Which paths are covered: a path in which {@code *} stands for any one name or index and {@code
-   * **} for any number of them. Everything, by default.
-   */
+  /** Which paths are covered; all, by default. */
   @Value.Default
-  default String path() {
-    return "**";
+  default PathPattern path() {
+    return PathPattern.parse("**");
   }
 
   /** Why; never blank. */

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.core.role;
+
+import dev.fresnel.core.id.RoleDefinitionId;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The roles that are known, found by id or name, as they were on one date.
+ *
+ * <p>{@link #builtIn()} is every built-in role of Azure. A catalogue is a value: equal to another
+ * with equal roles and date, and safe between threads.
+ */
+public final class RoleCatalog {
+
+  private final RoleStore roles;
+  private final LocalDate date;
+  private volatile @Nullable Map<String, Integer> indexesByName;
+
+  RoleCatalog(RoleStore roles, LocalDate date) {
+    this.roles = roles;
+    this.date = date;
+  }
+
+  /** Azure's built-in roles, from the data that comes with the library; read on first use. */
+  public static RoleCatalog builtIn() {
+    return BuiltIn.CATALOG;
+  }
+
+  /**
+   * A catalogue of these roles.
+   *
+   * @param date when they were as they are here
+   * @throws IllegalArgumentException if two roles have the same id, or an id is not well formed
+   */
+  public static RoleCatalog of(Collection<RoleDefinition> roles, LocalDate date) {
+    return new RoleCatalog(
+        ListedRoles.of(Objects.requireNonNull(roles, "roles")),
+        Objects.requireNonNull(date, "date"));
+  }
+
+  /** The role of an id; empty if the catalogue does not have it. */
+  public Optional<RoleDefinition> find(RoleDefinitionId id) {
+    int index = roles.indexOfId(Objects.requireNonNull(id, "id").value());
+    return index < 0 ? Optional.empty() : Optional.of(roles.get(index));
+  }
+
+  /**
+   * The role of a name, ignoring case and blanks around it; empty if the catalogue does not have
+   * it. Of several roles with the name, the one whose id comes first.
+   */
+  public Optional<RoleDefinition> findByName(String name) {
+    Integer index = indexesByName().get(nameKey(Objects.requireNonNull(name, "name")));
+    return index == null ? Optional.empty() : Optional.of(roles.get(index));
+  }
+
+  /**
+   * Whether Azure Lighthouse takes the role of an id; for an id that the catalogue does not have,
+   * every verdict names {@link RefusalReason#UNKNOWN_ROLE}.
+   */
+  public RoleSupport support(RoleDefinitionId id) {
+    return find(id).map(RoleDefinition::support).orElseGet(RoleSupport::ofUnknownRole);
+  }
+
+  /** All roles, ordered by id. */
+  public List<RoleDefinition> roles() {
+    return Collections.unmodifiableList(roles);
+  }
+
+  /** The number of roles. */
+  public int size() {
+    return roles.size();
+  }
+
+  /** The date on which the roles were as they are here. */
+  public LocalDate date() {
+    return date;
+  }
+
+  /**
+   * This catalogue with the roles of another: where both have an id, the other's role counts. The
+   * date is the other's.
+   */
+  public RoleCatalog extendedWith(RoleCatalog other) {
+    Map<String, RoleDefinition> all = new TreeMap<>();
+    roles.forEach(role -> all.put(role.id().value(), role));
+    other.roles.forEach(role -> all.put(role.id().value(), role));
+    return of(all.values(), other.date);
+  }
+
+  /**
+   * Writes the catalogue in the form in which the library ships its data: plain lines, the same for
+   * equal catalogues, so that a comparison of two texts shows what changed.
+   *
+   * @throws IOException if {@code out} does
+   */
+  public void writeTo(Appendable out) throws IOException {
+    RoleWriter.write(this, Objects.requireNonNull(out, "out"));
+  }
+
+  private Map<String, Integer> indexesByName() {
+    Map<String, Integer> known = indexesByName;
+    if (known == null) {
+      known = new HashMap<>(roles.size() * 2);
+      for (int i = 0; i < roles.size(); i++) {
+        known.putIfAbsent(nameKey(roles.name(i)), i);
+      }
+      indexesByName = known;
+    }
+    return known;
+  }
+
+  private static String nameKey(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof RoleCatalog that
+            && date.equals(that.date)
+            && roles.equals(that.roles));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(date, roles);
+  }
+
+  /** The number of roles and the date. */
+  @Override
+  public String toString() {
+    return "RoleCatalog{size=" + size() + ", date=" + date + "}";
+  }
+
+  /** Holds the data from its first use on. */
+  private static final class BuiltIn {
+    static final RoleCatalog CATALOG = PackedRoles.readResource("built-in-roles.txt");
+  }
+}

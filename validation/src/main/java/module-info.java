@@ -7,4 +7,8 @@ module dev.fresnel.validation {
   requires static org.immutables.value.annotations;
   requires com.fasterxml.jackson.core;
   requires org.slf4j;
+
+  exports dev.fresnel.validation;
+
+  uses dev.fresnel.validation.Rule;
 }

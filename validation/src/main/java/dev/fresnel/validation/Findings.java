@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation;
+
+import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.path.Located;
+import dev.fresnel.core.path.ModelPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Takes what one rule reports. The rule says where and what; who found it, how much it matters and
+ * where that is documented comes from its {@link RuleInfo}.
+ */
+public final class Findings {
+
+  private final RuleInfo rule;
+  private final List<Finding> reported = new ArrayList<>();
+
+  Findings(RuleInfo rule) {
+    this.rule = rule;
+  }
+
+  /**
+   * Reports a fault.
+   *
+   * @param path the value that is at fault
+   * @param message what is wrong, with which value, and what to do; one line
+   */
+  public void report(ModelPath path, String message) {
+    reported.add(
+        Finding.builder()
+            .ruleId(rule.id())
+            .slug(rule.slug())
+            .severity(rule.severity())
+            .message(Objects.requireNonNull(message, "message"))
+            .path(Objects.requireNonNull(path, "path"))
+            .azureErrorCode(rule.azureErrorCode())
+            .source(rule.source())
+            .build());
+  }
+
+  /** Reports a fault of a value that has been located. */
+  public void report(Located<?> located, String message) {
+    report(located.path(), message);
+  }
+
+  List<Finding> reported() {
+    return reported;
+  }
+}

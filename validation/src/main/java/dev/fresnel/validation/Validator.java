@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation;
+
+import dev.fresnel.core.Subject;
+import dev.fresnel.core.finding.Checked;
+import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.id.Text;
+import dev.fresnel.core.path.Locator;
+import dev.fresnel.core.role.RoleCatalog;
+import dev.fresnel.validation.internal.rules.StandardRules;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.ServiceLoader;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Checks offers, plans, registration definitions, delegations, customers and changes against the
+ * rules of Azure and the marketplace.
+ *
+ * <p>A validator is immutable and may be shared between threads; each {@code with} method returns a
+ * new one.
+ *
+ * <pre>{@code
+ * Checked<Offer> checked = Validator.standard().validate(offer);
+ * checked.active().forEach(finding -> System.err.println(finding.format()));
+ * }</pre>
+ */
+public final class Validator {
+
+  private static final Logger log = LoggerFactory.getLogger(Validator.class);
+
+  private final List<Rule> rules;
+  private final Set<Profile> profiles;
+  private final Policy policy;
+  private final Circumstances circumstances;
+  private final RoleCatalog roles;
+  private final @Nullable LocalDate today;
+
+  private Validator(
+      List<Rule> rules,
+      Set<Profile> profiles,
+      Policy policy,
+      Circumstances circumstances,
+      RoleCatalog roles,
+      @Nullable LocalDate today) {
+    this.rules = rules;
+    this.profiles = profiles;
+    this.policy = policy;
+    this.circumstances = circumstances;
+    this.roles = roles;
+    this.today = today;
+  }
+
+  /** All standard rules, no policy, Azure's built-in roles, nothing known of the world outside. */
+  public static Validator standard() {
+    return new Validator(
+        StandardRules.ALL,
+        EnumSet.allOf(Profile.class),
+        Policy.none(),
+        Circumstances.unknown(),
+        RoleCatalog.builtIn(),
+        null);
+  }
+
+  /**
+   * Only the given rules: no standard ones.
+   *
+   * @throws IllegalArgumentException if two of them have the same id or slug
+   */
+  public static Validator of(Rule... rules) {
+    Validator standard = standard();
+    return new Validator(
+            List.of(),
+            standard.profiles,
+            standard.policy,
+            standard.circumstances,
+            standard.roles,
+            standard.today)
+        .withRules(rules);
+  }
+
+  /** The same, but only with rules that apply where customers are onboarded in this way. */
+  public Validator withProfile(Profile profile) {
+    return new Validator(rules, EnumSet.of(profile), policy, circumstances, roles, today);
+  }
+
+  /** The same, but under a policy in place of the one so far. */
+  public Validator withPolicy(Policy policy) {
+    Objects.requireNonNull(policy, "policy");
+    return new Validator(rules, profiles, policy, circumstances, roles, today);
+  }
+
+  /** The same, but knowing more, or other things, of the world outside. */
+  public Validator withCircumstances(Circumstances circumstances) {
+    Objects.requireNonNull(circumstances, "circumstances");
+    return new Validator(rules, profiles, policy, circumstances, roles, today);
+  }
+
+  /** The same, but with another catalogue of roles. */
+  public Validator withRoles(RoleCatalog roles) {
+    Objects.requireNonNull(roles, "roles");
+    return new Validator(rules, profiles, policy, circumstances, roles, today);
+  }
+
+  /**
+   * The same with further rules.
+   *
+   * @throws IllegalArgumentException if a rule has the id or slug of one that is there already
+   */
+  public Validator withRules(Rule... further) {
+    return withRules(Arrays.asList(further));
+  }
+
+  /**
+   * The same with all rules that {@link ServiceLoader} finds on the class path or module path.
+   *
+   * @throws IllegalArgumentException if a rule has the id or slug of one that is there already
+   */
+  public Validator withDiscoveredRules() {
+    List<Rule> found = new ArrayList<>();
+    ServiceLoader.load(Rule.class).forEach(found::add);
+    return withRules(found);
+  }
+
+  private Validator withRules(List<Rule> further) {
+    List<Rule> all = new ArrayList<>(rules);
+    Set<String> names = new HashSet<>();
+    for (Rule rule : rules) {
+      names.add(rule.info().id().value());
+      names.add(rule.info().slug());
+    }
+    for (Rule rule : further) {
+      RuleInfo info = rule.info();
+      if (!names.add(info.id().value()) || !names.add(info.slug())) {
+        throw new IllegalArgumentException(
+            "rules must have ids and slugs of their own: "
+                + Text.quote(info.id() + " " + info.slug())
+                + " is taken");
+      }
+      all.add(rule);
+    }
+    return new Validator(List.copyOf(all), profiles, policy, circumstances, roles, today);
+  }
+
+  /** The same, but as on a given day, by which suppressions expire; otherwise today in UTC. */
+  public Validator asOf(LocalDate day) {
+    Objects.requireNonNull(day, "day");
+    return new Validator(rules, profiles, policy, circumstances, roles, day);
+  }
+
+  /** The rules that would run, in order of their ids. */
+  public List<RuleInfo> rules() {
+    return applicable().stream()
+        .map(Rule::info)
+        .sorted(Comparator.comparing(RuleInfo::id))
+        .toList();
+  }
+
+  /** The catalogue that roles are looked up in. */
+  public RoleCatalog roles() {
+    return roles;
+  }
+
+  /** What is known of the world outside. */
+  public Circumstances circumstances() {
+    return circumstances;
+  }
+
+  /** Checks a subject that was built in code. */
+  public <T extends Subject> Checked<T> validate(T subject) {
+    return validate(subject, Locator.none());
+  }
+
+  /**
+   * Checks a subject that was read from a text.
+   *
+   * @param locator tells for each finding the file, line and column that it is about
+   */
+  public <T extends Subject> Checked<T> validate(T subject, Locator locator) {
+    Objects.requireNonNull(subject, "subject");
+    Objects.requireNonNull(locator, "locator");
+    LighthouseModel model = LighthouseModel.of(subject, roles, circumstances);
+    List<Rule> applicable = applicable();
+    List<Finding> findings = new ArrayList<>();
+    for (Rule rule : applicable) {
+      findings.addAll(RuleRunner.run(rule, model));
+    }
+    List<Finding> decided = new PolicyDecisions(policy, rules, day()).apply(findings);
+    log.debug("{} rules, {} findings", applicable.size(), decided.size());
+    return Checked.of(subject, located(decided, locator));
+  }
+
+  private static List<Finding> located(List<Finding> findings, Locator locator) {
+    List<Finding> located = new ArrayList<>(findings.size());
+    for (Finding finding : findings) {
+      located.add(
+          finding.location().isPresent()
+              ? finding
+              : finding.withLocation(locator.locateNearest(finding.path())));
+    }
+    return located;
+  }
+
+  private List<Rule> applicable() {
+    return rules.stream()
+        .filter(rule -> rule.info().profiles().stream().anyMatch(profiles::contains))
+        .toList();
+  }
+
+  private LocalDate day() {
+    return today == null ? LocalDate.now(ZoneOffset.UTC) : today;
+  }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules;
+
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.role.RefusalReason;
+import dev.fresnel.validation.Findings;
+import dev.fresnel.validation.LighthouseModel;
+import dev.fresnel.validation.Rule;
+import dev.fresnel.validation.RuleInfo;
+
+/** Reports a custom role: only built-in roles can be delegated. */
+final class CustomRole implements Rule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "LH2004",
+              "custom-role",
+              Severity.ERROR,
+              "A role is a custom role",
+              "https://learn.microsoft.com/en-us/azure/lighthouse/concepts/tenants-users-roles")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LighthouseModel model, Findings findings) {
+    RoleUse.given(model).forEach(use -> check(use, model, findings));
+    RoleUse.assignable(model).forEach(use -> check(use, model, findings));
+  }
+
+  private static void check(RoleUse use, LighthouseModel model, Findings findings) {
+    if (use.verdict(model).has(RefusalReason.CUSTOM_ROLE)) {
+      findings.report(
+          use.id(),
+          "Role "
+              + Words.role(model.roles(), use.id().value())
+              + " is a custom role, and only built-in roles can be delegated; give built-in roles"
+              + " that permit what is needed");
+    }
+  }
+}

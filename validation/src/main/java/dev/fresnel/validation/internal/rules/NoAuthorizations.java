@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules;
+
+import dev.fresnel.core.AccessGrant;
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.path.Located;
+import dev.fresnel.validation.Findings;
+import dev.fresnel.validation.LighthouseModel;
+import dev.fresnel.validation.Rule;
+import dev.fresnel.validation.RuleInfo;
+
+/** Reports a grant without a single permanent authorization. */
+final class NoAuthorizations implements Rule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "LH2001",
+              "no-authorizations",
+              Severity.ERROR,
+              "There is no permanent authorization",
+              "https://learn.microsoft.com/en-us/partner-center/marketplace-offers/create-managed-service-offer-plans")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LighthouseModel model, Findings findings) {
+    for (Located<AccessGrant> grant : model.grants()) {
+      if (grant.value().authorizations().isEmpty()) {
+        int eligible = grant.value().eligibleAuthorizations().size();
+        findings.report(
+            grant.path().property("authorizations"),
+            (eligible == 0
+                    ? "There is no authorization"
+                    : "There are only eligible authorizations (" + eligible + ")")
+                + "; add at least one that is permanent, such as Reader for a group");
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules;
+
+import dev.fresnel.core.Authorization;
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.path.Located;
+import dev.fresnel.core.role.Roles;
+import dev.fresnel.validation.Findings;
+import dev.fresnel.validation.LighthouseModel;
+import dev.fresnel.validation.Rule;
+import dev.fresnel.validation.RuleInfo;
+
+/** Reports an authorization for Owner, which can never be delegated. */
+final class OwnerRole implements Rule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "LH2005",
+              "owner-role",
+              Severity.ERROR,
+              "Owner is given permanently",
+              "https://learn.microsoft.com/en-us/azure/lighthouse/concepts/tenants-users-roles")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LighthouseModel model, Findings findings) {
+    for (Located<Authorization> each : model.authorizations()) {
+      if (each.value().roleDefinitionId().equals(Roles.OWNER)) {
+        findings.report(
+            each.path().property("roleDefinitionId"),
+            Words.principal(each.value().principal())
+                + " receives role "
+                + Words.role(model.roles(), Roles.OWNER)
+                + ", which can never be delegated; give Contributor or narrower roles");
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules;
+
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.role.RefusalReason;
+import dev.fresnel.validation.Findings;
+import dev.fresnel.validation.LighthouseModel;
+import dev.fresnel.validation.Rule;
+import dev.fresnel.validation.RuleInfo;
+
+/** Reports a role that names an action by which access itself could be changed. */
+final class RoleWithRestrictedActions implements Rule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "LH2007",
+              "role-with-restricted-actions",
+              Severity.ERROR,
+              "A role has actions that Azure Lighthouse restricts",
+              "https://learn.microsoft.com/en-us/azure/lighthouse/concepts/tenants-users-roles")
+          .azureErrorCode("InvalidRegistrationDefinitionCreateRequest")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LighthouseModel model, Findings findings) {
+    for (RoleUse use : RoleUse.given(model)) {
+      use.verdict(model)
+          .refusal(RefusalReason.RESTRICTED_ACTION)
+          .ifPresent(
+              refusal ->
+                  findings.report(
+                      use.id(),
+                      "Role "
+                          + Words.role(model.roles(), use.id().value())
+                          + " has restricted actions ("
+                          + Words.actions(refusal.actions())
+                          + "), and such roles cannot be delegated; give a role without them"));
+    }
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules;
+
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.role.RefusalReason;
+import dev.fresnel.validation.Findings;
+import dev.fresnel.validation.LighthouseModel;
+import dev.fresnel.validation.Rule;
+import dev.fresnel.validation.RuleInfo;
+
+/** Reports a role that the catalogue of roles does not have. */
+final class UnknownRole implements Rule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "LH2003",
+              "unknown-role",
+              Severity.ERROR,
+              "A role is not among Azure's built-in roles",
+              "https://learn.microsoft.com/en-us/azure/lighthouse/concepts/tenants-users-roles")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LighthouseModel model, Findings findings) {
+    RoleUse.given(model).forEach(use -> check(use, model, findings));
+    RoleUse.assignable(model).forEach(use -> check(use, model, findings));
+  }
+
+  private static void check(RoleUse use, LighthouseModel model, Findings findings) {
+    if (use.id().value().isWellFormed() && use.verdict(model).has(RefusalReason.UNKNOWN_ROLE)) {
+      findings.report(
+          use.id(),
+          "Role "
+              + use.id().value()
+              + " is not among the "
+              + model.roles().size()
+              + " roles known on "
+              + model.roles().date()
+              + ", and only built-in roles can be delegated; correct the id, or extend the catalogue"
+              + " if the role is newer");
+    }
+  }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules;
+
+import dev.fresnel.core.Principal;
+import dev.fresnel.core.id.RoleDefinitionId;
+import dev.fresnel.core.id.Text;
+import dev.fresnel.core.role.RoleCatalog;
+import java.util.List;
+
+/** How messages name things. */
+final class Words {
+
+  private static final int SHOWN_ACTIONS = 3;
+
+  private Words() {}
+
+  /** A principal by display name and id. */
+  static String principal(Principal principal) {
+    String id =
+        principal.id().isWellFormed() ? principal.id().value() : Text.quote(principal.id().value());
+    return principal
+        .displayName()
+        .filter(name -> !name.isBlank())
+        .map(name -> "Principal " + Text.quote(name) + " (" + id + ")")
+        .orElse("Principal " + id);
+  }
+
+  /** A role by name and id; by id alone if the catalogue does not have it. */
+  static String role(RoleCatalog roles, RoleDefinitionId id) {
+    String text = id.isWellFormed() ? id.value() : Text.quote(id.value());
+    return roles.find(id).map(role -> role.name() + " (" + text + ")").orElse(text);
+  }
+
+  /** The first few of a role's actions, and how many there are beyond them. */
+  static String actions(List<String> actions) {
+    String shown = String.join(", ", actions.subList(0, Math.min(SHOWN_ACTIONS, actions.size())));
+    int more = actions.size() - SHOWN_ACTIONS;
+    return more > 0 ? shown + " and " + more + " more" : shown;
+  }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Says what Azure or the marketplace would refuse, and what would deploy and then hurt.
+ *
+ * <p>Start at {@link dev.fresnel.validation.Validator}.
+ */
+@FresnelStyle
+@NullMarked
+package dev.fresnel.validation;
+
+import dev.fresnel.core.internal.FresnelStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.fresnel.core.RegistrationDefinition;
+import dev.fresnel.core.finding.Checked;
+import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.path.ModelPath;
+import dev.fresnel.core.path.SourceLocation;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
+
+class ValidatorTest {
+
+  private static final RegistrationDefinition DEFINITION = Fixtures.definition();
+
+  static Rule rule(
+      String id, String slug, Severity severity, BiConsumer<LighthouseModel, Findings> check) {
+    RuleInfo info = RuleInfo.of(id, slug, severity, "A fault", "https://example.org/fact").build();
+    return new Rule() {
+      @Override
+      public RuleInfo info() {
+        return info;
+      }
+
+      @Override
+      public void check(LighthouseModel model, Findings findings) {
+        check.accept(model, findings);
+      }
+    };
+  }
+
+  static List<String> lines(Checked<?> checked) {
+    return checked.findings().stream().map(Finding::format).toList();
+  }
+
+  @Test
+  void aFindingTakesAllButPathAndMessageFromTheRule() {
+    Rule named =
+        rule(
+            "LH9001",
+            "named",
+            Severity.WARNING,
+            (model, findings) ->
+                findings.report(ModelPath.root().property("name"), "is not to our taste"));
+    assertEquals(
+        List.of(
+            Finding.builder()
+                .ruleId(named.info().id())
+                .slug("named")
+                .severity(Severity.WARNING)
+                .message("is not to our taste")
+                .path(ModelPath.root().property("name"))
+                .source(URI.create("https://example.org/fact"))
+                .build()),
+        Validator.of(named).validate(DEFINITION).findings());
+  }
+
+  @Test
+  void findingsAreOrderedByPathAndThenByRuleWhateverTheOrderOfRules() {
+    ModelPath list = ModelPath.root().property("authorizations");
+    Rule late =
+        rule(
+            "LH9002",
+            "late",
+            Severity.INFO,
+            (model, findings) -> {
+              findings.report(list.index(10), "ten");
+              findings.report(list.index(2), "two");
+            });
+    Rule early =
+        rule(
+            "LH9001",
+            "early",
+            Severity.ERROR,
+            (m, findings) -> findings.report(list.index(2), "x"));
+    List<String> expected =
+        List.of(
+            "ERROR LH9001 authorizations[2]: x",
+            "INFO LH9002 authorizations[2]: two",
+            "INFO LH9002 authorizations[10]: ten");
+    assertEquals(expected, lines(Validator.of(late, early).validate(DEFINITION)));
+    assertEquals(expected, lines(Validator.of(early, late).validate(DEFINITION)));
+  }
+
+  @Test
+  void aRuleThatThrowsBecomesAFindingAndTheOthersGoOn() {
+    Rule broken =
+        rule(
+            "LH9001",
+            "broken",
+            Severity.ERROR,
+            (model, findings) -> {
+              findings.report(ModelPath.root(), "seen before it broke");
+              throw new IllegalStateException("out of ideas");
+            });
+    Rule sound =
+        rule(
+            "LH9002",
+            "sound",
+            Severity.INFO,
+            (m, findings) -> findings.report(ModelPath.root(), "ok"));
+    Checked<RegistrationDefinition> checked = Validator.of(broken, sound).validate(DEFINITION);
+    assertEquals(
+        List.of(
+            "WARNING LH0001 $: Rule LH9001 (broken) failed, so what it looks for may be there unseen;"
+                + " report the cause to its author",
+            "ERROR LH9001 $: seen before it broke",
+            "INFO LH9002 $: ok"),
+        lines(checked));
+    assertEquals(
+        Optional.of("java.lang.IllegalStateException: out of ideas"),
+        checked.findings().get(0).cause());
+  }
+
+  @Test
+  void aRuleThatOverflowsTheStackBecomesAFinding() {
+    Rule endless =
+        rule(
+            "LH9001",
+            "endless",
+            Severity.ERROR,
+            (model, findings) -> {
+              throw new StackOverflowError();
+            });
+    Finding finding = Validator.of(endless).validate(DEFINITION).findings().get(0);
+    assertEquals("LH0001", finding.ruleId().value());
+    assertEquals(Optional.of("java.lang.StackOverflowError: null"), finding.cause());
+  }
+
+  @Test
+  void findingsCarryThePlaceOfTheNearestThingThatHasOne() {
+    ModelPath principal =
+        ModelPath.root().property("authorizations").index(1).property("principal").property("id");
+    Rule deep =
+        rule("LH9001", "deep", Severity.INFO, (m, findings) -> findings.report(principal, "x"));
+    SourceLocation place = new SourceLocation("offer.json", 14, 9);
+    Checked<RegistrationDefinition> checked =
+        Validator.of(deep)
+            .validate(
+                DEFINITION,
+                path ->
+                    path.equals(ModelPath.parse("authorizations[1]"))
+                        ? Optional.of(place)
+                        : Optional.empty());
+    assertEquals(
+        List.of("INFO LH9001 offer.json:14:9 authorizations[1].principal.id: x"), lines(checked));
+  }
+
+  @Test
+  void rulesAreChosenByProfile() {
+    Rule both = rule("LH9001", "both", Severity.INFO, (m, f) -> f.report(ModelPath.root(), "x"));
+    RuleInfo marketplaceOnly =
+        RuleInfo.of("LH9002", "marketplace-only", Severity.INFO, "A fault", "https://example.org")
+            .addProfile(Profile.MARKETPLACE_OFFER)
+            .build();
+    Rule marketplace =
+        new Rule() {
+          @Override
+          public RuleInfo info() {
+            return marketplaceOnly;
+          }
+
+          @Override
+          public void check(LighthouseModel model, Findings findings) {
+            findings.report(ModelPath.root(), "y");
+          }
+        };
+    Validator validator = Validator.of(marketplace, both);
+    assertEquals(List.of(both.info(), marketplaceOnly), validator.rules());
+    assertEquals(List.of(both.info()), validator.withProfile(Profile.ARM_ONBOARDING).rules());
+    assertEquals(
+        List.of("INFO LH9001 $: x", "INFO LH9002 $: y"),
+        lines(validator.withProfile(Profile.MARKETPLACE_OFFER).validate(DEFINITION)));
+  }
+
+  @Test
+  void twoRulesCannotHaveTheSameIdOrSlug() {
+    Rule first = rule("LH9001", "first", Severity.INFO, (m, f) -> {});
+    Rule sameId = rule("LH9001", "other", Severity.INFO, (m, f) -> {});
+    Rule sameSlug = rule("LH9002", "first", Severity.INFO, (m, f) -> {});
+    assertEquals(
+        "rules must have ids and slugs of their own: \"LH9001 other\" is taken",
+        assertThrows(IllegalArgumentException.class, () -> Validator.of(first, sameId))
+            .getMessage());
+    assertThrows(IllegalArgumentException.class, () -> Validator.of(first, sameSlug));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> Validator.standard().withRules(rule("LH1001", "mine", Severity.INFO, (m, f) -> {})));
+  }
+
+  @Test
+  void theStandardRulesFindNothingInASoundDefinition() {
+    Checked<RegistrationDefinition> checked = Validator.standard().validate(DEFINITION);
+    assertEquals(List.of(), lines(checked));
+    assertFalse(checked.hasErrors());
+    assertEquals(Optional.of(DEFINITION), checked.value());
+  }
+
+  @Test
+  void discoveredRulesComeOnlyOnRequest() {
+    assertTrue(
+        Validator.standard().rules().stream().noneMatch(info -> info.slug().equals("discovered")));
+    assertTrue(
+        Validator.standard().withDiscoveredRules().rules().stream()
+            .anyMatch(info -> info.slug().equals("discovered")));
+  }
+
+  @Test
+  void nullsAreTheCallersBugAndNameTheParameter() {
+    assertEquals(
+        "subject",
+        assertThrows(NullPointerException.class, () -> Validator.standard().validate(nullSubject()))
+            .getMessage());
+  }
+
+  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+  private static RegistrationDefinition nullSubject() {
+    return null;
+  }
+}

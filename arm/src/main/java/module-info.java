@@ -9,4 +9,6 @@ module dev.fresnel.arm {
   requires static org.immutables.value.annotations;
   requires com.fasterxml.jackson.databind;
   requires org.slf4j;
+
+  exports dev.fresnel.arm.template;
 }

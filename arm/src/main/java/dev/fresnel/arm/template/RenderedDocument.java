@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.arm.template;
+
+import dev.fresnel.arm.internal.output.AppendableWriter;
+import dev.fresnel.arm.internal.output.JsonOutput;
+import dev.fresnel.arm.internal.output.WholeFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * A JSON document that has been rendered: written as often as one likes, always in the same bytes.
+ *
+ * <p>Members come in a fixed order; indentation is two spaces, lines end in a line feed, and so
+ * does the text. Characters beyond ASCII stand for themselves.
+ */
+public abstract sealed class RenderedDocument permits DeploymentTemplate, DeploymentParameters {
+
+  RenderedDocument() {}
+
+  /** The document as text. */
+  public final String toJson() {
+    StringBuilder text = new StringBuilder();
+    try {
+      writeTo(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a StringBuilder does not fail", e);
+    }
+    return text.toString();
+  }
+
+  /**
+   * Writes the document piece by piece, without holding it as a whole; the target is neither
+   * flushed nor closed.
+   *
+   * @throws IOException if the target throws it
+   */
+  public final void writeTo(Appendable target) throws IOException {
+    write(AppendableWriter.of(Objects.requireNonNull(target, "target")));
+  }
+
+  /**
+   * Writes the document to a file in UTF-8, replacing one that is there. If that fails, the file is
+   * not there, or is as it was.
+   *
+   * @throws IOException if the file cannot be written
+   */
+  public final void write(Path path) throws IOException {
+    WholeFile.write(Objects.requireNonNull(path, "path"), this::write);
+  }
+
+  private void write(Writer target) throws IOException {
+    JsonOutput.write(target, evaluations(), this::writeBody);
+  }
+
+  /** How often ARM evaluates the document's strings. */
+  abstract int evaluations();
+
+  abstract void writeBody(JsonOutput out) throws IOException;
+
+  /** The document as text. */
+  @Override
+  public final String toString() {
+    return toJson();
+  }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.arm.internal.json;
+
+import dev.fresnel.core.path.SourceLocation;
+import java.util.Objects;
+
+/**
+ * A value of a JSON text that knows where it begins.
+ *
+ * <p>What is computed from a text carries the place of the value that it was computed from.
+ */
+public abstract sealed class JsonValue
+    permits JsonArray, JsonBoolean, JsonNull, JsonNumber, JsonObject, JsonString {
+
+  private final SourceText source;
+  private final int offset;
+
+  JsonValue(SourceText source, int offset) {
+    this.source = Objects.requireNonNull(source, "source");
+    this.offset = offset;
+  }
+
+  /** The text that it was read from. */
+  public final SourceText source() {
+    return source;
+  }
+
+  /** Where it begins in the text, in UTF-16 code units from 0. */
+  public final int offset() {
+    return offset;
+  }
+
+  /** Where it begins, by line and column. */
+  public final SourceLocation location() {
+    return source.locate(offset);
+  }
+
+  /** What it is, for messages: its type, and the value where that is short. */
+  public abstract String describe();
+}

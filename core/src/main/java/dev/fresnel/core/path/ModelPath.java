@@ -5,6 +5,7 @@ import dev.fresnel.core.id.Text;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +43,12 @@ public final class ModelPath implements Comparable<ModelPath> {
   /**
    * The path of a property of what stands here.
    *
-   * @throws IllegalArgumentException if {@code property} is empty or holds a period or bracket
+   * @throws IllegalArgumentException if {@code property} is empty or {@code $}, or holds a period
+   *     or bracket
    */
   public ModelPath property(String property) {
     Objects.requireNonNull(property, "property");
-    if (!isName(property)) {
+    if (!Steps.isName(property)) {
       throw new IllegalArgumentException(
           "property must be a name without periods and brackets, not " + Text.quote(property));
     }
@@ -86,6 +88,7 @@ public final class ModelPath implements Comparable<ModelPath> {
 
   /** Whether this path is another one or lies below it. */
   public boolean startsWith(ModelPath other) {
+    Objects.requireNonNull(other, "other");
     ModelPath at = this;
     while (at != null && at.depth > other.depth) {
       at = at.parent;
@@ -104,21 +107,8 @@ public final class ModelPath implements Comparable<ModelPath> {
       return ROOT;
     }
     ModelPath at = ROOT;
-    int i = 0;
-    while (i < path.length()) {
-      if (path.charAt(i) == '[') {
-        int end = path.indexOf(']', i);
-        at = at.index(indexIn(path, i + 1, end));
-        i = end + 1;
-      } else {
-        int start = path.charAt(i) == '.' && i > 0 ? i + 1 : i;
-        int end = endOfName(path, start);
-        if (!isName(path.substring(start, end)) || (start == i && i > 0)) {
-          throw notAPath(path);
-        }
-        at = at.property(path.substring(start, end));
-        i = end;
-      }
+    for (String step : Steps.split(path)) {
+      at = Steps.isBracketed(step) ? at.index(indexIn(step, path)) : at.property(step);
     }
     if (at.depth == 0) {
       throw notAPath(path);
@@ -126,40 +116,17 @@ public final class ModelPath implements Comparable<ModelPath> {
     return at;
   }
 
-  private static int indexIn(String path, int start, int end) {
-    if (end <= start || end - start > 9) {
+  private static int indexIn(String step, String path) {
+    int index = Steps.index(step);
+    if (index < 0) {
       throw notAPath(path);
     }
-    int number = 0;
-    for (int i = start; i < end; i++) {
-      char c = path.charAt(i);
-      if (c < '0' || c > '9') {
-        throw notAPath(path);
-      }
-      number = number * 10 + (c - '0');
-    }
-    return number;
-  }
-
-  private static int endOfName(String path, int start) {
-    int end = start;
-    while (end < path.length() && path.charAt(end) != '.' && path.charAt(end) != '[') {
-      end++;
-    }
-    return end;
-  }
-
-  private static boolean isName(String text) {
-    return !text.isEmpty()
-        && !text.equals("$")
-        && text.indexOf('.') < 0
-        && text.indexOf('[') < 0
-        && text.indexOf(']') < 0;
+    return index;
   }
 
   private static IllegalArgumentException notAPath(String path) {
     return new IllegalArgumentException(
-        "path must be names and indexes such as plans[0].manifest, not " + Text.quote(path));
+        "path must be names and indexes such as plans[0].manifest, or $, not " + Text.quote(path));
   }
 
   @Override
@@ -178,6 +145,11 @@ public final class ModelPath implements Comparable<ModelPath> {
   private int compareStep(ModelPath other) {
     int order = Integer.compare(index, other.index);
     return order != 0 ? order : name.compareTo(other.name);
+  }
+
+  /** The steps from the root down, each as {@link #lastStep} writes it. */
+  List<String> stepTexts() {
+    return steps().stream().map(ModelPath::lastStep).toList();
   }
 
   private Deque<ModelPath> steps() {

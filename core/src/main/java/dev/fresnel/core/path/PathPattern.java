@@ -2,17 +2,16 @@
 package dev.fresnel.core.path;
 
 import dev.fresnel.core.id.Text;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Selects paths of a model: a path in which {@code *} stands for any one name, {@code [*]} for any
- * one index, and {@code **} for any number of names and indexes.
+ * one index, and {@code **} for any number of names and indexes, none included.
  *
  * <p>Examples: {@code plans[0].manifest.authorizations[*]}, {@code plans[*].**}, {@code
- * **.roleDefinitionId}, {@code **}.
+ * **.roleDefinitionId}, {@code **}. The checked object itself is {@code $}, as in a path.
  */
 public final class PathPattern {
 
@@ -31,56 +30,33 @@ public final class PathPattern {
   /**
    * Reads a pattern.
    *
-   * @throws IllegalArgumentException if {@code pattern} is empty, or not names, indexes and stars
+   * @throws IllegalArgumentException if {@code pattern} is not names, indexes and stars, or {@code
+   *     $}
    */
   public static PathPattern parse(String pattern) {
     Objects.requireNonNull(pattern, "pattern");
-    List<String> steps = new ArrayList<>();
-    int i = 0;
-    while (i < pattern.length()) {
-      int start = i > 0 && pattern.charAt(i) == '.' ? i + 1 : i;
-      int end = endOfStep(pattern, start);
-      String step = pattern.substring(start, end);
-      boolean isIndex = step.startsWith("[");
-      if (step.isEmpty() || (isIndex && start != i) || (isIndex && !isIndexStep(step))) {
-        throw new IllegalArgumentException(
-            "pattern must be names, indexes, *, [*] and **, such as plans[*].manifest.**, not "
-                + Text.quote(pattern));
-      }
-      steps.add(step);
-      i = end;
+    if (pattern.equals(ModelPath.root().toString())) {
+      return new PathPattern(pattern, List.of());
     }
-    if (steps.isEmpty()) {
-      throw new IllegalArgumentException("pattern must select something: ** selects every path");
+    List<String> steps = Steps.split(pattern);
+    if (steps.isEmpty() || !steps.stream().allMatch(PathPattern::isStep)) {
+      throw new IllegalArgumentException(
+          "pattern must be names, indexes, *, [*] and **, such as plans[*].manifest.**, or $, not "
+              + Text.quote(pattern));
     }
     return new PathPattern(pattern, List.copyOf(steps));
   }
 
-  private static int endOfStep(String pattern, int start) {
-    if (start < pattern.length() && pattern.charAt(start) == '[') {
-      int close = pattern.indexOf(']', start);
-      return close < 0 ? pattern.length() : close + 1;
-    }
-    int end = start;
-    while (end < pattern.length() && pattern.charAt(end) != '.' && pattern.charAt(end) != '[') {
-      end++;
-    }
-    return end;
-  }
-
-  private static boolean isIndexStep(String step) {
-    return step.equals(ANY_INDEX)
-        || (step.length() > 2
-            && step.endsWith("]")
-            && step.substring(1, step.length() - 1).chars().allMatch(c -> c >= '0' && c <= '9'));
+  private static boolean isStep(String step) {
+    return switch (step) {
+      case ANY_DEPTH, ANY_NAME, ANY_INDEX -> true;
+      default -> Steps.isBracketed(step) ? Steps.index(step) >= 0 : step.indexOf('*') < 0;
+    };
   }
 
   /** Whether the pattern selects a path; the work is the product of the two lengths at the most. */
   public boolean matches(ModelPath path) {
-    List<String> names = new ArrayList<>(path.depth());
-    for (ModelPath at = path; at.depth() > 0; at = at.parent().orElseThrow()) {
-      names.add(0, at.lastStep());
-    }
+    List<String> names = Objects.requireNonNull(path, "path").stepTexts();
     int name = 0;
     int step = 0;
     int retryStep = -1;
@@ -106,10 +82,9 @@ public final class PathPattern {
   }
 
   private static boolean matchesStep(String step, String name) {
-    boolean isIndex = name.startsWith("[");
     return switch (step) {
-      case ANY_NAME -> !isIndex;
-      case ANY_INDEX -> isIndex;
+      case ANY_NAME -> !Steps.isBracketed(name);
+      case ANY_INDEX -> Steps.isBracketed(name);
       default -> step.equals(name);
     };
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.id;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -55,7 +56,7 @@ public final class ManifestVersion extends Identifier {
    */
   public boolean isHigherThan(ManifestVersion other) {
     int[] mine = numbers();
-    int[] theirs = other.numbers();
+    int[] theirs = Objects.requireNonNull(other, "other").numbers();
     for (int i = 0; i < PARTS; i++) {
       if (mine[i] != theirs[i]) {
         return mine[i] > theirs[i];

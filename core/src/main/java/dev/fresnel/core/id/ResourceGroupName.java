@@ -8,7 +8,7 @@ import java.util.Optional;
  * Names a resource group within its subscription; upper and lower case are the same.
  *
  * <p>One to ninety letters, digits, underscores, hyphens, periods and parentheses, not ending in a
- * period. Source: <a
+ * period; letters and digits of any script in the basic plane of Unicode. Source: <a
  * href="https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/resource-name-rules">resource
  * name rules</a>.
  */
@@ -17,6 +17,7 @@ public final class ResourceGroupName extends Identifier {
   private static final String PARAMETER = "resourceGroupName";
   private static final String FORM =
       "1 to 90 letters, digits, underscores, hyphens, periods and parentheses, not ending in a period";
+  private static final int MAXIMUM_LENGTH = 90;
 
   private ResourceGroupName(String text) {
     super(text, isWellFormed(text));
@@ -54,12 +55,13 @@ public final class ResourceGroupName extends Identifier {
 
   private static boolean isWellFormed(String text) {
     return !text.isEmpty()
-        && text.codePointCount(0, text.length()) <= 90
+        && text.length() <= MAXIMUM_LENGTH
         && !text.endsWith(".")
-        && text.codePoints().allMatch(ResourceGroupName::isAllowed);
+        && text.chars().allMatch(c -> isAllowed((char) c));
   }
 
-  private static boolean isAllowed(int codePoint) {
-    return Character.isLetterOrDigit(codePoint) || "_-.()".indexOf(codePoint) >= 0;
+  /** Asks of each UTF-16 unit, as Azure does: letters beyond the basic plane are refused. */
+  private static boolean isAllowed(char c) {
+    return Character.isLetterOrDigit(c) || "_-.()".indexOf(c) >= 0;
   }
 }

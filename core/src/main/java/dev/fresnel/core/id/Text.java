@@ -2,6 +2,7 @@
 package dev.fresnel.core.id;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Shows values that come from outside within messages: quoted, printable, and of bounded length.
@@ -14,11 +15,12 @@ public final class Text {
   private Text() {}
 
   /**
-   * The value in double quotes, for a message. Control characters, line ends, marks of direction
-   * and lone surrogates are shown as escapes; what is longer than {@link #SHOWN_LENGTH} characters
-   * is cut, with its length said.
+   * The value in double quotes, for a message. Control characters, line ends, marks of direction,
+   * spaces other than the common one and lone surrogates are shown as escapes; what is longer than
+   * {@link #SHOWN_LENGTH} characters is cut, with its length said.
    */
   public static String quote(String value) {
+    Objects.requireNonNull(value, "value");
     StringBuilder shown =
         new StringBuilder(Math.min(value.length(), SHOWN_LENGTH) + 16).append('"');
     int end = Math.min(value.length(), SHOWN_LENGTH);
@@ -43,7 +45,9 @@ public final class Text {
     } else if (isPrintable(codePoint)) {
       shown.appendCodePoint(codePoint);
     } else {
-      shown.append(String.format(Locale.ROOT, "\\u%04x", codePoint));
+      for (char unit : Character.toChars(codePoint)) {
+        shown.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+      }
     }
   }
 
@@ -57,6 +61,7 @@ public final class Text {
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->
           false;
+      case Character.SPACE_SEPARATOR -> codePoint == ' ';
       default -> true;
     };
   }

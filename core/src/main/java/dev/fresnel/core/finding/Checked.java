@@ -23,7 +23,7 @@ public final class Checked<T> {
 
   private Checked(@Nullable T value, Collection<Finding> findings) {
     this.value = value;
-    List<Finding> sorted = new ArrayList<>(findings);
+    List<Finding> sorted = new ArrayList<>(Objects.requireNonNull(findings, "findings"));
     sorted.sort(Finding.ORDER);
     this.findings = List.copyOf(sorted);
   }
@@ -82,13 +82,14 @@ public final class Checked<T> {
 
   /** The same findings about what becomes of the value; nothing is applied where there is none. */
   public <U> Checked<U> map(Function<? super T, ? extends U> function) {
+    Objects.requireNonNull(function, "function");
     return value == null ? empty(findings) : of(function.apply(value), findings);
   }
 
   /** The same value with further findings. */
   public Checked<T> plus(Collection<Finding> further) {
     List<Finding> all = new ArrayList<>(findings);
-    all.addAll(further);
+    all.addAll(Objects.requireNonNull(further, "further"));
     return new Checked<>(value, all);
   }
 

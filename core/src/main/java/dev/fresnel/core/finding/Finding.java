@@ -17,11 +17,16 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Finding extends WithFinding permits ImmutableFinding {
 
-  /** By path, then rule id, then message: the order of every list of findings. */
+  /**
+   * By path, then rule id, then message: the order of every list of findings. What these leave
+   * equal is ordered by all else that a finding says, so that no order depends on how findings
+   * arrived.
+   */
   Comparator<Finding> ORDER =
       Comparator.comparing(Finding::path)
           .thenComparing(Finding::ruleId)
-          .thenComparing(Finding::message);
+          .thenComparing(Finding::message)
+          .thenComparing(Finding::toString);
 
   /** The rule that found it. */
   RuleId ruleId();
@@ -73,13 +78,18 @@ public sealed interface Finding extends WithFinding permits ImmutableFinding {
 
   /**
    * The finding as one line: severity, rule, where, and message. The place in a text comes before
-   * the path in the model.
+   * the path in the model. Line ends and other control characters are shown as blanks.
    */
   default String format() {
     StringBuilder line = new StringBuilder().append(severity()).append(' ').append(ruleId());
     location().ifPresent(location -> line.append(' ').append(location));
     line.append(' ').append(path()).append(": ").append(message());
     suppression().ifPresent(s -> line.append(" (suppressed: ").append(s.reason()).append(')'));
+    for (int i = 0; i < line.length(); i++) {
+      if (Character.isISOControl(line.charAt(i))) {
+        line.setCharAt(i, ' ');
+      }
+    }
     return line.toString();
   }
 

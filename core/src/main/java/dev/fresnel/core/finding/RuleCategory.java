@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.finding;
 
+import java.util.Optional;
+
 /** What a rule is about; the first digit of its id. */
 public enum RuleCategory {
   /** Running rules and reading documents. */
@@ -38,21 +40,12 @@ public enum RuleCategory {
     return title;
   }
 
-  static boolean isKnown(char digit) {
+  static Optional<RuleCategory> of(char digit) {
     for (RuleCategory category : values()) {
       if (category.digit == digit) {
-        return true;
+        return Optional.of(category);
       }
     }
-    return false;
-  }
-
-  static RuleCategory of(char digit) {
-    for (RuleCategory category : values()) {
-      if (category.digit == digit) {
-        return category;
-      }
-    }
-    throw new IllegalArgumentException("digit must be that of a category, not '" + digit + "'");
+    return Optional.empty();
   }
 }

@@ -16,20 +16,21 @@ public record RuleId(String value) implements Comparable<RuleId> {
   /**
    * The name of a rule.
    *
-   * @throws IllegalArgumentException if {@code value} is not {@code LH} and four digits
+   * @throws IllegalArgumentException if {@code value} does not have that form
    */
   public RuleId {
     Objects.requireNonNull(value, "ruleId");
     if (!isRuleId(value)) {
       throw new IllegalArgumentException(
-          "ruleId must be LH and four digits, such as LH2003, not " + Text.quote(value));
+          "ruleId must be LH, the digit of a category and three digits, such as LH2003, not "
+              + Text.quote(value));
     }
   }
 
   /**
    * Reads the name of a rule.
    *
-   * @throws IllegalArgumentException if {@code ruleId} is not {@code LH} and four digits
+   * @throws IllegalArgumentException if {@code ruleId} does not have that form
    */
   public static RuleId parse(String ruleId) {
     return new RuleId(ruleId);
@@ -37,14 +38,14 @@ public record RuleId(String value) implements Comparable<RuleId> {
 
   /** What the rule is about; the first digit. */
   public RuleCategory category() {
-    return RuleCategory.of(value.charAt(2));
+    return RuleCategory.of(value.charAt(2)).orElseThrow();
   }
 
   private static boolean isRuleId(String text) {
     return text.length() == 6
         && text.startsWith("LH")
         && text.chars().skip(2).allMatch(c -> c >= '0' && c <= '9')
-        && RuleCategory.isKnown(text.charAt(2));
+        && RuleCategory.of(text.charAt(2)).isPresent();
   }
 
   @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -51,6 +52,7 @@ public enum ApiVersion {
 
   /** The version of that text, ignoring case; empty if there is none. */
   public static Optional<ApiVersion> tryParse(String text) {
+    Objects.requireNonNull(text, "text");
     for (ApiVersion version : values()) {
       if (version.text.equalsIgnoreCase(text)) {
         return Optional.of(version);

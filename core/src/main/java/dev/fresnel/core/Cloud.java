@@ -3,7 +3,7 @@ package dev.fresnel.core;
 
 /** One of Microsoft's clouds; nothing is delegated from one to another. */
 public enum Cloud {
-  /** Azure as everybody uses it. */
+  /** The worldwide public cloud. */
   PUBLIC,
   /** Azure Government. */
   US_GOVERNMENT,

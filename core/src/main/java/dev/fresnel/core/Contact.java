@@ -13,7 +13,7 @@ public sealed interface Contact extends WithContact permits ImmutableContact {
     return "";
   }
 
-  /** The address of e-mail. */
+  /** The e-mail address. */
   @Value.Default
   default String email() {
     return "";

@@ -2,6 +2,7 @@
 package dev.fresnel.core;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -24,7 +25,7 @@ public sealed interface Delegation extends Subject, WithDelegation permits Immut
   /** A definition in force at some scopes. */
   static Delegation of(RegistrationDefinition definition, Scope... scopes) {
     Builder builder = builder().definition(definition);
-    for (Scope scope : scopes) {
+    for (Scope scope : Objects.requireNonNull(scopes, "scopes")) {
       builder.addAssignment(RegistrationAssignment.of(scope));
     }
     return builder.build();

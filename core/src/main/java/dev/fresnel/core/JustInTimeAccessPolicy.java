@@ -32,7 +32,7 @@ public sealed interface JustInTimeAccessPolicy extends WithJustInTimeAccessPolic
   /** Users or groups of the managing tenant of whom one must approve; none: no approval. */
   List<Principal> managedByTenantApprovers();
 
-  /** A builder with the values of this just in time access policy. */
+  /** A builder with the values of this policy. */
   Builder toBuilder();
 
   /** A new builder. */

@@ -69,7 +69,7 @@ public sealed interface Listing extends WithListing permits ImmutableListing {
   /** Up to five pictures. */
   List<Screenshot> screenshots();
 
-  /** Up to five films at YouTube or Vimeo. */
+  /** Up to five videos on YouTube or Vimeo. */
   List<Link> videos();
 
   /** A builder with the values of this listing. */

@@ -28,6 +28,8 @@ public record MarketplacePlan(
 
   /** The plan of an offer, in the version of its manifest. */
   public static MarketplacePlan of(Offer offer, Plan plan) {
+    Objects.requireNonNull(offer, "offer");
+    Objects.requireNonNull(plan, "plan");
     return new MarketplacePlan(
         offer.publisherId(), offer.id(), plan.id(), plan.manifest().version());
   }

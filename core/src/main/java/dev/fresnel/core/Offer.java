@@ -6,6 +6,7 @@ import dev.fresnel.core.id.PlanId;
 import dev.fresnel.core.id.PublisherId;
 import dev.fresnel.core.id.SubscriptionId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -46,6 +47,7 @@ public sealed interface Offer extends Subject, WithOffer permits ImmutableOffer 
 
   /** The plan of that id; empty if there is none. */
   default Optional<Plan> plan(PlanId planId) {
+    Objects.requireNonNull(planId, "planId");
     return plans().stream().filter(plan -> plan.id().equals(planId)).findFirst();
   }
 

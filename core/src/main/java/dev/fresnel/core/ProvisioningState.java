@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /** The state in which the resource provider holds a definition or assignment. */
@@ -43,6 +44,7 @@ public enum ProvisioningState {
 
   /** The state of that name, ignoring case; empty if there is none. */
   public static Optional<ProvisioningState> tryParse(String text) {
+    Objects.requireNonNull(text, "text");
     for (ProvisioningState state : values()) {
       if (state.text.equalsIgnoreCase(text)) {
         return Optional.of(state);

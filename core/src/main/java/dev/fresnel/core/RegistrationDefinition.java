@@ -4,12 +4,13 @@ package dev.fresnel.core;
 import dev.fresnel.core.id.RegistrationDefinitionId;
 import dev.fresnel.core.id.TenantId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a customer delegates: the resource in his subscription that names the managing tenant and
- * who of it receives what.
+ * What a customer delegates: the resource in the customer's subscription that names the managing
+ * tenant and who of it receives what.
  *
  * <p>Source: <a
  * href="https://learn.microsoft.com/en-us/azure/lighthouse/concepts/architecture">Azure Lighthouse
@@ -48,6 +49,8 @@ public sealed interface RegistrationDefinition
    * its id if the listing has no name, and bound to the marketplace plan.
    */
   static RegistrationDefinition of(Offer offer, Plan plan) {
+    Objects.requireNonNull(offer, "offer");
+    Objects.requireNonNull(plan, "plan");
     String name = offer.listing().name();
     Builder builder =
         builder()

@@ -2,6 +2,7 @@
 package dev.fresnel.core;
 
 import dev.fresnel.core.id.SubscriptionId;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,6 @@ public sealed interface Scope permits SubscriptionScope, ResourceGroupScope, Man
 
   /** Whether this is another scope or holds it. */
   default boolean contains(Scope other) {
-    return equals(other);
+    return equals(Objects.requireNonNull(other, "other"));
   }
 }

@@ -29,6 +29,9 @@ public record SubscriptionScope(SubscriptionId subscriptionId) implements Scope 
 
   @Override
   public boolean contains(Scope other) {
-    return other.subscription().map(subscriptionId::equals).orElse(false);
+    return Objects.requireNonNull(other, "other")
+        .subscription()
+        .map(subscriptionId::equals)
+        .orElse(false);
   }
 }

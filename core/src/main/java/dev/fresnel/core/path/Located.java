@@ -29,18 +29,21 @@ public record Located<T>(T value, ModelPath path) {
 
   /** A property of this value. */
   public <U> Located<U> property(String name, Function<? super T, ? extends U> accessor) {
+    Objects.requireNonNull(accessor, "accessor");
     return new Located<>(accessor.apply(value), path.property(name));
   }
 
   /** A property of this value that may be absent. */
   public <U> Optional<Located<U>> optional(
       String name, Function<? super T, ? extends Optional<? extends U>> accessor) {
+    Objects.requireNonNull(accessor, "accessor");
     return accessor.apply(value).map(present -> new Located<U>(present, path.property(name)));
   }
 
   /** The elements of a list property of this value, in order. */
   public <U> List<Located<U>> each(
       String name, Function<? super T, ? extends List<? extends U>> accessor) {
+    Objects.requireNonNull(accessor, "accessor");
     List<? extends U> elements = accessor.apply(value);
     if (elements.isEmpty()) {
       return List.of();

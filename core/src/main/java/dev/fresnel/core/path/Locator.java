@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.path;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /** Tells where in a text a value of the model was read from. */
@@ -12,7 +13,7 @@ public interface Locator {
 
   /** The place of this value, or of the nearest thing around it that has one. */
   default Optional<SourceLocation> locateNearest(ModelPath path) {
-    Optional<ModelPath> at = Optional.of(path);
+    Optional<ModelPath> at = Optional.of(Objects.requireNonNull(path, "path"));
     while (at.isPresent()) {
       Optional<SourceLocation> found = locate(at.get());
       if (found.isPresent()) {

@@ -10,5 +10,6 @@ module dev.fresnel.arm {
   requires com.fasterxml.jackson.databind;
   requires org.slf4j;
 
+  exports dev.fresnel.arm;
   exports dev.fresnel.arm.template;
 }

@@ -5,4 +5,9 @@ module dev.fresnel.examples {
   requires dev.fresnel.arm;
   requires info.picocli;
   requires static org.jspecify;
+
+  exports dev.fresnel.examples;
+
+  opens dev.fresnel.examples.command to
+      info.picocli;
 }

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.arm;
+
+import dev.fresnel.core.Offer;
+import dev.fresnel.core.Plan;
+import dev.fresnel.core.RegistrationDefinition;
+import dev.fresnel.core.Subject;
+import dev.fresnel.core.finding.Checked;
+import dev.fresnel.core.id.PlanId;
+import dev.fresnel.core.id.TenantId;
+import dev.fresnel.core.id.Text;
+import dev.fresnel.core.path.Locator;
+import dev.fresnel.core.role.RoleCatalog;
+import dev.fresnel.validation.Circumstances;
+import dev.fresnel.validation.Policy;
+import dev.fresnel.validation.Validator;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * The one entry point: from an offer, by rules, to templates.
+ *
+ * <p>Immutable, free of I/O, and safe between threads; each {@code with} method returns a new one.
+ *
+ * <pre>{@code
+ * Lighthouse.standard()
+ *     .onboard("Contoso operations")
+ *     .managedBy(TenantId.parse("..."))
+ *     .authorize(Principal.group(PrincipalId.parse("..."), "Support"), Roles.READER)
+ *     .render()
+ *     .write(Path.of("delegation.json"));
+ * }</pre>
+ */
+public final class Lighthouse {
+
+  private final Validator validator;
+
+  private Lighthouse(Validator validator) {
+    this.validator = validator;
+  }
+
+  /** All standard rules, Azure's built-in roles, no policy. */
+  public static Lighthouse standard() {
+    return new Lighthouse(Validator.standard());
+  }
+
+  /** Whatever rules, roles and policy a validator has. */
+  public static Lighthouse with(Validator validator) {
+    return new Lighthouse(Objects.requireNonNull(validator, "validator"));
+  }
+
+  /** The same, but under a policy in place of the one so far. */
+  public Lighthouse withPolicy(Policy policy) {
+    return new Lighthouse(validator.withPolicy(policy));
+  }
+
+  /** The same, but with another catalogue of roles. */
+  public Lighthouse withRoles(RoleCatalog roles) {
+    return new Lighthouse(validator.withRoles(roles));
+  }
+
+  /** The same, but knowing more, or other things, of the world outside. */
+  public Lighthouse withCircumstances(Circumstances circumstances) {
+    return new Lighthouse(validator.withCircumstances(circumstances));
+  }
+
+  /** The same, but knowing the tenant of the customer who is to delegate. */
+  public Lighthouse forCustomer(TenantId customerTenantId) {
+    return withCircumstances(validator.circumstances().withCustomerTenantId(customerTenantId));
+  }
+
+  /** What checks. */
+  public Validator validator() {
+    return validator;
+  }
+
+  /**
+   * Starts an onboarding by template.
+   *
+   * @param offerName what customers see; deployments under the same name update each other
+   */
+  public Onboarding onboard(String offerName) {
+    Objects.requireNonNull(offerName, "offerName");
+    return onboard(
+        RegistrationDefinition.builder()
+            .name(offerName)
+            .managedByTenantId(TenantId.asWritten(""))
+            .build());
+  }
+
+  /** Starts an onboarding with a definition that is there already. */
+  public Onboarding onboard(RegistrationDefinition definition) {
+    return Onboarding.of(validator, Objects.requireNonNull(definition, "definition"));
+  }
+
+  /**
+   * Starts an onboarding to a plan of a marketplace offer.
+   *
+   * @throws IllegalArgumentException if the offer has no such plan
+   */
+  public Onboarding onboard(Offer offer, PlanId planId) {
+    Plan plan =
+        offer
+            .plan(Objects.requireNonNull(planId, "planId"))
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "planId must be one of "
+                            + offer.plans().stream()
+                                .map(each -> Text.quote(each.id().value()))
+                                .collect(Collectors.joining(", ", "[", "]"))
+                            + ", not "
+                            + Text.quote(planId.value())));
+    return onboard(RegistrationDefinition.of(offer, plan));
+  }
+
+  /** Checks a subject that was built in code. */
+  public <T extends Subject> Checked<T> validate(T subject) {
+    return validator.validate(subject);
+  }
+
+  /** Checks a subject that was read from a text. */
+  public <T extends Subject> Checked<T> validate(T subject, Locator locator) {
+    return validator.validate(subject, locator);
+  }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.examples.command;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * The {@code fresnel} command.
+ *
+ * <p>Exit codes: 0 when all went well, 1 when something at ERROR was found, 2 when an option is
+ * wrong or a file cannot be read or written.
+ */
+@Command(
+    name = "fresnel",
+    description = "Models, checks and renders Azure Lighthouse offers and delegations.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {Quickstart.class, CommandLine.HelpCommand.class})
+public final class FresnelCommand {
+
+  private FresnelCommand() {}
+
+  /** Runs the command and leaves with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(create().execute(arguments));
+  }
+
+  /** The command, ready to be executed. */
+  static CommandLine create() {
+    return new CommandLine(new FresnelCommand())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(new FaultHandler());
+  }
+}

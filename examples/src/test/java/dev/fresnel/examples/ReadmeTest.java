@@ -29,7 +29,8 @@ class ReadmeTest {
         Files.readString(
             ROOT.resolve("examples/src/main/java/dev/fresnel/examples/FluentOnboarding.java"));
     String example = between(source, "// README: from here\n", "    // README: to here");
-    assertEquals(example.stripIndent().strip(), between(readme, "```java\n", "```").strip());
+    assertEquals(
+        example.stripTrailing().stripIndent(), between(readme, "```java\n", "```").strip());
   }
 
   @Test

@@ -39,6 +39,9 @@ public sealed interface Listing extends WithListing permits ImmutableListing {
     return "";
   }
 
+  /** The language of the description, by its English name, such as French; absent for English. */
+  Optional<String> language();
+
   /** Marketplace categories; one to five. */
   List<String> categories();
 
@@ -70,7 +73,7 @@ public sealed interface Listing extends WithListing permits ImmutableListing {
   List<Screenshot> screenshots();
 
   /** Up to five videos on YouTube or Vimeo. */
-  List<Link> videos();
+  List<Video> videos();
 
   /** A builder with the values of this listing. */
   Builder toBuilder();

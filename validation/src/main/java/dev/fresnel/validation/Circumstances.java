@@ -24,6 +24,12 @@ public sealed interface Circumstances extends WithCircumstances permits Immutabl
   /** The tenant of the customer who is to delegate. */
   Optional<TenantId> customerTenantId();
 
+  /**
+   * Whether the publisher has a Solutions Partner designation for Infrastructure (Azure) or for
+   * Security.
+   */
+  Optional<Boolean> solutionsPartner();
+
   /** Nothing is known. */
   static Circumstances unknown() {
     return builder().build();

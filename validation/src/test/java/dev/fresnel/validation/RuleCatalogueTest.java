@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.fresnel.validation.internal.rules.StandardRules;
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Holds together the places that make up a rule: its class, its line in {@link StandardRules} and
+ * its page.
+ *
+ * <p>With {@code -Dgolden.update=true} the heads of the pages and the index are written anew.
+ */
+class RuleCatalogueTest {
+
+  @BeforeAll
+  static void rewriteHeadsAndIndex() throws IOException {
+    if (Boolean.getBoolean("golden.update")) {
+      for (RuleInfo rule : rules()) {
+        RulePage page = RulePage.of(rule.id().value());
+        Files.writeString(page.path(), page.withHead(RulePage.headOf(rule)));
+      }
+      Files.writeString(RulePage.INDEX, RulePage.index());
+    }
+  }
+
+  private static List<RuleInfo> engineRules() {
+    return List.of(
+        RuleRunner.RULE_FAILED,
+        PolicyDecisions.UNUSED_SUPPRESSION,
+        PolicyDecisions.EXPIRED_SUPPRESSION,
+        PolicyDecisions.REFUSAL_NOT_ACCEPTED,
+        PolicyDecisions.UNKNOWN_RULE);
+  }
+
+  private static List<RuleInfo> standardRules() {
+    return StandardRules.ALL.stream().map(Rule::info).toList();
+  }
+
+  private static List<RuleInfo> rules() {
+    List<RuleInfo> rules = new ArrayList<>(engineRules());
+    rules.addAll(standardRules());
+    return rules;
+  }
+
+  @Test
+  void rulesAreListedByIdEachOnce() {
+    List<String> ids = rules().stream().map(rule -> rule.id().value()).toList();
+    assertEquals(List.copyOf(new TreeSet<>(ids)), ids);
+  }
+
+  @Test
+  void aNameStandsForOneRule() {
+    Set<String> names = new HashSet<>();
+    for (RuleInfo rule : rules()) {
+      assertTrue(names.add(rule.slug()), rule.slug());
+      rule.aliases().forEach(alias -> assertTrue(names.add(alias), alias));
+    }
+  }
+
+  @Test
+  void everyRuleClassIsListed() throws Exception {
+    Set<String> listed = new TreeSet<>();
+    StandardRules.ALL.forEach(rule -> listed.add(rule.getClass().getName()));
+    assertEquals(ruleClasses(), listed);
+  }
+
+  private static Set<String> ruleClasses()
+      throws IOException, URISyntaxException, ClassNotFoundException {
+    Path folder =
+        Path.of(StandardRules.class.getResource("StandardRules.class").toURI()).getParent();
+    Set<String> found = new TreeSet<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        String name = file.getFileName().toString();
+        String simpleName = name.substring(0, name.indexOf('.'));
+        if (!simpleName.equals("package-info")) {
+          Class<?> type = Class.forName(StandardRules.class.getPackageName() + "." + simpleName);
+          if (Rule.class.isAssignableFrom(type) && !type.isInterface()) {
+            found.add(type.getName());
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  @Test
+  void aRuleIsFinalAndNotPublicAndNamedAsItsSlug() {
+    for (Rule rule : StandardRules.ALL) {
+      Class<?> type = rule.getClass();
+      assertTrue(Modifier.isFinal(type.getModifiers()), type.getName());
+      assertFalse(Modifier.isPublic(type.getModifiers()), type.getName());
+      assertEquals(slugOf(type.getSimpleName()), rule.info().slug());
+    }
+  }
+
+  private static String slugOf(String className) {
+    StringBuilder slug = new StringBuilder();
+    for (int i = 0; i < className.length(); i++) {
+      char c = className.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        slug.append(slug.isEmpty() ? "" : "-").append((char) (c + ('a' - 'A')));
+      } else {
+        slug.append(c);
+      }
+    }
+    return slug.toString();
+  }
+
+  @Test
+  void aTitleIsAFewWordsWithoutAPeriod() {
+    for (RuleInfo rule : rules()) {
+      String title = rule.title();
+      assertTrue(title.charAt(0) >= 'A' && title.charAt(0) <= 'Z', title);
+      assertFalse(title.endsWith("."), title);
+      assertTrue(title.length() <= 80, title);
+    }
+  }
+
+  @Test
+  void aRuleAboutAzureNamesItsSource() {
+    for (RuleInfo rule : standardRules()) {
+      assertEquals("https", rule.source().orElseThrow().getScheme(), rule.id().value());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void theHeadOfAPageSaysWhatTheRuleSays(RuleInfo rule) {
+    assertEquals(RulePage.headOf(rule), RulePage.of(rule.id().value()).head());
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void aPageNamesTheSourceAndAzuresCode(RuleInfo rule) {
+    String text = RulePage.of(rule.id().value()).text();
+    rule.source().ifPresent(source -> assertTrue(text.contains(source.toString())));
+    rule.azureErrorCode().ifPresent(code -> assertTrue(text.contains("`" + code + "`")));
+  }
+
+  @Test
+  void aPageHasAllSections() {
+    for (RulePage page : RulePage.all()) {
+      assertEquals(RulePage.SECTIONS, page.sections(), page.path().toString());
+      assertTrue(page.text().endsWith("\n") && !page.text().endsWith("\n\n"), page.ruleId());
+    }
+  }
+
+  @Test
+  void aPageIsAboutARuleThatExists() {
+    Set<String> known = new HashSet<>();
+    rules().forEach(rule -> known.add(rule.id().value()));
+    for (RulePage page : RulePage.all()) {
+      char category = page.ruleId().charAt(2);
+      boolean readers = category == '5' || (category == '0' && !known.contains(page.ruleId()));
+      assertTrue(readers || known.contains(page.ruleId()), page.path().toString());
+    }
+  }
+
+  @Test
+  void theIndexListsAllPages() throws IOException {
+    assertEquals(RulePage.index(), Files.readString(RulePage.INDEX));
+  }
+}

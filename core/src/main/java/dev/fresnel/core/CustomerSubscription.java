@@ -22,6 +22,18 @@ public sealed interface CustomerSubscription extends WithCustomerSubscription
    */
   Optional<Boolean> boughtThroughReseller();
 
+  /**
+   * Whether it holds Azure Databricks workspaces, which users of a managing tenant cannot open; not
+   * told, if absent.
+   */
+  Optional<Boolean> usesAzureDatabricks();
+
+  /**
+   * Whether resources in it are locked, which does not bind users of a managing tenant; not told,
+   * if absent.
+   */
+  Optional<Boolean> hasResourceLocks();
+
   /** A subscription of which nothing more is known. */
   static CustomerSubscription of(SubscriptionId id) {
     return builder().id(id).build();

@@ -64,6 +64,15 @@ public sealed interface RoleDefinition extends WithRoleDefinition permits Immuta
     return allows("*/read");
   }
 
+  /**
+   * The operations by which the role gets at data without having data actions: they hand out keys,
+   * connection strings and the like. Those that its entries name, then, where an entry is a
+   * pattern, the best known of those that it includes; empty if there are none.
+   */
+  default List<String> keyActions() {
+    return KeyActions.of(this);
+  }
+
   /** Whether the name marks the role as one that Azure is giving up. */
   default boolean isDeprecated() {
     return name().toLowerCase(Locale.ROOT).contains("(deprecated)");

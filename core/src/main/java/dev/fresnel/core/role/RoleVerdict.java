@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.role;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -34,5 +36,15 @@ public record RoleVerdict(List<RoleRefusal> refusals) {
   /** Whether one reason applies. */
   public boolean has(RefusalReason reason) {
     return refusal(reason).isPresent();
+  }
+
+  /** The verdict in words, such as {@code refused, as it is Owner}. */
+  @Override
+  public String toString() {
+    if (isSupported()) {
+      return "supported";
+    }
+    String reasons = refusals.stream().map(RoleRefusal::toString).collect(joining("; "));
+    return (isDisputed() ? "disputed, as " : "refused, as ") + reasons;
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  */
 final class RoleWriter {
 
+  static final char COMMENT = '#';
   static final char BUILT_IN_ROLE = 'r';
   static final char CUSTOM_ROLE = 'u';
   static final char SET = 's';
@@ -23,8 +24,7 @@ final class RoleWriter {
   /** Begins what stands for a character other than printable ASCII: four hexadecimal digits. */
   static final char ESCAPE = '\\';
 
-  /** What every text begins with; the date follows. */
-  static final String HEADER =
+  private static final String HEADER =
       """
       # Azure roles, as RoleCatalog.writeTo writes them. Edit nothing by hand: write it anew.
       # r = built-in role, u = a tenant's role: id and name; s = permission set, c = with a condition.

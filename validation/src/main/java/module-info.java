@@ -9,6 +9,7 @@ module dev.fresnel.validation {
   requires org.slf4j;
 
   exports dev.fresnel.validation;
+  exports dev.fresnel.validation.report;
 
   uses dev.fresnel.validation.Rule;
 }

@@ -166,6 +166,19 @@ public final class Validator {
         .toList();
   }
 
+  /**
+   * What any validator may report beside its rules: that one of them failed, or what is wrong with
+   * the policy. In order of their ids.
+   */
+  public static List<RuleInfo> engineRules() {
+    return List.of(
+        RuleRunner.RULE_FAILED,
+        PolicyDecisions.UNUSED_SUPPRESSION,
+        PolicyDecisions.EXPIRED_SUPPRESSION,
+        PolicyDecisions.REFUSAL_NOT_ACCEPTED,
+        PolicyDecisions.UNKNOWN_RULE);
+  }
+
   /** The catalogue that roles are looked up in. */
   public RoleCatalog roles() {
     return roles;

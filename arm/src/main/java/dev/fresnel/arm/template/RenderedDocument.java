@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.template;
 
-import dev.fresnel.arm.internal.output.AppendableWriter;
 import dev.fresnel.arm.internal.output.JsonOutput;
 import dev.fresnel.arm.internal.output.WholeFile;
+import dev.fresnel.core.internal.AppendableWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

@@ -39,10 +39,29 @@ public final class Text {
     return shown.toString();
   }
 
+  /**
+   * The value as a whole on one line: what {@link #quote} shows as an escape is an escape here too,
+   * quotes and backslashes apart.
+   */
+  public static String printable(String value) {
+    if (value.codePoints().allMatch(Text::isPrintable)) {
+      return value;
+    }
+    StringBuilder shown = new StringBuilder(value.length() + 16);
+    value.codePoints().forEach(codePoint -> appendPrintable(shown, codePoint));
+    return shown.toString();
+  }
+
   private static void append(StringBuilder shown, int codePoint) {
     if (codePoint == '"' || codePoint == '\\') {
       shown.append('\\').append((char) codePoint);
-    } else if (isPrintable(codePoint)) {
+    } else {
+      appendPrintable(shown, codePoint);
+    }
+  }
+
+  private static void appendPrintable(StringBuilder shown, int codePoint) {
+    if (isPrintable(codePoint)) {
       shown.appendCodePoint(codePoint);
     } else {
       for (char unit : Character.toChars(codePoint)) {

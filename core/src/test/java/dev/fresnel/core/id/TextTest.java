@@ -35,6 +35,14 @@ class TextTest {
   }
 
   @Test
+  void printableTextIsTheWholeTextOnOneLine() {
+    String ordinary = "say \"hi\" \\ \u6771\u4eac ".repeat(20);
+    assertEquals(ordinary, Text.printable(ordinary));
+    assertEquals("", Text.printable(""));
+    assertEquals("a\\u000ab\\u202ec\\ud83d", Text.printable("a\nb\u202ec\ud83d"));
+  }
+
+  @Test
   void beyondTheBasicPlaneAnEscapeIsAPair() {
     assertEquals("\"\\udbff\\udffd1\"", Text.quote("\udbff\udffd1"));
   }

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.output;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
+import dev.fresnel.core.internal.JsonLayout;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
@@ -20,23 +17,6 @@ import java.util.Locale;
  * escaped, once for each time that ARM evaluates what is being written.
  */
 public final class JsonOutput {
-
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .disable(com.fasterxml.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .disable(com.fasterxml.jackson.core.StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-          .build();
-
-  private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-
-  private static final DefaultPrettyPrinter PRINTER =
-      new DefaultPrettyPrinter(
-              Separators.createDefaultInstance()
-                  .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                  .withObjectEmptySeparator("")
-                  .withArrayEmptySeparator(""))
-          .withObjectIndenter(INDENTER)
-          .withArrayIndenter(INDENTER);
 
   /** What writes one document. */
   @FunctionalInterface
@@ -60,8 +40,7 @@ public final class JsonOutput {
    *     parameters file
    */
   public static void write(Writer target, int evaluations, Body body) throws IOException {
-    try (JsonGenerator generator = FACTORY.createGenerator(target)) {
-      generator.setPrettyPrinter(PRINTER.createInstance());
+    try (JsonGenerator generator = JsonLayout.generator(target)) {
       body.write(new JsonOutput(generator, evaluations));
       generator.writeRaw('\n');
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.fresnel.arm.internal.output;
+package dev.fresnel.core.internal;
 
 import java.io.IOException;
 import java.io.Writer;

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.report;
+
+import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.finding.RuleId;
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.path.SourceLocation;
+import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.Validator;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a report is written from.
+ *
+ * @param findings those without a file first, by path; then file by file, as they stand there
+ * @param rules all that were looked for or found something, by id
+ * @param color whether text has colours
+ * @param defaultFile where SARIF shows findings without a place
+ */
+public record ReportContent(
+    List<Finding> findings, SortedMap<RuleId, RuleInfo> rules, boolean color, String defaultFile) {
+
+  private static final String NO_FILE = "lighthouse-model";
+  private static final SourceLocation NO_PLACE = new SourceLocation("", 1, 1);
+
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing((Finding finding) -> finding.location().isPresent())
+          .thenComparing(finding -> finding.location().orElse(NO_PLACE))
+          .thenComparing(Finding.ORDER)
+          .thenComparing(Finding::toString);
+
+  /** The content of a report of findings that rules have made. */
+  public static ReportContent of(Collection<Finding> findings, Collection<RuleInfo> rules) {
+    SortedMap<RuleId, RuleInfo> known = new TreeMap<>();
+    Validator.engineRules().forEach(rule -> known.put(rule.id(), rule));
+    rules.forEach(rule -> known.put(rule.id(), rule));
+    List<Finding> sorted = findings.stream().sorted(ORDER).toList();
+    sorted.forEach(finding -> known.computeIfAbsent(finding.ruleId(), id -> describe(finding)));
+    return new ReportContent(sorted, known, false, NO_FILE);
+  }
+
+  private static RuleInfo describe(Finding finding) {
+    String words = finding.slug().replace('-', ' ');
+    return RuleInfo.builder()
+        .id(finding.ruleId())
+        .slug(finding.slug())
+        .severity(finding.ruleSeverity())
+        .title(words.isBlank() ? finding.ruleId().value() : words)
+        .source(finding.source())
+        .azureErrorCode(finding.azureErrorCode())
+        .build();
+  }
+
+  /** The same with colours in text. */
+  public ReportContent withColor() {
+    return new ReportContent(findings, rules, true, defaultFile);
+  }
+
+  /** The same with another file for findings without a place. */
+  public ReportContent withDefaultFile(String file) {
+    return new ReportContent(findings, rules, color, file);
+  }
+
+  /** How many findings of a severity no policy suppresses. */
+  long activeCount(Severity severity) {
+    return findings.stream()
+        .filter(finding -> finding.isActive() && finding.severity() == severity)
+        .count();
+  }
+
+  /** How many findings a policy suppresses. */
+  long suppressedCount() {
+    return findings.stream().filter(finding -> !finding.isActive()).count();
+  }
+}

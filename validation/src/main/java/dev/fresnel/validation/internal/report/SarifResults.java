@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.finding.RuleId;
+import dev.fresnel.core.finding.Suppression;
+import dev.fresnel.core.id.Text;
+import dev.fresnel.core.path.SourceLocation;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Writes what SARIF says of findings. */
+final class SarifResults {
+
+  private final ReportContent content;
+  private final JsonGenerator out;
+  private final Fingerprints fingerprints = new Fingerprints();
+  private final Map<RuleId, Integer> ruleIndexes = new HashMap<>();
+
+  SarifResults(ReportContent content, JsonGenerator out) {
+    this.content = content;
+    this.out = out;
+    content.rules().keySet().forEach(id -> ruleIndexes.put(id, ruleIndexes.size()));
+  }
+
+  void write() throws IOException {
+    out.writeArrayFieldStart("results");
+    for (Finding finding : content.findings()) {
+      write(finding);
+    }
+    out.writeEndArray();
+  }
+
+  private void write(Finding finding) throws IOException {
+    SourceLocation place =
+        finding
+            .location()
+            .filter(location -> !location.file().isBlank())
+            .orElseGet(() -> new SourceLocation(content.defaultFile(), 1, 1));
+    String uri = ArtifactUri.of(place.file());
+    out.writeStartObject();
+    out.writeStringField("ruleId", finding.ruleId().value());
+    out.writeNumberField("ruleIndex", ruleIndexes.getOrDefault(finding.ruleId(), -1));
+    out.writeStringField("level", SarifRules.level(finding.severity()));
+    out.writeObjectFieldStart("message");
+    out.writeStringField("text", message(finding));
+    out.writeEndObject();
+    out.writeArrayFieldStart("locations");
+    out.writeStartObject();
+    writePhysicalLocation(uri, place);
+    writeLogicalLocation(finding);
+    out.writeEndObject();
+    out.writeEndArray();
+    out.writeObjectFieldStart("partialFingerprints");
+    out.writeStringField(Fingerprints.NAME, fingerprints.of(finding, uri));
+    out.writeEndObject();
+    writeSuppressions(finding);
+    writeProperties(finding);
+    out.writeEndObject();
+  }
+
+  private void writePhysicalLocation(String uri, SourceLocation place) throws IOException {
+    out.writeObjectFieldStart("physicalLocation");
+    out.writeObjectFieldStart("artifactLocation");
+    out.writeStringField("uri", uri);
+    out.writeEndObject();
+    out.writeObjectFieldStart("region");
+    out.writeNumberField("startLine", place.line());
+    out.writeNumberField("startColumn", place.column());
+    out.writeNumberField("endLine", place.line());
+    out.writeNumberField("endColumn", place.column() + 1L);
+    out.writeEndObject();
+    out.writeEndObject();
+  }
+
+  private void writeLogicalLocation(Finding finding) throws IOException {
+    out.writeArrayFieldStart("logicalLocations");
+    out.writeStartObject();
+    out.writeStringField("name", Unicode.wellFormed(finding.path().lastStep()));
+    out.writeStringField("fullyQualifiedName", Unicode.wellFormed(finding.path().toString()));
+    out.writeEndObject();
+    out.writeEndArray();
+  }
+
+  /** Present also where there is none: SARIF wants it on every result or on no result. */
+  private void writeSuppressions(Finding finding) throws IOException {
+    out.writeArrayFieldStart("suppressions");
+    if (finding.suppression().isPresent()) {
+      Suppression suppression = finding.suppression().get();
+      out.writeStartObject();
+      out.writeStringField("kind", "external");
+      out.writeStringField("status", "accepted");
+      out.writeStringField("justification", Text.printable(suppression.reason()));
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
+  private void writeProperties(Finding finding) throws IOException {
+    boolean overridden = finding.severity() != finding.ruleSeverity();
+    if (!overridden && finding.azureErrorCode().isEmpty() && finding.cause().isEmpty()) {
+      return;
+    }
+    out.writeObjectFieldStart("properties");
+    if (overridden) {
+      out.writeStringField("ruleSeverity", finding.ruleSeverity().name());
+    }
+    if (finding.azureErrorCode().isPresent()) {
+      out.writeStringField("azureErrorCode", Unicode.wellFormed(finding.azureErrorCode().get()));
+    }
+    if (finding.cause().isPresent()) {
+      out.writeStringField("cause", Unicode.wellFormed(finding.cause().get()));
+    }
+    out.writeEndObject();
+  }
+
+  /** Never empty, on one line, and nothing in it is a placeholder or a link. */
+  private static String message(Finding finding) {
+    String message = finding.message().isBlank() ? finding.slug() : finding.message();
+    return Text.printable(message).replace("{", "{{").replace("}", "}}").replace("](", "] (");
+  }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.report;
+
+/** What a report can be written as. */
+public enum ReportFormat {
+  /**
+   * For people: grouped by file, or by path where there is no file; each finding in two lines or
+   * more, whatever the width of the screen. What cannot be seen, such as control characters and
+   * marks of direction, is shown as an escape.
+   */
+  TEXT,
+
+  /**
+   * For programs: an object with the array {@code findings}, in order, and the object {@code
+   * summary}, which counts active findings by severity, and suppressed ones.
+   *
+   * <p>Each finding has {@code ruleId}, {@code slug}, {@code severity}, {@code azureErrorCode},
+   * {@code path}, {@code file}, {@code line}, {@code column}, {@code message}, {@code source} and
+   * {@code suppression}, which are null where there is nothing to say; {@code ruleSeverity} where a
+   * policy has changed the severity; and {@code cause} where a rule failed.
+   */
+  JSON,
+
+  /**
+   * For code scanning: <a
+   * href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a> with
+   * all that <a
+   * href="https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning">GitHub
+   * code scanning</a> requires. GitHub takes at most 25,000 findings a file.
+   *
+   * <p>A finding keeps its fingerprint when lines move: it is made of rule, file and path in the
+   * model. For GitHub to match findings with files, locations must have been read under names
+   * relative to the top of the repository.
+   */
+  SARIF
+}

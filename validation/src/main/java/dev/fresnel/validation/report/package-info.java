@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Findings as reports: text for people, JSON for programs, SARIF for code scanning.
+ *
+ * <p>Start at {@link dev.fresnel.validation.report.Report}.
+ */
+@NullMarked
+package dev.fresnel.validation.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every report, byte for byte; {@code -Dgolden.update=true} writes the files anew. */
+class ReportGoldenTest {
+
+  private static final Path FOLDER =
+      Path.of(
+          System.getProperty("fresnel.root"), "validation", "src", "test", "resources", "report");
+
+  private static final Map<ReportFormat, String> NAMES =
+      Map.of(
+          ReportFormat.TEXT, "report.txt",
+          ReportFormat.JSON, "report.json",
+          ReportFormat.SARIF, "report.sarif");
+
+  @TestFactory
+  Stream<DynamicTest> writesTheGoldenBytes() {
+    return ReportCases.all().entrySet().stream()
+        .flatMap(
+            each ->
+                Stream.of(ReportFormat.values())
+                    .map(
+                        format ->
+                            DynamicTest.dynamicTest(
+                                each.getKey() + " as " + format,
+                                () ->
+                                    compare(
+                                        FOLDER.resolve(each.getKey()).resolve(NAMES.get(format)),
+                                        each.getValue().toString(format)))));
+  }
+
+  @Test
+  void writesTheGoldenBytesInColor() throws IOException {
+    compare(
+        FOLDER.resolve("in-files").resolve("colored.txt"),
+        Report.of(ReportCases.inFiles(), ReportCases.RULES).withColor().toString());
+  }
+
+  @Test
+  void everyFolderBelongsToACase() throws IOException {
+    try (Stream<Path> folders = Files.list(FOLDER)) {
+      assertEquals(
+          ReportCases.all().keySet(),
+          folders
+              .map(folder -> folder.getFileName().toString())
+              .collect(Collectors.toCollection(TreeSet::new)));
+    }
+  }
+
+  private static void compare(Path file, String report) throws IOException {
+    if (Boolean.getBoolean("golden.update")) {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, report);
+    }
+    assertEquals(Files.readString(file), report);
+  }
+}

@@ -24,7 +24,31 @@ public final class StandardRules {
           new MissingDeleteRole(),
           new AssignableRoleWithDataActions(),
           new EligibleWithoutPermanentReader(),
-          new ManagingTenantIsCustomer());
+          new ManagingTenantIsCustomer(),
+          new ManagementGroupDelegated(),
+          new ResourceProviderNotRegistered(),
+          new RepeatedAssignment(),
+          new RepeatedOfferNameAtScope(),
+          new DefinitionOfAnotherManagingTenant(),
+          new SharedAuthorization(),
+          new NestedScopes(),
+          new SubscriptionOutsideAudience(),
+          new PrivatePlanThroughReseller(),
+          new PlanNoLongerOnSale(),
+          new SecondOfferOfProvider(),
+          new DelegationWithoutAssignment(),
+          new DefinitionNotReady(),
+          new MissingManagingTenant(),
+          new MissingPrincipal(),
+          new NotOnboardedToPim(),
+          new NotLicensedForPim(),
+          new DeployerIsGuest(),
+          new DeployerLacksPermissions(),
+          new ManagingTenantNotAllowed(),
+          new CloudMismatch(),
+          new TransferToManagingTenant(),
+          new DatabricksInSubscription(),
+          new LocksDoNotBind());
 
   private StandardRules() {}
 }

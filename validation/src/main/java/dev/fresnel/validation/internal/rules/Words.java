@@ -2,6 +2,7 @@
 package dev.fresnel.validation.internal.rules;
 
 import dev.fresnel.core.Principal;
+import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.id.Text;
 import dev.fresnel.core.role.RoleCatalog;
@@ -29,6 +30,11 @@ final class Words {
   static String role(RoleCatalog roles, RoleDefinitionId id) {
     String text = id.isWellFormed() ? id.value() : Text.quote(id.value());
     return roles.find(id).map(role -> role.name() + " (" + text + ")").orElse(text);
+  }
+
+  /** A registration definition by name. */
+  static String definition(RegistrationDefinition definition) {
+    return Text.quote(definition.name());
   }
 
   /** The first few of a role's actions, and how many there are beyond them. */

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules;
+
+import dev.fresnel.core.Delegation;
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.path.Located;
+import dev.fresnel.validation.Findings;
+import dev.fresnel.validation.LighthouseModel;
+import dev.fresnel.validation.Rule;
+import dev.fresnel.validation.RuleInfo;
+
+/** Reports a definition without an assignment, which gives no access at all. */
+final class DelegationWithoutAssignment implements Rule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "LH4013",
+              "delegation-without-assignment",
+              Severity.WARNING,
+              "A definition is assigned nowhere",
+              "https://learn.microsoft.com/en-us/azure/lighthouse/concepts/architecture")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LighthouseModel model, Findings findings) {
+    for (Located<Delegation> each : model.delegations()) {
+      if (each.value().assignments().isEmpty()) {
+        findings.report(
+            each.path().property("assignments"),
+            "Definition "
+                + Words.definition(each.value().definition())
+                + " is assigned nowhere, so it gives no access; assign it to a subscription or"
+                + " resource group, or remove it");
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules;
+
+import dev.fresnel.core.Authorization;
+import dev.fresnel.core.EligibleAuthorization;
+import dev.fresnel.core.JustInTimeAccessPolicy;
+import dev.fresnel.core.Principal;
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.path.Located;
+import dev.fresnel.validation.Findings;
+import dev.fresnel.validation.LighthouseModel;
+import dev.fresnel.validation.Rule;
+import dev.fresnel.validation.RuleInfo;
+import java.util.function.Consumer;
+
+/** Reports a principal that was looked up in the managing tenant and is not there. */
+final class MissingPrincipal implements Rule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "LH4016",
+              "missing-principal",
+              Severity.ERROR,
+              "A principal does not exist in the managing tenant",
+              "https://learn.microsoft.com/en-us/azure/lighthouse/how-to/onboard-customer")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LighthouseModel model, Findings findings) {
+    if (model.circumstances().missingPrincipals().isEmpty()) {
+      return;
+    }
+    Consumer<Located<Principal>> check = principal -> check(principal, model, findings);
+    for (Located<Authorization> each : model.authorizations()) {
+      check.accept(each.property("principal", Authorization::principal));
+    }
+    for (Located<EligibleAuthorization> each : model.eligibleAuthorizations()) {
+      check.accept(each.property("principal", EligibleAuthorization::principal));
+      each.<JustInTimeAccessPolicy>optional(
+              "justInTimeAccessPolicy", EligibleAuthorization::justInTimeAccessPolicy)
+          .ifPresent(
+              policy ->
+                  policy
+                      .<Principal>each(
+                          "managedByTenantApprovers",
+                          JustInTimeAccessPolicy::managedByTenantApprovers)
+                      .forEach(check));
+    }
+  }
+
+  private static void check(
+      Located<Principal> principal, LighthouseModel model, Findings findings) {
+    if (model.circumstances().missingPrincipals().contains(principal.value().id())) {
+      findings.report(
+          principal.path().property("id"),
+          Words.principal(principal.value())
+              + " does not exist in the managing tenant; name the object id of a user, security"
+              + " group or enterprise application of that tenant");
+    }
+  }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules;
+
+import dev.fresnel.core.ResourceGroupScope;
+import dev.fresnel.core.SubscriptionScope;
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.id.SubscriptionId;
+import dev.fresnel.core.id.TenantId;
+import dev.fresnel.core.path.ModelPath;
+import dev.fresnel.validation.Findings;
+import dev.fresnel.validation.LighthouseModel;
+import dev.fresnel.validation.Rule;
+import dev.fresnel.validation.RuleInfo;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reports a resource group delegated beside its own subscription, on which sources contradict each
+ * other.
+ */
+final class NestedScopes implements Rule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "LH4008",
+              "nested-scopes",
+              Severity.WARNING,
+              "A subscription and a resource group in it are both delegated",
+              "https://github.com/MicrosoftDocs/azure-docs/issues/36763")
+          .azureErrorCode("MultipleRegistrationAssignmentsNotAllowed")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LighthouseModel model, Findings findings) {
+    List<AssignedScope> scopes = AssignedScope.of(model);
+    Map<Key, ModelPath> whole = new HashMap<>();
+    for (AssignedScope each : scopes) {
+      if (each.scope() instanceof SubscriptionScope subscription) {
+        whole.putIfAbsent(
+            new Key(each.definition().managedByTenantId(), subscription.subscriptionId()),
+            each.assignment().path());
+      }
+    }
+    for (AssignedScope each : scopes) {
+      if (each.scope() instanceof ResourceGroupScope group) {
+        ModelPath outer =
+            whole.get(new Key(each.definition().managedByTenantId(), group.subscriptionId()));
+        if (outer != null) {
+          findings.report(
+              each.assignment(),
+              "Resource group "
+                  + group.resourceId()
+                  + " lies in the subscription that "
+                  + outer
+                  + " delegates to the same managing tenant; Azure has refused that and has also been"
+                  + " seen to take it: delegate one of the two, or try it first");
+        }
+      }
+    }
+  }
+
+  private record Key(TenantId managedByTenantId, SubscriptionId subscription) {}
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules;
+
+import dev.fresnel.core.Scope;
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.id.TenantId;
+import dev.fresnel.core.path.ModelPath;
+import dev.fresnel.validation.Findings;
+import dev.fresnel.validation.LighthouseModel;
+import dev.fresnel.validation.Rule;
+import dev.fresnel.validation.RuleInfo;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Reports a second assignment of the same definition at the same scope. */
+final class RepeatedAssignment implements Rule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "LH4004",
+              "repeated-assignment",
+              Severity.ERROR,
+              "A definition is assigned twice at one scope",
+              "https://github.com/Azure/Azure-Lighthouse-samples/issues/85")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LighthouseModel model, Findings findings) {
+    Map<Key, ModelPath> first = new HashMap<>();
+    for (AssignedScope each : AssignedScope.of(model)) {
+      Key key = new Key(each.definitionKey(), each.definition().managedByTenantId(), each.scope());
+      ModelPath earlier = first.putIfAbsent(key, each.assignment().path());
+      if (earlier != null) {
+        findings.report(
+            each.assignment(),
+            "Definition "
+                + Words.definition(each.definition())
+                + " is assigned to "
+                + each.scope().resourceId()
+                + " by "
+                + earlier
+                + " already; remove one of the two");
+      }
+    }
+  }
+
+  private record Key(String definition, TenantId managedByTenantId, Scope scope) {}
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.arm.internal.expression;
+
+import java.util.List;
+
+/**
+ * What an expression can refer to: that of the template that it stands in, and of the deployment.
+ *
+ * <p>Parameters and variables are evaluated when they are asked for. An implementation finds out
+ * about those that depend on themselves, and says so with {@link ExpressionException.Kind#CYCLE};
+ * it reports a fault within a variable where that stands, and gives an {@link ArmUnknown} here. An
+ * offset in what it throws does not count: it is replaced by that of the call.
+ */
+public interface EvaluationScope {
+
+  /** The value of a parameter. */
+  ArmValue parameter(String name) throws ExpressionException;
+
+  /** The value of a variable. */
+  ArmValue variable(String name) throws ExpressionException;
+
+  /** How often the innermost copy loop has run, counted from 0. */
+  long copyIndex() throws ExpressionException;
+
+  /** How often a copy loop of a name has run, counted from 0. */
+  long copyIndex(String loop) throws ExpressionException;
+
+  /** What a function about the deployment gives, such as {@code subscription()}. */
+  ArmValue fact(DeploymentFact fact) throws ExpressionException;
+
+  /** What is deployed to: it decides about the ids that {@code resourceId} gives. */
+  DeploymentLevel level();
+
+  /**
+   * What a function of the template's own gives.
+   *
+   * @param name its name space, a period, and its name
+   */
+  ArmValue call(String name, List<ArmValue> arguments) throws ExpressionException;
+}

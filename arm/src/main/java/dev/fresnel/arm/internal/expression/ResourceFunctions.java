@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.arm.internal.expression;
+
+import dev.fresnel.core.id.SubscriptionId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Functions that put resource ids together. A resource type may end in a slash, as published
+ * templates have it.
+ *
+ * <p>Source: <a
+ * href="https://learn.microsoft.com/en-us/azure/azure-resource-manager/templates/template-functions-resource#resourceid">resource
+ * functions</a>.
+ */
+final class ResourceFunctions {
+
+  private static final int GUID_LENGTH = 36;
+  private static final String RESOURCE_GROUPS = "Microsoft.Resources/resourceGroups";
+  private static final String MANAGEMENT_GROUP =
+      "/providers/Microsoft.Management/managementGroups/";
+
+  private ResourceFunctions() {}
+
+  static List<Function> all() {
+    return List.of(
+        Function.open("extensionResourceId", 3, Function.MANY, ResourceFunctions::extension),
+        Function.open(
+            "managementGroupResourceId", 2, Function.MANY, ResourceFunctions::managementGroup),
+        Function.open("resourceId", 2, Function.MANY, ResourceFunctions::resource),
+        Function.open("subscriptionResourceId", 2, Function.MANY, ResourceFunctions::subscription),
+        Function.open("tenantResourceId", 2, Function.MANY, ResourceFunctions::tenant));
+  }
+
+  private static ArmValue resource(Arguments arguments) throws ExpressionException {
+    int type = typeIndex(arguments, 2);
+    ArmValue subscription = null;
+    ArmValue group = null;
+    if (type == 2) {
+      subscription = arguments.get(0);
+      group = arguments.get(1);
+    } else if (type == 1 && isGuid(arguments.get(0))) {
+      subscription = arguments.get(0);
+    } else if (type == 1) {
+      group = arguments.get(0);
+    }
+    DeploymentLevel level = arguments.evaluation().scope().level();
+    Id id = new Id(arguments);
+    if (type == 0 && isAboveSubscription(level)) {
+      return id.provider(type);
+    }
+    id.subscription(subscription);
+    if (group != null) {
+      id.text("/resourceGroups/").value(group);
+    } else if (level == DeploymentLevel.RESOURCE_GROUP) {
+      id.text("/resourceGroups/").fact(DeploymentFact.RESOURCE_GROUP, "name");
+    }
+    return id.provider(type);
+  }
+
+  private static boolean isAboveSubscription(DeploymentLevel level) {
+    return level == DeploymentLevel.MANAGEMENT_GROUP || level == DeploymentLevel.TENANT;
+  }
+
+  private static ArmValue subscription(Arguments arguments) throws ExpressionException {
+    int type = typeIndex(arguments, 1);
+    return new Id(arguments).subscription(type == 0 ? null : arguments.get(0)).provider(type);
+  }
+
+  private static ArmValue managementGroup(Arguments arguments) throws ExpressionException {
+    int type = typeIndex(arguments, 1);
+    Id id = new Id(arguments).text(MANAGEMENT_GROUP);
+    if (type == 0) {
+      id.fact(DeploymentFact.MANAGEMENT_GROUP, "name");
+    } else {
+      id.value(arguments.get(0));
+    }
+    return id.provider(type);
+  }
+
+  private static ArmValue tenant(Arguments arguments) throws ExpressionException {
+    return new Id(arguments).provider(0);
+  }
+
+  private static ArmValue extension(Arguments arguments) throws ExpressionException {
+    Id id = new Id(arguments);
+    if (arguments.get(0) instanceof ArmUnknown unknown) {
+      return id.value(unknown).provider(1);
+    }
+    return id.text(withoutSlashes(arguments.text(0))).provider(1);
+  }
+
+  /** Which argument is the resource type: the first with a slash among those that may be it. */
+  private static int typeIndex(Arguments arguments, int last) throws ExpressionException {
+    for (int i = 0; i <= last && i < arguments.count(); i++) {
+      if (!(arguments.get(i) instanceof ArmUnknown) && arguments.text(i).indexOf('/') >= 0) {
+        return i;
+      }
+    }
+    if (arguments.firstUnknown() != null) {
+      return lastPossibleType(arguments, last);
+    }
+    throw arguments.fault(
+        0,
+        arguments.function()
+            + " needs a resource type with its provider, such as"
+            + " Microsoft.ManagedServices/registrationDefinitions");
+  }
+
+  private static int lastPossibleType(Arguments arguments, int last) {
+    int index = Math.min(last, arguments.count() - 2);
+    while (index > 0 && !(arguments.get(index) instanceof ArmUnknown)) {
+      index--;
+    }
+    return index;
+  }
+
+  private static boolean isGuid(ArmValue value) {
+    return value instanceof ArmString string
+        && string.value().length() == GUID_LENGTH
+        && SubscriptionId.tryParse(string.value()).isPresent();
+  }
+
+  private static String withoutSlashes(String text) {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == '/') {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+
+  /** A resource id in the making. */
+  private static final class Id {
+
+    private final Arguments arguments;
+    private final StringBuilder text = new StringBuilder(160);
+    private @Nullable ArmUnknown unknown;
+
+    Id(Arguments arguments) {
+      this.arguments = arguments;
+    }
+
+    Id text(String part) {
+      text.append(part);
+      return this;
+    }
+
+    Id value(ArmValue value) throws ExpressionException {
+      if (value instanceof ArmUnknown open) {
+        unknown = unknown == null ? open : unknown;
+        return text(open.text());
+      }
+      String part = Arguments.textOrNull(value);
+      if (part == null) {
+        throw arguments.fault(
+            arguments.function() + " is made of strings, not of " + value.describe());
+      }
+      return text(part);
+    }
+
+    Id subscription(@Nullable ArmValue subscriptionId) throws ExpressionException {
+      text("/subscriptions/");
+      return subscriptionId == null
+          ? fact(DeploymentFact.SUBSCRIPTION, "subscriptionId")
+          : value(subscriptionId);
+    }
+
+    Id fact(DeploymentFact fact, String property) throws ExpressionException {
+      Evaluation evaluation = arguments.evaluation();
+      ArmValue value = evaluation.scope().fact(fact);
+      return value(Access.select(value, ArmString.of(property), 0, evaluation));
+    }
+
+    /** Adds the provider with types and names in turn, and gives the id. */
+    ArmValue provider(int typeIndex) throws ExpressionException {
+      if (arguments.get(typeIndex) instanceof ArmUnknown type) {
+        return arguments.evaluation().symbols().unrelated(type);
+      }
+      String type = withoutSlashes(arguments.text(typeIndex));
+      int names = arguments.count() - typeIndex - 1;
+      String[] segments = type.split("/", -1);
+      if (names != segments.length - 1 || names == 0) {
+        throw arguments.fault(
+            typeIndex,
+            arguments.function()
+                + " needs a name for each part of the type "
+                + arguments.get(typeIndex)
+                + " after the provider: "
+                + (segments.length - 1)
+                + ", not "
+                + names);
+      }
+      if (type.equalsIgnoreCase(RESOURCE_GROUPS) && text.length() > 0) {
+        text("/resourceGroups/").value(arguments.get(typeIndex + 1));
+      } else {
+        text("/providers/").text(segments[0]);
+        for (int i = 1; i < segments.length; i++) {
+          text("/").text(segments[i]).text("/").value(arguments.get(typeIndex + i));
+        }
+      }
+      arguments.budget().characters(text.length());
+      return unknown == null
+          ? ArmString.of(text.toString())
+          : arguments.evaluation().symbols().joined(text, unknown);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.arm.internal.expression;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class ResourceIdTest {
+
+  private static final String CALL = "resourceId('Microsoft.A/b', 'n')";
+
+  @Test
+  void dependsOnWhatIsDeployedTo() throws ExpressionException {
+    assertEquals(
+        "\"/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-test/providers/Microsoft.A/b/n\"",
+        TestScope.show(TestScope.GROUP.evaluate(CALL)));
+    assertEquals(
+        "\"/subscriptions/11111111-1111-1111-1111-111111111111/providers/Microsoft.A/b/n\"",
+        TestScope.show(TestScope.SUBSCRIPTION.evaluate(CALL)));
+    assertEquals("\"/providers/Microsoft.A/b/n\"", TestScope.show(TestScope.TENANT.evaluate(CALL)));
+  }
+
+  @Test
+  void takesASubscriptionAtAnyLevel() throws ExpressionException {
+    String call = "resourceId('33333333-3333-3333-3333-333333333333', 'Microsoft.A/b', 'n')";
+    assertEquals(
+        "\"/subscriptions/33333333-3333-3333-3333-333333333333/providers/Microsoft.A/b/n\"",
+        TestScope.show(TestScope.SUBSCRIPTION.evaluate(call)));
+    assertEquals(
+        "\"/subscriptions/33333333-3333-3333-3333-333333333333/providers/Microsoft.A/b/n\"",
+        TestScope.show(TestScope.TENANT.evaluate(call)));
+  }
+
+  @Test
+  void ofASubscriptionThatIsNotGivenShowsTheRest() throws ExpressionException {
+    assertEquals(
+        "unknown /subscriptions/{subscription().subscriptionId}/providers/Microsoft.A/b/n",
+        TestScope.show(TestScope.UNKNOWN_SUBSCRIPTION.evaluate(CALL)));
+    assertEquals(
+        "unknown /subscriptions/{subscription().subscriptionId}/x",
+        TestScope.show(TestScope.UNKNOWN_SUBSCRIPTION.evaluate("concat(subscription().id, '/x')")));
+  }
+
+  @Test
+  void aNameFromTheSameUnknownIsTheSameName() throws ExpressionException {
+    String name = "guid(subscription().id, 'offer')";
+    ArmUnknown once = (ArmUnknown) TestScope.UNKNOWN_SUBSCRIPTION.evaluate(name);
+    ArmUnknown id =
+        (ArmUnknown)
+            TestScope.UNKNOWN_SUBSCRIPTION.evaluate("resourceId('Microsoft.A/b', " + name + ")");
+    assertEquals(
+        "/subscriptions/{subscription().subscriptionId}/providers/Microsoft.A/b/" + once.text(),
+        id.text());
+    assertEquals("{guid('/subscriptions/(subscription().subscriptionId)','offer')}", once.text());
+  }
+}

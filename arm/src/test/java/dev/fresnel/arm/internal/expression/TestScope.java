@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.arm.internal.expression;
+
+import dev.fresnel.arm.internal.expression.ArmUnknown.Cause;
+import dev.fresnel.arm.internal.expression.ExpressionException.Kind;
+import dev.fresnel.arm.internal.json.JsonReader;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A template with a few parameters and variables, deployed to a resource group by default. */
+final class TestScope implements EvaluationScope {
+
+  static final TestScope GROUP = new TestScope(DeploymentLevel.RESOURCE_GROUP, false);
+  static final TestScope SUBSCRIPTION = new TestScope(DeploymentLevel.SUBSCRIPTION, false);
+  static final TestScope UNKNOWN_SUBSCRIPTION = new TestScope(DeploymentLevel.SUBSCRIPTION, true);
+  static final TestScope TENANT = new TestScope(DeploymentLevel.TENANT, false);
+
+  private static final String SUBSCRIPTION_ID = "11111111-1111-1111-1111-111111111111";
+
+  private static final ArmObject PARAMETERS =
+      json(
+          """
+          {
+            "text": "some text",
+            "dogs": [
+              {"name": "Evie", "age": 5},
+              {"name": "Casper", "age": 3},
+              {"name": "Indy", "age": 2},
+              {"name": "Kira", "age": 8}
+            ]
+          }
+          """);
+
+  private static final ArmObject VARIABLES =
+      json(
+          "{\"list\": [\"a\", \"b\", \"c\"], \"one\": 1, \"nested\": {\"inner\": {\"list\": [1,"
+              + " 2]}}}");
+
+  private final DeploymentLevel level;
+  private final boolean unknown;
+
+  private TestScope(DeploymentLevel level, boolean unknown) {
+    this.level = level;
+    this.unknown = unknown;
+  }
+
+  private static ArmObject json(String text) {
+    return (ArmObject) ArmValue.literal(JsonReader.read("test", text).orThrow());
+  }
+
+  @Override
+  public ArmValue parameter(String name) throws ExpressionException {
+    return name.equals("later")
+        ? later("parameters('later')")
+        : known(PARAMETERS, name, "parameter");
+  }
+
+  @Override
+  public ArmValue variable(String name) throws ExpressionException {
+    return known(VARIABLES, name, "variable");
+  }
+
+  private static ArmValue known(ArmObject values, String name, String kind)
+      throws ExpressionException {
+    ArmValue value = values.get(name);
+    if (value == null) {
+      throw new ExpressionException(Kind.REFERENCE, "no " + kind + " " + name, 0);
+    }
+    return value;
+  }
+
+  @Override
+  public long copyIndex() {
+    return 2;
+  }
+
+  @Override
+  public long copyIndex(String loop) throws ExpressionException {
+    if (!loop.equals("outer")) {
+      throw new ExpressionException(Kind.REFERENCE, "no loop " + loop, 0);
+    }
+    return 7;
+  }
+
+  @Override
+  public ArmValue fact(DeploymentFact fact) {
+    return switch (fact) {
+      case SUBSCRIPTION ->
+          object("id", subscription("/subscriptions/"), "subscriptionId", subscription(""));
+      case RESOURCE_GROUP ->
+          object("name", ArmString.of("rg-test"), "location", later("resourceGroup().location"));
+      case MANAGEMENT_GROUP -> object("name", ArmString.of("mg-test"), null, null);
+      case TENANT ->
+          object("tenantId", ArmString.of("22222222-2222-2222-2222-222222222222"), null, null);
+      case DEPLOYMENT ->
+          object("name", ArmString.of("main"), "properties", later("deployment().properties"));
+      case ENVIRONMENT ->
+          object(
+              "name",
+              ArmString.of("AzureCloud"),
+              "suffixes",
+              object("storage", ArmString.of("core.windows.net"), null, null));
+    };
+  }
+
+  private ArmValue subscription(String prefix) {
+    return unknown
+        ? ArmUnknown.of(
+            Cause.NOT_SUPPLIED, "no subscription given", prefix + "{subscription().subscriptionId}")
+        : ArmString.of(prefix + SUBSCRIPTION_ID);
+  }
+
+  private static ArmUnknown later(String expression) {
+    return ArmUnknown.of(
+        Cause.NOT_SUPPLIED,
+        String.format(Locale.ROOT, "%s is not supplied", expression),
+        "{" + expression + "}");
+  }
+
+  private static ArmObject object(
+      String first, ArmValue value, @Nullable String second, @Nullable ArmValue secondValue) {
+    ArmObject.Builder object = new ArmObject.Builder();
+    object.put(first, value);
+    if (second != null) {
+      object.put(second, Objects.requireNonNull(secondValue));
+    }
+    return object.build();
+  }
+
+  @Override
+  public DeploymentLevel level() {
+    return level;
+  }
+
+  @Override
+  public ArmValue call(String name, List<ArmValue> arguments) throws ExpressionException {
+    if (!Map.of("contoso.greet", true).containsKey(name)) {
+      throw new ExpressionException(Kind.REFERENCE, "no function " + name, 0);
+    }
+    return ArmString.of(name + " of " + arguments);
+  }
+
+  /** The value of an expression, given without its brackets. */
+  ArmValue evaluate(String expression) throws ExpressionException {
+    return evaluate(expression, Limits.standard());
+  }
+
+  ArmValue evaluate(String expression, Limits limits) throws ExpressionException {
+    return Expression.parse("[" + expression + "]", limits).evaluate(this, new Budget(limits));
+  }
+
+  /** The value as JSON, with what is unknown by its text. */
+  static String show(ArmValue value) {
+    StringBuilder out = new StringBuilder();
+    show(value, out);
+    return out.toString();
+  }
+
+  private static void show(ArmValue value, StringBuilder out) {
+    if (value instanceof ArmUnknown unknown) {
+      out.append("unknown ").append(unknown.text());
+    } else if (value instanceof ArmString string) {
+      out.append('"')
+          .append(string.value().replace("\\", "\\\\").replace("\"", "\\\""))
+          .append('"');
+    } else if (value instanceof ArmArray array) {
+      String separator = "[";
+      for (ArmValue element : array.elements()) {
+        out.append(separator);
+        show(element, out);
+        separator = ",";
+      }
+      out.append(array.size() == 0 ? "[]" : "]");
+    } else if (value instanceof ArmObject object) {
+      String separator = "{";
+      for (ArmObject.Property property : object.properties()) {
+        out.append(separator).append('"').append(property.name()).append("\":");
+        show(property.value(), out);
+        separator = ",";
+      }
+      out.append(object.size() == 0 ? "{}" : "}");
+    } else {
+      out.append(value);
+    }
+  }
+}

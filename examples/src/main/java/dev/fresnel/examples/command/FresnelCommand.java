@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {Quickstart.class, CommandLine.HelpCommand.class})
+    subcommands = {Quickstart.class, RolesCommand.class, CommandLine.HelpCommand.class})
 public final class FresnelCommand {
 
   private FresnelCommand() {}

@@ -8,13 +8,15 @@ import dev.fresnel.arm.template.RenderOptions;
 import dev.fresnel.arm.template.TemplateScope;
 import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.finding.Checked;
-import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.id.ResourceGroupName;
 import dev.fresnel.examples.FabrikamOffer;
+import dev.fresnel.validation.report.Report;
+import dev.fresnel.validation.report.ReportFormat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,9 +45,7 @@ final class Quickstart implements Callable<Integer> {
     Onboarding fabrikam = FabrikamOffer.onboarding();
     Checked<RegistrationDefinition> checked = fabrikam.validate();
     console.println(fabrikam.definition().name());
-    for (Finding finding : checked.findings()) {
-      console.println("  " + finding.format());
-    }
+    console.print(Report.of(checked.findings(), List.of()).toString(ReportFormat.TEXT));
     if (checked.hasErrors()) {
       return 1;
     }

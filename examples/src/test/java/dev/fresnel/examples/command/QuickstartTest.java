@@ -5,41 +5,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class QuickstartTest {
 
-  private final StringWriter printed = new StringWriter();
-  private final StringWriter complained = new StringWriter();
-
-  private int run(String... arguments) {
-    CommandLine command = FresnelCommand.create();
-    command.setOut(new PrintWriter(printed, true));
-    command.setErr(new PrintWriter(complained, true));
-    return command.execute(arguments);
-  }
+  private final CommandRun fresnel = new CommandRun();
 
   @Test
   void showsTheFindingsAndWritesFourFiles(@TempDir Path folder) throws IOException {
     Path out = folder.resolve("new").resolve("out");
-    assertEquals(0, run("quickstart", "--out", out.toString()));
-    List<String> lines = printed.toString().lines().toList();
-    assertEquals("Fabrikam Managed Services - Interstellar", lines.get(0));
+    assertEquals(0, fresnel.run("quickstart", "--out", out.toString()));
+    String printed = fresnel.printed();
+    assertTrue(printed.startsWith("Fabrikam Managed Services - Interstellar\n"), printed);
     assertTrue(
-        lines.stream()
-            .anyMatch(
-                line ->
-                    line.contains("Log Analytics Contributor")
-                        && line.contains("has data actions")),
-        printed.toString());
+        printed.contains(
+            "Assignable role Log Analytics Contributor (92aaf0da-9dab-42b6-94a3-d43ce8d16293) has"
+                + " data actions"),
+        printed);
     try (Stream<Path> files = Files.list(out)) {
       assertEquals(
           List.of(
@@ -57,14 +44,14 @@ class QuickstartTest {
   @Test
   void saysInOneLineThatTheFolderCannotBeMade(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("a-file"), "");
-    assertEquals(2, run("quickstart", "--out", file.resolve("below").toString()));
-    assertEquals(1, complained.toString().lines().count(), complained.toString());
-    assertTrue(complained.toString().startsWith("fresnel: "), complained.toString());
+    assertEquals(2, fresnel.run("quickstart", "--out", file.resolve("below").toString()));
+    assertEquals(1, fresnel.complained().lines().count(), fresnel.complained());
+    assertTrue(fresnel.complained().startsWith("fresnel: "), fresnel.complained());
   }
 
   @Test
   void asksForTheFolder() {
-    assertEquals(2, run("quickstart"));
-    assertTrue(complained.toString().contains("--out"), complained.toString());
+    assertEquals(2, fresnel.run("quickstart"));
+    assertTrue(fresnel.complained().contains("--out"), fresnel.complained());
   }
 }

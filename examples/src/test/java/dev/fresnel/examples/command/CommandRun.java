@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.examples.command;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import picocli.CommandLine;
+
+/**
+ * Runs the command within a test and keeps what it prints, with line ends as they are in sources.
+ */
+final class CommandRun {
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  int run(String... arguments) {
+    CommandLine command = FresnelCommand.create();
+    command.setOut(new PrintWriter(out, true));
+    command.setErr(new PrintWriter(err, true));
+    return command.execute(arguments);
+  }
+
+  String printed() {
+    return out.toString().replace(System.lineSeparator(), "\n");
+  }
+
+  String complained() {
+    return err.toString().replace(System.lineSeparator(), "\n");
+  }
+}

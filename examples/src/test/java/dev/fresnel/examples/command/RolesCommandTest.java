@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.examples.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.fresnel.core.role.RoleCatalog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RolesCommandTest {
+
+  private final CommandRun fresnel = new CommandRun();
+
+  @Test
+  void countsRolesByWhatSpeaksAgainstThem() {
+    assertEquals(0, fresnel.run("roles", "count"));
+    assertEquals("928 built-in roles on 2026-08-22", fresnel.printed().lines().findFirst().get());
+    assertTrue(fresnel.printed().contains("as eligible authorization\n"), fresnel.printed());
+    assertTrue(fresnel.printed().contains("   319  it has data actions\n"), fresnel.printed());
+  }
+
+  @Test
+  void showsARoleByNameOrIdWithItsReasons() {
+    assertEquals(0, fresnel.run("roles", "show", "log analytics contributor"));
+    String byName = fresnel.printed();
+    assertTrue(
+        byName.contains(
+            "it has data actions: Microsoft.OperationalInsights/workspaces/jobs/export/action"),
+        byName);
+    CommandRun again = new CommandRun();
+    assertEquals(0, again.run("roles", "show", "92AAF0DA-9dab-42b6-94a3-d43ce8d16293"));
+    assertEquals(byName, again.printed());
+  }
+
+  @Test
+  void saysThatARoleIsNotKnown() {
+    assertEquals(1, fresnel.run("roles", "show", "Emperor"));
+    assertEquals("fresnel: no built-in role \"Emperor\" on 2026-08-22\n", fresnel.complained());
+  }
+
+  @Test
+  void makesTheDataAnewAndSaysWhatChanged(@TempDir Path folder) throws IOException {
+    Path roles =
+        Files.writeString(
+            folder.resolve("roles.json"),
+            """
+            [{"name": "acdd72a7-3385-48ef-bd42-f606fba81ae7", "roleName": "Reader",
+              "roleType": "BuiltInRole",
+              "permissions": [{"actions": ["*/read", "Microsoft.Support/*"], "notActions": [],
+                               "dataActions": [], "notDataActions": []}]}]
+            """);
+    Path data = folder.resolve("built-in-roles.txt");
+    assertEquals(
+        0,
+        fresnel.run(
+            "roles", "update", roles.toString(), "--date", "2026-11-01", "--out", data.toString()));
+    assertTrue(
+        fresnel.printed().contains("    + actions Microsoft.Support/*\n"), fresnel.printed());
+    assertTrue(
+        fresnel.printed().contains("0 added, 927 removed, 1 changed since 2026-08-22\n"),
+        fresnel.printed());
+    assertTrue(Files.readString(data).contains("Microsoft.Support/*"));
+    assertEquals(928, RoleCatalog.builtIn().size());
+  }
+
+  @Test
+  void writesNothingWhereTheFileIsAtFault(@TempDir Path folder) throws IOException {
+    Path roles = Files.writeString(folder.resolve("roles.json"), "[{\"name\": ");
+    Path data = folder.resolve("built-in-roles.txt");
+    assertEquals(
+        1,
+        fresnel.run(
+            "roles", "update", roles.toString(), "--date", "2026-11-01", "--out", data.toString()));
+    assertTrue(fresnel.printed().contains("roles.json"), fresnel.printed());
+    assertFalse(Files.exists(data));
+  }
+
+  @Test
+  void saysInOneLineThatTheFileIsNotThere(@TempDir Path folder) {
+    assertEquals(
+        2,
+        fresnel.run(
+            "roles",
+            "update",
+            folder.resolve("none.json").toString(),
+            "--date",
+            "2026-11-01",
+            "--out",
+            folder.resolve("data").toString()));
+    assertEquals(1, fresnel.complained().lines().count(), fresnel.complained());
+  }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules;
+
+import dev.fresnel.core.DefinitionChange;
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.path.Located;
+import dev.fresnel.validation.Findings;
+import dev.fresnel.validation.LighthouseModel;
+import dev.fresnel.validation.Rule;
+import dev.fresnel.validation.RuleInfo;
+
+/** Reports a definition that would name another managing tenant under the same id. */
+final class DefinitionMovedToAnotherTenant implements Rule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "LH6014",
+              "definition-moved-to-another-tenant",
+              Severity.ERROR,
+              "A registration definition changes its managing tenant",
+              MarketplaceRules.UPDATING_DELEGATION)
+          .azureErrorCode("RegistrationDefinitionInvalidUpdate")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LighthouseModel model, Findings findings) {
+    for (Located<DefinitionChange> change : model.definitionChanges()) {
+      if (DefinitionIdentity.of(change.value()) == DefinitionIdentity.SAME
+          && DefinitionIdentity.changesTenant(change.value())) {
+        findings.report(
+            change.path().property("next").property("managedByTenantId"),
+            "The managing tenant changes from "
+                + change.value().live().managedByTenantId()
+                + " to "
+                + change.value().next().managedByTenantId()
+                + " under the same id, which Azure refuses; deploy under another name and id, and"
+                + " remove the old delegation");
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules;
+
+import dev.fresnel.core.Manifest;
+import dev.fresnel.core.OfferChange;
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.path.Located;
+import dev.fresnel.validation.Findings;
+import dev.fresnel.validation.LighthouseModel;
+import dev.fresnel.validation.Rule;
+import dev.fresnel.validation.RuleInfo;
+
+/** Reports a plan whose managing tenant would be another one. */
+final class ManagingTenantChanged implements Rule {
+
+  private static final RuleInfo INFO =
+      MarketplaceRules.info(
+          "LH6008",
+          "managing-tenant-changed",
+          Severity.ERROR,
+          "The managing tenant of a published plan changes",
+          MarketplaceRules.UPDATING_DELEGATION);
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LighthouseModel model, Findings findings) {
+    for (Located<OfferChange> change : model.offerChanges()) {
+      for (PlanChange plan : PlanChange.in(change)) {
+        if (plan.changesTenant()) {
+          findings.report(
+              plan.nextManifest().property("managedByTenantId", Manifest::managedByTenantId),
+              "The managing tenant of plan "
+                  + plan.quotedId()
+                  + " changes from "
+                  + plan.live().manifest().managedByTenantId()
+                  + " to "
+                  + plan.next().value().manifest().managedByTenantId()
+                  + ", which no update can do; publish a new offer for the new tenant and have"
+                  + " customers take that");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules;
+
+import dev.fresnel.core.DefinitionChange;
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.id.Text;
+import dev.fresnel.core.path.Located;
+import dev.fresnel.validation.Findings;
+import dev.fresnel.validation.LighthouseModel;
+import dev.fresnel.validation.Rule;
+import dev.fresnel.validation.RuleInfo;
+
+/**
+ * Reports a definition for another managing tenant that keeps the name, from which its id may be
+ * made.
+ */
+final class TenantChangedUnderOneName implements Rule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "LH6015",
+              "tenant-changed-under-one-name",
+              Severity.WARNING,
+              "Another managing tenant under the same name",
+              MarketplaceRules.UPDATING_DELEGATION)
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LighthouseModel model, Findings findings) {
+    for (Located<DefinitionChange> change : model.definitionChanges()) {
+      if (DefinitionIdentity.of(change.value()) == DefinitionIdentity.SAME_NAME
+          && DefinitionIdentity.changesTenant(change.value())) {
+        findings.report(
+            change.path().property("next").property("name"),
+            "The managing tenant changes from "
+                + change.value().live().managedByTenantId()
+                + " to "
+                + change.value().next().managedByTenantId()
+                + " while the name stays "
+                + Text.quote(change.value().next().name())
+                + "; templates make the id of a definition from its name, and Azure refuses another"
+                + " tenant under the same id, so give it another name");
+      }
+    }
+  }
+}

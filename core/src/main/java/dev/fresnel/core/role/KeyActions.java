@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.role;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds the operations that hand out what opens data past all roles: account keys, connection
@@ -39,20 +40,20 @@ final class KeyActions {
   private KeyActions() {}
 
   static List<String> of(RoleDefinition role) {
-    List<String> found = new ArrayList<>();
+    Map<String, String> found = new LinkedHashMap<>();
     for (Permission permission : role.permissions()) {
       for (String action : permission.actions()) {
-        if (isNamed(action) && role.allows(action) && !contains(found, action)) {
-          found.add(action);
+        if (isNamed(action) && !ActionPatterns.anyMatches(permission.notActions(), action)) {
+          found.putIfAbsent(ActionPatterns.fold(action), action);
         }
       }
     }
     for (String action : WELL_KNOWN) {
-      if (role.allows(action) && !contains(found, action)) {
-        found.add(action);
+      if (role.allows(action)) {
+        found.putIfAbsent(ActionPatterns.fold(action), action);
       }
     }
-    return List.copyOf(found);
+    return List.copyOf(found.values());
   }
 
   /** Whether an entry names such an operation, by the verb and noun before {@code /action}. */
@@ -65,10 +66,5 @@ final class KeyActions {
     String operation = folded.substring(folded.lastIndexOf('/', end - 1) + 1, end);
     return VERBS.stream().anyMatch(operation::startsWith)
         && NOUNS.stream().anyMatch(operation::contains);
-  }
-
-  private static boolean contains(List<String> actions, String action) {
-    return actions.stream()
-        .anyMatch(each -> ActionPatterns.fold(each).equals(ActionPatterns.fold(action)));
   }
 }

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Roles in the text that {@link RoleWriter} writes, each decoded when it is first asked for.
@@ -25,12 +25,16 @@ final class PackedRoles extends RoleStore {
 
   private final byte[] text;
   private final int[] starts;
-  private final AtomicReferenceArray<RoleDefinition> decoded;
+
+  /**
+   * Roles are immutable: that two threads may decode one twice, and race to keep it, is no harm.
+   */
+  private final @Nullable RoleDefinition[] decoded;
 
   private PackedRoles(byte[] text, int[] starts) {
     this.text = text;
     this.starts = starts;
-    this.decoded = new AtomicReferenceArray<>(starts.length - 1);
+    this.decoded = new RoleDefinition[starts.length - 1];
   }
 
   /** Reads a text that lies beside this class. */
@@ -111,15 +115,15 @@ final class PackedRoles extends RoleStore {
 
   @Override
   public int size() {
-    return decoded.length();
+    return decoded.length;
   }
 
   @Override
   public RoleDefinition get(int index) {
-    RoleDefinition known = decoded.get(index);
+    RoleDefinition known = decoded[index];
     if (known == null) {
-      decoded.compareAndSet(index, null, decode(index));
-      known = decoded.get(index);
+      known = decode(index);
+      decoded[index] = known;
     }
     return known;
   }

@@ -223,12 +223,16 @@ final class Samples {
           .id(SUBSCRIPTION)
           .resourceProviderRegistered(true)
           .boughtThroughReseller(false)
+          .usesAzureDatabricks(true)
+          .hasResourceLocks(false)
           .build();
   static final CustomerSubscription OTHER_CUSTOMER_SUBSCRIPTION =
       CustomerSubscription.builder()
           .id(OTHER_SUBSCRIPTION)
           .resourceProviderRegistered(false)
           .boughtThroughReseller(true)
+          .usesAzureDatabricks(false)
+          .hasResourceLocks(true)
           .build();
 
   private Samples() {}

@@ -7,6 +7,7 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.finding.Suppression;
 import dev.fresnel.core.id.Text;
 import dev.fresnel.core.path.ModelPath;
+import dev.fresnel.validation.internal.EngineRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -4,6 +4,7 @@ package dev.fresnel.validation;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.ModelPath;
+import dev.fresnel.validation.internal.EngineRules;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -7,6 +7,7 @@ import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.id.Text;
 import dev.fresnel.core.path.Locator;
 import dev.fresnel.core.role.RoleCatalog;
+import dev.fresnel.validation.internal.policy.PolicyFileRule;
 import dev.fresnel.validation.internal.rules.StandardRules;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -167,8 +168,8 @@ public final class Validator {
   }
 
   /**
-   * What any validator may report beside its rules: that one of them failed, or what is wrong with
-   * the policy. In order of their ids.
+   * What may be reported beside what rules find: that one of them failed, or what is wrong with the
+   * policy or the file that it was read from. In order of their ids.
    */
   public static List<RuleInfo> engineRules() {
     return List.of(
@@ -176,7 +177,10 @@ public final class Validator {
         PolicyDecisions.UNUSED_SUPPRESSION,
         PolicyDecisions.EXPIRED_SUPPRESSION,
         PolicyDecisions.REFUSAL_NOT_ACCEPTED,
-        PolicyDecisions.UNKNOWN_RULE);
+        PolicyDecisions.UNKNOWN_RULE,
+        PolicyFileRule.MALFORMED_POLICY,
+        PolicyFileRule.UNKNOWN_POLICY_MEMBER,
+        PolicyFileRule.REPEATED_POLICY_MEMBER);
   }
 
   /** The catalogue that roles are looked up in. */

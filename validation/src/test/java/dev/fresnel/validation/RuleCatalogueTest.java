@@ -41,21 +41,12 @@ class RuleCatalogueTest {
     }
   }
 
-  private static List<RuleInfo> engineRules() {
-    return List.of(
-        RuleRunner.RULE_FAILED,
-        PolicyDecisions.UNUSED_SUPPRESSION,
-        PolicyDecisions.EXPIRED_SUPPRESSION,
-        PolicyDecisions.REFUSAL_NOT_ACCEPTED,
-        PolicyDecisions.UNKNOWN_RULE);
-  }
-
   private static List<RuleInfo> standardRules() {
     return StandardRules.ALL.stream().map(Rule::info).toList();
   }
 
   private static List<RuleInfo> rules() {
-    List<RuleInfo> rules = new ArrayList<>(engineRules());
+    List<RuleInfo> rules = new ArrayList<>(Validator.engineRules());
     rules.addAll(standardRules());
     return rules;
   }

@@ -98,8 +98,8 @@ final class ReportCases {
             .build(),
         finding(SILENT, "$", "All in all").build(),
         Finding.builder()
-            .ruleId(RuleId.parse("LH0001"))
-            .slug("rule-failed")
+            .ruleId(RuleId.parse("LH9400"))
+            .slug("own-rule-failed")
             .severity(Severity.WARNING)
             .path(ModelPath.root())
             .message("Rule LH9001 failed")

@@ -5,11 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.path.SourceLocation;
+import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.Validator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -138,6 +144,19 @@ class ReportTest {
     Matcher matcher =
         Pattern.compile("\"primaryLocationLineHash\": \"([0-9a-f]{16}:[0-9]+)\"").matcher(sarif);
     return matcher.results().map(found -> found.group(1)).toList();
+  }
+
+  @Test
+  void ofARuleThatHasAPageThePageIsTheHelp() throws IOException {
+    RuleInfo expired = Validator.engineRules().get(2);
+    Finding finding = ReportCases.finding(expired, "$", "It has expired").build();
+    JsonNode rule =
+        new ObjectMapper()
+            .readTree(Report.of(List.of(finding), List.of()).toString(ReportFormat.SARIF))
+            .at("/runs/0/tool/driver/rules/0");
+    assertEquals("A suppression has expired.", rule.at("/fullDescription/text").asText());
+    Path page = Path.of(System.getProperty("fresnel.root"), "docs", "rules", expired.id() + ".md");
+    assertEquals(Files.readString(page), rule.at("/help/markdown").asText());
   }
 
   @Test

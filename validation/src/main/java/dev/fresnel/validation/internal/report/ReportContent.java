@@ -35,15 +35,21 @@ public record ReportContent(
 
   /** The content of a report of findings that rules have made. */
   public static ReportContent of(Collection<Finding> findings, Collection<RuleInfo> rules) {
-    SortedMap<RuleId, RuleInfo> known = new TreeMap<>();
-    Validator.engineRules().forEach(rule -> known.put(rule.id(), rule));
-    rules.forEach(rule -> known.put(rule.id(), rule));
+    SortedMap<RuleId, RuleInfo> described = new TreeMap<>();
+    rules.forEach(rule -> described.put(rule.id(), rule));
     List<Finding> sorted = findings.stream().sorted(ORDER).toList();
-    sorted.forEach(finding -> known.computeIfAbsent(finding.ruleId(), id -> describe(finding)));
-    return new ReportContent(sorted, known, false, NO_FILE);
+    sorted.forEach(finding -> described.computeIfAbsent(finding.ruleId(), id -> describe(finding)));
+    return new ReportContent(sorted, described, false, NO_FILE);
   }
 
   private static RuleInfo describe(Finding finding) {
+    return Validator.engineRules().stream()
+        .filter(rule -> rule.id().equals(finding.ruleId()))
+        .findFirst()
+        .orElseGet(() -> describeUnknown(finding));
+  }
+
+  private static RuleInfo describeUnknown(Finding finding) {
     String words = finding.slug().replace('-', ' ');
     return RuleInfo.builder()
         .id(finding.ruleId())

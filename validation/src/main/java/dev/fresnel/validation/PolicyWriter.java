@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation;
+
+import dev.fresnel.core.internal.AppendableWriter;
+import dev.fresnel.validation.internal.policy.PolicyPrinter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+/**
+ * Writes policies as {@link PolicyReader} reads them: the same text for equal policies, without
+ * what is left to default.
+ */
+public final class PolicyWriter {
+
+  private PolicyWriter() {}
+
+  /** The policy as JSON. */
+  public static String toJson(Policy policy) {
+    StringBuilder text = new StringBuilder();
+    try {
+      write(policy, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a StringBuilder does not fail", e);
+    }
+    return text.toString();
+  }
+
+  /**
+   * Writes the policy as JSON. The target is neither flushed nor closed.
+   *
+   * @throws IOException if the target throws it
+   */
+  public static void write(Policy policy, Appendable target) throws IOException {
+    PolicyPrinter.print(
+        Objects.requireNonNull(policy, "policy"),
+        AppendableWriter.of(Objects.requireNonNull(target, "target")));
+  }
+}

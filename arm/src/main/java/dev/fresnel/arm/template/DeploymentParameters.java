@@ -3,33 +3,43 @@ package dev.fresnel.arm.template;
 
 import dev.fresnel.arm.internal.output.JsonOutput;
 import java.io.IOException;
+import java.io.Writer;
 
 /** A parameters file, ready to be written: the values for a template that declares parameters. */
 public final class DeploymentParameters extends RenderedDocument {
 
-  private final Deployment deployment;
+  private final TemplateSource source;
 
-  DeploymentParameters(Deployment deployment) {
-    this.deployment = deployment;
+  DeploymentParameters(TemplateSource source) {
+    this.source = source;
+  }
+
+  /** The parameters file as JSON. */
+  public String toJson() {
+    return toText();
   }
 
   @Override
-  int evaluations() {
-    return 0;
-  }
-
-  @Override
-  void writeBody(JsonOutput out) throws IOException {
-    new ParametersWriter(deployment, out).write();
+  void writeText(Writer target) throws IOException {
+    JsonOutput.write(
+        target,
+        0,
+        out -> {
+          out.beginTemplate(source.target().parametersSchema(), "");
+          out.beginParameters();
+          source.writeParameters(out);
+          out.endParameters();
+          out.endTemplate();
+        });
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof DeploymentParameters that && deployment.equals(that.deployment);
+    return other instanceof DeploymentParameters that && source.equals(that.source);
   }
 
   @Override
   public int hashCode() {
-    return ~deployment.hashCode();
+    return ~source.hashCode();
   }
 }

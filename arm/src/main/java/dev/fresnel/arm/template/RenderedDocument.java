@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.template;
 
-import dev.fresnel.arm.internal.output.JsonOutput;
 import dev.fresnel.arm.internal.output.WholeFile;
 import dev.fresnel.core.internal.AppendableWriter;
 import java.io.IOException;
@@ -11,17 +10,18 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * A JSON document that has been rendered: written as often as one likes, always in the same bytes.
+ * A document that has been rendered: written as often as one likes, always in the same bytes.
  *
- * <p>Members come in a fixed order; indentation is two spaces, lines end in a line feed, and so
- * does the text. Characters beyond ASCII stand for themselves.
+ * <p>What is in it comes in a fixed order; indentation is two spaces, lines end in a line feed, and
+ * so does the text.
  */
-public abstract sealed class RenderedDocument permits DeploymentTemplate, DeploymentParameters {
+public abstract sealed class RenderedDocument
+    permits DeploymentTemplate, DeploymentParameters, BicepFile {
 
   RenderedDocument() {}
 
   /** The document as text. */
-  public final String toJson() {
+  public final String toText() {
     StringBuilder text = new StringBuilder();
     try {
       writeTo(text);
@@ -38,7 +38,7 @@ public abstract sealed class RenderedDocument permits DeploymentTemplate, Deploy
    * @throws IOException if the target throws it
    */
   public final void writeTo(Appendable target) throws IOException {
-    write(AppendableWriter.of(Objects.requireNonNull(target, "target")));
+    writeText(AppendableWriter.of(Objects.requireNonNull(target, "target")));
   }
 
   /**
@@ -48,21 +48,14 @@ public abstract sealed class RenderedDocument permits DeploymentTemplate, Deploy
    * @throws IOException if the file cannot be written
    */
   public final void write(Path path) throws IOException {
-    WholeFile.write(Objects.requireNonNull(path, "path"), this::write);
+    WholeFile.write(Objects.requireNonNull(path, "path"), this::writeText);
   }
 
-  private void write(Writer target) throws IOException {
-    JsonOutput.write(target, evaluations(), this::writeBody);
-  }
-
-  /** How often ARM evaluates the document's strings. */
-  abstract int evaluations();
-
-  abstract void writeBody(JsonOutput out) throws IOException;
+  abstract void writeText(Writer target) throws IOException;
 
   /** The document as text. */
   @Override
   public final String toString() {
-    return toJson();
+    return toText();
   }
 }

@@ -1,54 +1,79 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.template;
 
-/** What a template can be told when it is deployed, under the names of Microsoft's samples. */
+import dev.fresnel.arm.internal.output.Output;
+import dev.fresnel.arm.internal.output.TemplateExpression;
+import dev.fresnel.core.MarketplacePlan;
+import dev.fresnel.core.RegistrationDefinition;
+import java.io.IOException;
+
+/**
+ * What a template can be told about a definition when it is deployed, under the names that
+ * Microsoft's samples have for it: one for subscriptions, another for management groups.
+ */
 enum TemplateParameter {
   OFFER_NAME(
       "mspOfferName",
+      "managedByName",
       "string",
       "Name of the offer, as customers see it. Resource names derive from it: keep it to update,"
           + " change it to delegate anew."),
   OFFER_DESCRIPTION(
-      "mspOfferDescription", "string", "What the offer is about, as customers see it."),
-  MANAGING_TENANT("managedByTenantId", "string", "Tenant of the service provider."),
+      "mspOfferDescription",
+      "managedByDescription",
+      "string",
+      "What the offer is about, as customers see it."),
+  MANAGING_TENANT(
+      "managedByTenantId", "managedByTenantId", "string", "Tenant of the service provider."),
   AUTHORIZATIONS(
       "authorizations",
+      "managedByAuthorizations",
       "array",
       "Who of the managing tenant holds which built-in role: objects with principalId,"
           + " principalIdDisplayName, roleDefinitionId and, for User Access Administrator,"
           + " delegatedRoleDefinitionIds."),
   ELIGIBLE_AUTHORIZATIONS(
       "eligibleAuthorizations",
+      "managedByEligibleAuthorizations",
       "array",
       "Who of the managing tenant can activate which built-in role just in time: objects with"
           + " principalId, principalIdDisplayName, roleDefinitionId and justInTimeAccessPolicy."),
   MARKETPLACE_OFFER(
       "marketplaceOffer",
+      "",
       "string",
       "Yes if the definition belongs to a plan in the marketplace, else No."),
-  PUBLISHER("marketplacePublisherId", "string", "Publisher of the marketplace offer."),
-  OFFER("marketplaceOfferId", "string", "Id of the marketplace offer."),
-  PLAN("marketplacePlanId", "string", "Id of the plan within the marketplace offer."),
-  PLAN_VERSION("marketplacePlanVersion", "string", "Version of the plan's manifest."),
-  RESOURCE_GROUP("rgName", "string", "Resource group to delegate; it must exist."),
-  RESOURCE_GROUPS(
-      "resourceGroups",
-      "array",
-      "Resource groups to delegate, as objects with rgName; they must exist."),
-  ;
+  PUBLISHER("marketplacePublisherId", "", "string", "Publisher of the marketplace offer."),
+  OFFER("marketplaceOfferId", "", "string", "Id of the marketplace offer."),
+  PLAN("marketplacePlanId", "", "string", "Id of the plan within the marketplace offer."),
+  PLAN_VERSION("marketplacePlanVersion", "", "string", "Version of the plan's manifest."),
+  MARKETPLACE_PLAN(
+      "",
+      "marketplacePlan",
+      "object",
+      "Plan in the marketplace that the definition belongs to: name, product, publisher, version.");
 
-  private final String parameterName;
+  private final String forSubscription;
+  private final String forManagementGroup;
   private final String type;
   private final String description;
 
-  TemplateParameter(String parameterName, String type, String description) {
-    this.parameterName = parameterName;
+  TemplateParameter(
+      String forSubscription, String forManagementGroup, String type, String description) {
+    this.forSubscription = forSubscription;
+    this.forManagementGroup = forManagementGroup;
     this.type = type;
     this.description = description;
   }
 
-  String parameterName() {
-    return parameterName;
+  /** The name in templates for a kind of scope. */
+  String nameFor(DeploymentTarget target) {
+    return target == DeploymentTarget.SUBSCRIPTION ? forSubscription : forManagementGroup;
+  }
+
+  /** Its value, in templates for a kind of scope that declare it. */
+  TemplateExpression valueFor(DeploymentTarget target) {
+    return TemplateExpression.parameter(nameFor(target));
   }
 
   String type() {
@@ -59,16 +84,37 @@ enum TemplateParameter {
     return description;
   }
 
-  /** Whether a deployment has something to say here. */
-  boolean isPresentIn(Deployment deployment) {
-    return switch (this) {
-      case OFFER_NAME, MANAGING_TENANT, AUTHORIZATIONS -> true;
-      case OFFER_DESCRIPTION -> deployment.definition().description().isPresent();
-      case ELIGIBLE_AUTHORIZATIONS -> !deployment.definition().eligibleAuthorizations().isEmpty();
-      case MARKETPLACE_OFFER, PUBLISHER, OFFER, PLAN, PLAN_VERSION ->
-          deployment.definition().marketplacePlan().isPresent();
-      case RESOURCE_GROUP -> deployment.resourceGroups().size() == 1;
-      case RESOURCE_GROUPS -> deployment.resourceGroups().size() > 1;
-    };
+  /** Whether templates for a kind of scope have it, and a definition has something to say here. */
+  boolean isPresentIn(RegistrationDefinition definition, DeploymentTarget target) {
+    return !nameFor(target).isEmpty()
+        && switch (this) {
+          case OFFER_NAME, MANAGING_TENANT, AUTHORIZATIONS -> true;
+          case OFFER_DESCRIPTION -> definition.description().isPresent();
+          case ELIGIBLE_AUTHORIZATIONS -> !definition.eligibleAuthorizations().isEmpty();
+          case MARKETPLACE_OFFER, PUBLISHER, OFFER, PLAN, PLAN_VERSION, MARKETPLACE_PLAN ->
+              definition.marketplacePlan().isPresent();
+        };
+  }
+
+  /** Writes the value that a definition has for it, provided that it is present. */
+  void write(Output out, String key, RegistrationDefinition definition) throws IOException {
+    switch (this) {
+      case OFFER_NAME -> out.data(key, definition.name());
+      case OFFER_DESCRIPTION -> out.data(key, definition.description().orElseThrow());
+      case MANAGING_TENANT -> out.data(key, definition.managedByTenantId().value());
+      case AUTHORIZATIONS -> ValueWriter.authorizations(out, key, definition.authorizations());
+      case ELIGIBLE_AUTHORIZATIONS ->
+          ValueWriter.eligibleAuthorizations(out, key, definition.eligibleAuthorizations());
+      case MARKETPLACE_OFFER -> out.constant(key, "Yes");
+      case PUBLISHER -> out.data(key, plan(definition).publisherId().value());
+      case OFFER -> out.data(key, plan(definition).offerId().value());
+      case PLAN -> out.data(key, plan(definition).planId().value());
+      case PLAN_VERSION -> out.data(key, plan(definition).version().value());
+      case MARKETPLACE_PLAN -> ValueWriter.marketplacePlan(out, key, plan(definition));
+    }
+  }
+
+  private static MarketplacePlan plan(RegistrationDefinition definition) {
+    return definition.marketplacePlan().orElseThrow();
   }
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.template;
 
-import dev.fresnel.arm.internal.output.JsonOutput;
+import dev.fresnel.arm.internal.output.Output;
 import dev.fresnel.core.Authorization;
 import dev.fresnel.core.EligibleAuthorization;
 import dev.fresnel.core.JustInTimeAccessPolicy;
+import dev.fresnel.core.MarketplacePlan;
 import dev.fresnel.core.Principal;
 import dev.fresnel.core.id.ResourceGroupName;
 import dev.fresnel.core.id.RoleDefinitionId;
@@ -16,7 +17,7 @@ final class ValueWriter {
 
   private ValueWriter() {}
 
-  static void authorizations(JsonOutput out, String key, List<Authorization> authorizations)
+  static void authorizations(Output out, String key, List<Authorization> authorizations)
       throws IOException {
     out.beginArray(key);
     for (Authorization authorization : authorizations) {
@@ -29,7 +30,7 @@ final class ValueWriter {
   }
 
   static void eligibleAuthorizations(
-      JsonOutput out, String key, List<EligibleAuthorization> authorizations) throws IOException {
+      Output out, String key, List<EligibleAuthorization> authorizations) throws IOException {
     out.beginArray(key);
     for (EligibleAuthorization authorization : authorizations) {
       out.beginObject();
@@ -43,7 +44,7 @@ final class ValueWriter {
     out.endArray();
   }
 
-  static void resourceGroups(JsonOutput out, String key, List<ResourceGroupName> names)
+  static void resourceGroups(Output out, String key, List<ResourceGroupName> names)
       throws IOException {
     out.beginArray(key);
     for (ResourceGroupName name : names) {
@@ -54,14 +55,23 @@ final class ValueWriter {
     out.endArray();
   }
 
-  private static void principal(JsonOutput out, Principal principal) throws IOException {
+  static void marketplacePlan(Output out, String key, MarketplacePlan plan) throws IOException {
+    out.beginObject(key);
+    out.data("name", plan.planId().value());
+    out.data("product", plan.offerId().value());
+    out.data("publisher", plan.publisherId().value());
+    out.data("version", plan.version().value());
+    out.endObject();
+  }
+
+  private static void principal(Output out, Principal principal) throws IOException {
     out.data("principalId", principal.id().value());
     if (principal.displayName().isPresent()) {
       out.data("principalIdDisplayName", principal.displayName().get());
     }
   }
 
-  private static void role(JsonOutput out, RoleDefinitionId role, List<RoleDefinitionId> assignable)
+  private static void role(Output out, RoleDefinitionId role, List<RoleDefinitionId> assignable)
       throws IOException {
     out.data("roleDefinitionId", role.value());
     if (!assignable.isEmpty()) {
@@ -73,7 +83,7 @@ final class ValueWriter {
     }
   }
 
-  private static void policy(JsonOutput out, JustInTimeAccessPolicy policy) throws IOException {
+  private static void policy(Output out, JustInTimeAccessPolicy policy) throws IOException {
     out.beginObject("justInTimeAccessPolicy");
     out.constant("multiFactorAuthProvider", policy.multiFactorAuthProvider().text());
     if (policy.maximumActivationDuration().isPresent()) {

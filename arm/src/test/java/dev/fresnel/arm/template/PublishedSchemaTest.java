@@ -34,13 +34,13 @@ class PublishedSchemaTest {
 
   @Test
   void objectsToADefinitionWithoutAManagingTenant() throws IOException {
-    String json = RenderCases.subscription(RenderCases.inline()).toJson();
+    String json = RenderCases.named("subscription/2022-10-01/plain-inline").toJson();
     assertFalse(schemas.objectionsTo(json.replace("managedByTenantId", "tenant")).isEmpty());
   }
 
   @Test
   void objectsToAFaultInANestedTemplate() throws IOException {
-    String json = RenderCases.resourceGroup(RenderCases.inline()).toJson();
+    String json = RenderCases.named("resource-group/2022-10-01/plain-inline").toJson();
     assertFalse(
         schemas
             .objectionsTo(

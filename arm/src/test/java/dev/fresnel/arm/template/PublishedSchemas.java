@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The JSON schemas that Microsoft publishes, read from a folder beside the checkout, without the
@@ -51,15 +52,29 @@ final class PublishedSchemas {
     return objectionsTo(MAPPER.readTree(json)).toList();
   }
 
-  private java.util.stream.Stream<String> objectionsTo(JsonNode document) {
+  private Stream<String> objectionsTo(JsonNode document) {
     String name = document.path("$schema").asText().replace("#", "");
     JsonSchema schema =
         schemas.computeIfAbsent(name, each -> factory.getSchema(SchemaLocation.of(each)));
-    return java.util.stream.Stream.concat(
+    return Stream.concat(
         schema.validate(document).stream().map(ValidationMessage::getMessage),
-        document.findValues("template").stream()
-            .filter(nested -> nested.has("$schema"))
-            .flatMap(this::objectionsTo));
+        nestedTemplates(document).flatMap(this::objectionsTo));
+  }
+
+  /** Templates of nested deployments, and those in policy rules as the policy hands them on. */
+  private static Stream<JsonNode> nestedTemplates(JsonNode document) {
+    List<JsonNode> rules = document.findValues("policyRule");
+    return rules.isEmpty()
+        ? document.findValues("template").stream()
+        : rules.stream().flatMap(rule -> evaluatedOnce(rule).findValues("template").stream());
+  }
+
+  private static JsonNode evaluatedOnce(JsonNode rule) {
+    try {
+      return MAPPER.readTree(rule.toString().replace("\"[[", "\"["));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static InputStream open(String location) throws IOException {

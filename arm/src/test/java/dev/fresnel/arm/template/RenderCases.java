@@ -1,68 +1,54 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.template;
 
-import dev.fresnel.core.Authorization;
-import dev.fresnel.core.EligibleAuthorization;
-import dev.fresnel.core.JustInTimeAccessPolicy;
-import dev.fresnel.core.MarketplacePlan;
-import dev.fresnel.core.MultiFactorAuthProvider;
-import dev.fresnel.core.Principal;
+import dev.fresnel.core.ApiVersion;
+import dev.fresnel.core.RegistrationAssignment;
 import dev.fresnel.core.RegistrationDefinition;
-import dev.fresnel.core.id.ManifestVersion;
-import dev.fresnel.core.id.OfferId;
-import dev.fresnel.core.id.PlanId;
-import dev.fresnel.core.id.PrincipalId;
-import dev.fresnel.core.id.PublisherId;
+import dev.fresnel.core.ResourceGroupScope;
+import dev.fresnel.core.SubscriptionScope;
+import dev.fresnel.core.id.RegistrationAssignmentId;
 import dev.fresnel.core.id.RegistrationDefinitionId;
 import dev.fresnel.core.id.ResourceGroupName;
-import dev.fresnel.core.id.RoleDefinitionId;
+import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
-import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
-/** What is rendered and compared with a golden file: a method, and a line in {@link #all()}. */
+/** What is rendered and compared with golden files, each under the name of its folder. */
 final class RenderCases {
 
-  static final RoleDefinitionId READER = role("acdd72a7-3385-48ef-bd42-f606fba81ae7");
-  static final RoleDefinitionId CONTRIBUTOR = role("b24988ac-6180-42a0-ab88-20f7382dd24c");
-  static final RoleDefinitionId USER_ACCESS_ADMINISTRATOR =
-      role("18d7d88d-d35e-4fb5-a5c3-7773c20a72d9");
-  static final RoleDefinitionId DELETE_ROLE = role("91c1777a-f3dc-4fae-b103-61d183457e46");
+  static final SubscriptionId SUBSCRIPTION =
+      SubscriptionId.parse("3f6d4c1e-8a52-4b7f-9c0d-e1a2b3c4d5e6");
 
-  private static final Principal TIER_1 =
-      Principal.group(PrincipalId.parse("5c0a1d2e-7f10-4a57-9b1c-0d6c4e2f8a11"), "Tier 1 Support");
-  private static final Principal TIER_2 =
-      Principal.group(PrincipalId.parse("9e7b3c44-2d5a-4f0e-8a66-13f0b7c95d22"), "Tier 2 Support");
-  private static final Principal AUTOMATION =
-      Principal.servicePrincipal(
-          PrincipalId.parse("d41f6b90-08c3-4e6d-b7f2-5a9c1e370b33"), "Policy Automation Account");
-  private static final Principal APPROVERS =
-      Principal.group(PrincipalId.parse("27d9ae05-64b8-4c1f-93ed-8b0f52c67e44"), "Approvers");
+  private final Map<String, DeploymentTemplate> cases = new LinkedHashMap<>();
 
   private RenderCases() {}
 
   static Map<String, DeploymentTemplate> all() {
-    Map<String, DeploymentTemplate> cases = new LinkedHashMap<>();
-    cases.put("subscription-inline", subscription(inline()));
-    cases.put("subscription-file", subscription(file()));
-    cases.put("resource-group-inline", resourceGroup(inline()));
-    cases.put("resource-group-file", resourceGroup(file()));
-    cases.put("resource-groups-inline", resourceGroups(inline()));
-    cases.put("resource-groups-file", resourceGroups(file()));
-    cases.put("everything-inline", everything(inline()));
-    cases.put("everything-file", everything(file()));
-    cases.put("existing-definition-inline", existingDefinition(inline()));
-    cases.put("existing-definition-file", existingDefinition(file()));
-    cases.put("bare-inline", bare(inline()));
-    cases.put("hostile-inline", hostile(inline()));
-    cases.put("hostile-file", hostile(file()));
-    for (NameSeed seed : NameSeed.values()) {
-      String name = "seed-" + seed.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-      cases.put(name + "-inline", subscription(inline().withNameSeed(seed)));
-      cases.put(name + "-file", subscription(file().withNameSeed(seed)));
-    }
-    return cases;
+    RenderCases cases = new RenderCases();
+    cases.matrix();
+    cases.names();
+    cases.oddities();
+    cases.policies();
+    return cases.cases;
+  }
+
+  static DeploymentTemplate named(String name) {
+    return Objects.requireNonNull(all().get(name), name);
+  }
+
+  static Map<String, TemplateScope> scopes() {
+    Map<String, TemplateScope> scopes = new LinkedHashMap<>();
+    scopes.put("subscription", TemplateScope.subscription());
+    scopes.put("resource-group", TemplateScope.resourceGroups(group("rg-web")));
+    scopes.put(
+        "resource-groups",
+        TemplateScope.resourceGroups(group("rg-web"), group("RG_Data.(1)"), group("größe")));
+    scopes.put("management-group", TemplateScope.managementGroup());
+    return scopes;
   }
 
   static RenderOptions inline() {
@@ -73,103 +59,122 @@ final class RenderCases {
     return RenderOptions.defaults().withParameters(ParameterPlacement.FILE);
   }
 
-  static DeploymentTemplate subscription(RenderOptions options) {
-    return TemplateRenderer.render(operations(), TemplateScope.subscription(), options);
-  }
-
-  static DeploymentTemplate resourceGroup(RenderOptions options) {
-    return TemplateRenderer.render(
-        operations(), TemplateScope.resourceGroups(group("rg-web")), options);
-  }
-
-  static DeploymentTemplate resourceGroups(RenderOptions options) {
-    return TemplateRenderer.render(
-        operations(),
-        TemplateScope.resourceGroups(group("rg-web"), group("RG_Data.(1)"), group("größe")),
-        options);
-  }
-
-  static DeploymentTemplate everything(RenderOptions options) {
-    RegistrationDefinition definition =
-        operations().toBuilder()
-            .addEligibleAuthorization(
-                EligibleAuthorization.of(
-                    TIER_2,
-                    CONTRIBUTOR,
-                    JustInTimeAccessPolicy.builder()
-                        .multiFactorAuthProvider(MultiFactorAuthProvider.AZURE)
-                        .maximumActivationDuration(Duration.ofMinutes(90))
-                        .addManagedByTenantApprover(APPROVERS)
-                        .build()))
-            .addEligibleAuthorization(
-                EligibleAuthorization.builder()
-                    .principal(TIER_1)
-                    .roleDefinitionId(DELETE_ROLE)
-                    .build())
-            .marketplacePlan(
-                new MarketplacePlan(
-                    PublisherId.parse("fabrikam"),
-                    OfferId.parse("managed-operations"),
-                    PlanId.parse("gold"),
-                    ManifestVersion.parse("2.1.0")))
-            .build();
-    return TemplateRenderer.render(definition, TemplateScope.subscription(), options);
-  }
-
-  static DeploymentTemplate existingDefinition(RenderOptions options) {
-    RegistrationDefinition definition =
-        operations().withId(RegistrationDefinitionId.parse("0f5b1c9e-3f0a-4b62-9a4d-6c1d7e8f9a55"));
-    return TemplateRenderer.render(definition, TemplateScope.subscription(), options);
-  }
-
-  static DeploymentTemplate bare(RenderOptions options) {
-    RegistrationDefinition definition =
-        RegistrationDefinition.builder()
-            .name("")
-            .managedByTenantId(TenantId.asWritten("<tenant>"))
-            .build();
-    return TemplateRenderer.render(definition, TemplateScope.subscription(), options);
-  }
-
-  static DeploymentTemplate hostile(RenderOptions options) {
-    RegistrationDefinition definition =
-        RegistrationDefinition.builder()
-            .id(RegistrationDefinitionId.asWritten("[newGuid()]"))
-            .name("[parameters('managedByTenantId')]")
-            .description("[[']\"\\${x}\u0000\u001f\n\u202e\ud83d\ude00 \ud800]")
-            .managedByTenantId(TenantId.asWritten("[subscription().tenantId]"))
-            .addAuthorization(
-                Authorization.of(
-                    Principal.group(PrincipalId.asWritten("[']"), "[not an expression"), READER))
-            .build();
-    return TemplateRenderer.render(
-        definition,
-        TemplateScope.resourceGroups(ResourceGroupName.asWritten("[resourceGroup().name]")),
-        options);
-  }
-
-  static RegistrationDefinition operations() {
-    return RegistrationDefinition.builder()
-        .name("Fabrikam Managed Operations")
-        .description("Monitoring and patching, around the clock")
-        .managedByTenantId(TenantId.parse("b1f2c3d4-5e6f-4a7b-8c9d-0e1f2a3b4c5d"))
-        .addAuthorization(Authorization.of(TIER_1, READER))
-        .addAuthorization(Authorization.of(TIER_2, CONTRIBUTOR))
-        .addAuthorization(Authorization.of(TIER_2, DELETE_ROLE))
-        .addAuthorization(
-            Authorization.builder()
-                .principal(AUTOMATION)
-                .roleDefinitionId(USER_ACCESS_ADMINISTRATOR)
-                .addDelegatedRoleDefinitionIds(CONTRIBUTOR, READER)
-                .build())
-        .build();
-  }
-
-  private static ResourceGroupName group(String name) {
+  static ResourceGroupName group(String name) {
     return ResourceGroupName.parse(name);
   }
 
-  private static RoleDefinitionId role(String id) {
-    return RoleDefinitionId.parse(id);
+  /** Scope by version by eligible authorizations by marketplace by parameters. */
+  private void matrix() {
+    scopes()
+        .forEach(
+            (name, scope) -> {
+              for (ApiVersion version : ApiVersion.values()) {
+                String folder = name + "/" + version + "/";
+                RegistrationDefinition plain = Definitions.operations();
+                each(folder, version, scope, plain, "plain");
+                each(folder, version, scope, Definitions.fromMarketplace(plain), "marketplace");
+                if (version.hasEligibleAuthorizations()) {
+                  RegistrationDefinition eligible = Definitions.withEligible(plain);
+                  each(folder, version, scope, eligible, "eligible");
+                  RegistrationDefinition both = Definitions.fromMarketplace(eligible);
+                  each(folder, version, scope, both, "eligible-marketplace");
+                }
+              }
+            });
+  }
+
+  private void each(
+      String folder,
+      ApiVersion version,
+      TemplateScope scope,
+      RegistrationDefinition definition,
+      String name) {
+    both(folder + name, scope, definition, RenderOptions.defaults().withApiVersion(version));
+  }
+
+  private void both(
+      String name, TemplateScope scope, RegistrationDefinition definition, RenderOptions options) {
+    cases.put(name + "-inline", TemplateRenderer.render(definition, scope, options));
+    cases.put(
+        name + "-file",
+        TemplateRenderer.render(
+            definition, scope, options.withParameters(ParameterPlacement.FILE)));
+  }
+
+  private void names() {
+    for (NameSeed seed : NameSeed.values()) {
+      String name = seed.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      RenderOptions options = RenderOptions.defaults().withNameSeed(seed);
+      both("seed/subscription/" + name, subscription(), Definitions.operations(), options);
+      both(
+          "seed/management-group/" + name,
+          TemplateScope.managementGroup(),
+          Definitions.operations(),
+          options);
+    }
+    RegistrationDefinition named =
+        Definitions.operations()
+            .withId(RegistrationDefinitionId.parse("0f5b1c9e-3f0a-4b62-9a4d-6c1d7e8f9a55"));
+    scopes().forEach((name, scope) -> both("named/" + name, scope, named, inline()));
+    both("named/assignment", TemplateScope.of(List.of(namedAssignment())), named, inline());
+    both("named/listed", TemplateScope.of(listedAssignments()), named, inline());
+    both("named/listed-derived", TemplateScope.of(listedAssignments()), plain(), inline());
+  }
+
+  static RegistrationAssignment namedAssignment() {
+    return RegistrationAssignment.of(new SubscriptionScope(SUBSCRIPTION))
+        .withId(RegistrationAssignmentId.parse("7d1e2f30-4a5b-4c6d-8e7f-90a1b2c3d4e5"));
+  }
+
+  static List<RegistrationAssignment> listedAssignments() {
+    return List.of(
+        namedAssignment(),
+        RegistrationAssignment.of(new ResourceGroupScope(SUBSCRIPTION, group("rg-web"))),
+        RegistrationAssignment.of(new ResourceGroupScope(SUBSCRIPTION, group("rg-data")))
+            .withId(RegistrationAssignmentId.parse("8e2f3041-5b6c-4d7e-9f80-a1b2c3d4e5f6")));
+  }
+
+  private void oddities() {
+    both("odd/bare", subscription(), Definitions.bare(), inline());
+    TemplateScope group =
+        TemplateScope.resourceGroups(ResourceGroupName.asWritten("[resourceGroup().name]"));
+    TemplateScope groups =
+        TemplateScope.resourceGroups(
+            ResourceGroupName.asWritten("[resourceGroup().name]"),
+            ResourceGroupName.asWritten("'${x}\n"));
+    both("odd/hostile-resource-group", group, Definitions.hostile(), inline());
+    both("odd/hostile-resource-groups", groups, Definitions.hostile(), inline());
+    both(
+        "odd/hostile-management-group",
+        TemplateScope.managementGroup(),
+        Definitions.hostile(),
+        inline());
+  }
+
+  private void policies() {
+    List<TenantId> tenants =
+        List.of(
+            Definitions.operations().managedByTenantId(),
+            TenantId.asWritten("[parameters('listOfAllowedTenants')]"));
+    cases.put(
+        "policy/remediation",
+        PolicyRenderer.remediateSubscriptions(Definitions.operations(), inline()));
+    for (DeploymentTarget target : DeploymentTarget.values()) {
+      String name = target.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      cases.put("policy/audit-" + name, PolicyRenderer.auditDelegations(target));
+      for (ParameterPlacement placement : ParameterPlacement.values()) {
+        cases.put(
+            "policy/allow-" + name + "-" + placement.name().toLowerCase(Locale.ROOT),
+            PolicyRenderer.allowManagingTenants(tenants, target, placement));
+      }
+    }
+  }
+
+  private static TemplateScope subscription() {
+    return TemplateScope.subscription();
+  }
+
+  private static RegistrationDefinition plain() {
+    return Definitions.operations();
   }
 }

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RenderedDocumentTest {
 
-  private final DeploymentTemplate template = RenderCases.hostile(RenderCases.inline());
+  private final DeploymentTemplate template =
+      RenderCases.named("odd/hostile-resource-group-inline");
 
   private final Path folder;
 

@@ -19,11 +19,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TemplateRendererTest {
 
   private static final RegistrationDefinition ELIGIBLE =
-      RenderCases.operations()
+      Definitions.operations()
           .withEligibleAuthorizations(
               EligibleAuthorization.builder()
-                  .principal(RenderCases.operations().authorizations().get(0).principal())
-                  .roleDefinitionId(RenderCases.CONTRIBUTOR)
+                  .principal(Definitions.operations().authorizations().get(0).principal())
+                  .roleDefinitionId(Definitions.CONTRIBUTOR)
                   .build());
 
   @ParameterizedTest
@@ -47,30 +47,35 @@ class TemplateRendererTest {
   @EnumSource
   void namesTheVersionInEveryResource(ApiVersion version) {
     String json =
-        render(RenderCases.operations(), RenderOptions.defaults().withApiVersion(version)).toJson();
+        render(Definitions.operations(), RenderOptions.defaults().withApiVersion(version)).toJson();
     assertEquals(2, json.split("\"apiVersion\": \"" + version + "\"", -1).length - 1);
   }
 
   @Test
   void offersParametersOnlyWhereTheyStandInAFile() {
-    assertTrue(RenderCases.subscription(RenderCases.inline()).parameters().isEmpty());
-    assertTrue(RenderCases.subscription(RenderCases.file()).parameters().isPresent());
+    assertTrue(render(Definitions.operations(), RenderCases.inline()).parameters().isEmpty());
+    assertTrue(render(Definitions.operations(), RenderCases.file()).parameters().isPresent());
   }
 
   @Test
   void isEqualForEqualInput() {
-    DeploymentTemplate template = RenderCases.subscription(RenderCases.file());
-    DeploymentTemplate same = RenderCases.subscription(RenderCases.file());
+    DeploymentTemplate template = render(Definitions.operations(), RenderCases.file());
+    DeploymentTemplate same = render(Definitions.operations(), RenderCases.file());
     assertEquals(template, same);
     assertEquals(template.hashCode(), same.hashCode());
     assertEquals(template.parameters(), same.parameters());
-    assertNotEquals(template, RenderCases.subscription(RenderCases.inline()));
-    assertNotEquals(template, RenderCases.resourceGroup(RenderCases.file()));
+    assertNotEquals(template, render(Definitions.operations(), RenderCases.inline()));
+    assertNotEquals(
+        template,
+        TemplateRenderer.render(
+            Definitions.operations(),
+            TemplateScope.resourceGroups(RenderCases.group("rg")),
+            RenderCases.file()));
   }
 
   @Test
   void rendersTheSameTextEachTime() {
-    DeploymentTemplate template = RenderCases.everything(RenderCases.inline());
+    DeploymentTemplate template = render(ELIGIBLE, RenderCases.inline());
     assertEquals(template.toJson(), template.toJson());
     assertEquals(template.toJson(), template.toString());
   }
@@ -78,11 +83,11 @@ class TemplateRendererTest {
   @Test
   void refusesResourceGroupsThatAreNoneOrRepeated() {
     assertEquals(
-        "resourceGroups must be one or more, not empty",
+        "what is delegated must be one or more, not nothing",
         assertThrows(IllegalArgumentException.class, () -> TemplateScope.resourceGroups(List.of()))
             .getMessage());
     assertEquals(
-        "resourceGroups must be named once each, but \"RG\" is there twice",
+        "what is delegated must be named once each, but resource group \"RG\" is there twice",
         assertThrows(
                 IllegalArgumentException.class,
                 () ->
@@ -102,7 +107,7 @@ class TemplateRendererTest {
             .getMessage());
     assertEquals(
         "options",
-        assertThrows(NullPointerException.class, () -> render(RenderCases.operations(), nothing()))
+        assertThrows(NullPointerException.class, () -> render(Definitions.operations(), nothing()))
             .getMessage());
   }
 

@@ -5,18 +5,15 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.fresnel.core.internal.JsonLayout;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Locale;
 
 /**
- * Writes JSON that ARM reads, in the same bytes for the same calls: two-space indent, line feeds,
- * nothing escaped that JSON does not make one escape, but for lone surrogates, which UTF-8 cannot
- * carry.
+ * Writes JSON as ARM reads it, in the same bytes for the same calls: two-space indent, line feeds,
+ * nothing escaped that need not be.
  *
- * <p>Strings are of two kinds. An expression is the library's own and means something to ARM. Data
- * comes from outside and must arrive as it is, so where ARM would take it for an expression it is
- * escaped, once for each time that ARM evaluates what is being written.
+ * <p>Where ARM would take data for an expression it is escaped, once for each time that ARM
+ * evaluates what is being written.
  */
-public final class JsonOutput {
+public final class JsonOutput implements TemplateOutput {
 
   /** What writes one document. */
   @FunctionalInterface
@@ -46,122 +43,190 @@ public final class JsonOutput {
     }
   }
 
-  /** Begins an object that is the document, or an element of an array. */
-  public JsonOutput beginObject() throws IOException {
+  @Override
+  public void beginObject() throws IOException {
     generator.writeStartObject();
-    return this;
   }
 
-  /** Begins an object that is a member of the current one. */
-  public JsonOutput beginObject(String key) throws IOException {
+  @Override
+  public void beginObject(String key) throws IOException {
     generator.writeFieldName(key);
-    return beginObject();
+    generator.writeStartObject();
   }
 
-  /** Ends the current object. */
-  public JsonOutput endObject() throws IOException {
+  @Override
+  public void endObject() throws IOException {
     generator.writeEndObject();
-    return this;
   }
 
-  /** Begins an array that is a member of the current object. */
-  public JsonOutput beginArray(String key) throws IOException {
+  @Override
+  public void beginArray(String key) throws IOException {
     generator.writeFieldName(key);
     generator.writeStartArray();
-    return this;
   }
 
-  /** Ends the current array. */
-  public JsonOutput endArray() throws IOException {
+  @Override
+  public void endArray() throws IOException {
     generator.writeEndArray();
-    return this;
   }
 
-  /** A member whose value is a word of the library's own that does not begin with a bracket. */
-  public JsonOutput constant(String key, String word) throws IOException {
+  @Override
+  public void constant(String key, String word) throws IOException {
     generator.writeFieldName(key);
     generator.writeString(word);
-    return this;
   }
 
-  /**
-   * A member whose value is an expression, evaluated the last time that ARM evaluates anything
-   * here.
-   *
-   * @param expression without its brackets
-   */
-  public JsonOutput expression(String key, String expression) throws IOException {
+  @Override
+  public void constant(String word) throws IOException {
+    generator.writeString(word);
+  }
+
+  @Override
+  public void data(String key, String value) throws IOException {
     generator.writeFieldName(key);
-    return expression(expression);
+    data(value);
   }
 
-  /** An element that is an expression, evaluated the last time that ARM evaluates anything here. */
-  public JsonOutput expression(String expression) throws IOException {
-    generator.writeString("[".repeat(Math.max(1, evaluations)) + expression + ']');
-    return this;
-  }
-
-  /** A member whose value comes from outside and is not evaluated, whatever it looks like. */
-  public JsonOutput data(String key, String value) throws IOException {
-    generator.writeFieldName(key);
-    return data(value);
-  }
-
-  /** An element that comes from outside and is not evaluated, whatever it looks like. */
-  public JsonOutput data(String value) throws IOException {
-    String escaped = looksEvaluated(value) ? "[".repeat(evaluations) + value : value;
-    if (hasLoneSurrogate(escaped)) {
-      generator.writeRawValue(quoteWithSurrogates(escaped));
+  @Override
+  public void data(String value) throws IOException {
+    String escaped = TemplateStrings.escape(value, evaluations);
+    if (TemplateStrings.hasLoneSurrogate(escaped)) {
+      generator.writeRawValue(TemplateStrings.quoteWithSurrogates(escaped));
     } else {
       generator.writeString(escaped);
     }
-    return this;
   }
 
-  /** A member whose value is null, true, false or a number as JSON writes it. */
-  public JsonOutput literal(String key, String literal) throws IOException {
+  @Override
+  public void expression(String key, TemplateExpression expression) throws IOException {
     generator.writeFieldName(key);
-    generator.writeRawValue(literal);
-    return this;
+    expression(expression);
   }
 
-  /** Whether ARM takes a string for an expression: a bracket at its beginning and at its end. */
-  private static boolean looksEvaluated(String value) {
-    return !value.isEmpty() && value.charAt(0) == '[' && value.charAt(value.length() - 1) == ']';
+  @Override
+  public void expression(TemplateExpression expression) throws IOException {
+    generator.writeString("[".repeat(Math.max(1, evaluations)) + expression.template() + ']');
   }
 
-  private static boolean hasLoneSurrogate(String value) {
-    for (int i = 0; i < value.length(); i++) {
-      if (Character.isSurrogate(value.charAt(i))) {
-        if (!isPairAt(value, i)) {
-          return true;
-        }
-        i++;
-      }
-    }
-    return false;
+  @Override
+  public void firstExpression(String key, TemplateExpression expression) throws IOException {
+    generator.writeFieldName(key);
+    generator.writeString('[' + expression.template() + ']');
   }
 
-  private static boolean isPairAt(String value, int i) {
-    return i + 1 < value.length()
-        && Character.isSurrogatePair(value.charAt(i), value.charAt(i + 1));
+  @Override
+  public void beginEvaluatedAgain() {
+    evaluations++;
   }
 
-  private static String quoteWithSurrogates(String value) {
-    StringBuilder quoted = new StringBuilder(value.length() + 8).append('"');
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (Character.isSurrogate(c)) {
-        if (isPairAt(value, i)) {
-          quoted.append(c).append(value.charAt(++i));
-        } else {
-          quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-        }
-      } else {
-        com.fasterxml.jackson.core.io.JsonStringEncoder.getInstance()
-            .quoteAsString(String.valueOf(c), quoted);
-      }
-    }
-    return quoted.append('"').toString();
+  @Override
+  public void endEvaluatedAgain() {
+    evaluations--;
+  }
+
+  @Override
+  public void beginTemplate(String schema, String target) throws IOException {
+    beginObject();
+    constant("$schema", schema);
+    constant("contentVersion", "1.0.0.0");
+  }
+
+  @Override
+  public void beginParameters() throws IOException {
+    beginObject("parameters");
+  }
+
+  @Override
+  public void parameter(String name, String type, String description) throws IOException {
+    beginObject(name);
+    constant("type", type);
+    describe(description);
+    endObject();
+  }
+
+  @Override
+  public void beginParameterWithDefault(String name, String type, String description)
+      throws IOException {
+    beginObject(name);
+    constant("type", type);
+    describe(description);
+  }
+
+  private void describe(String description) throws IOException {
+    beginObject("metadata");
+    constant("description", description);
+    endObject();
+  }
+
+  @Override
+  public void endParameterWithDefault() throws IOException {
+    endObject();
+  }
+
+  @Override
+  public void endParameters() throws IOException {
+    endObject();
+  }
+
+  @Override
+  public void beginVariables() throws IOException {
+    beginObject("variables");
+  }
+
+  @Override
+  public void endVariables() throws IOException {
+    endObject();
+  }
+
+  @Override
+  public void beginResources() throws IOException {
+    beginArray("resources");
+  }
+
+  @Override
+  public void beginResource(String symbol, String type, String apiVersion) throws IOException {
+    beginObject();
+    constant("type", type);
+    constant("apiVersion", apiVersion);
+  }
+
+  @Override
+  public void dependsOn(TemplateExpression resourceId) throws IOException {
+    beginArray("dependsOn");
+    expression(resourceId);
+    endArray();
+  }
+
+  @Override
+  public void endResource() throws IOException {
+    endObject();
+  }
+
+  @Override
+  public void endResources() throws IOException {
+    endArray();
+  }
+
+  @Override
+  public void beginOutputs() throws IOException {
+    beginObject("outputs");
+  }
+
+  @Override
+  public void output(String name, String type, TemplateExpression value) throws IOException {
+    beginObject(name);
+    constant("type", type);
+    expression("value", value);
+    endObject();
+  }
+
+  @Override
+  public void endOutputs() throws IOException {
+    endObject();
+  }
+
+  @Override
+  public void endTemplate() throws IOException {
+    endObject();
   }
 }

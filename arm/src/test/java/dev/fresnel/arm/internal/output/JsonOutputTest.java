@@ -33,34 +33,46 @@ class JsonOutputTest {
       throws IOException {
     assertEquals(
         "{\n  \"key\": \"" + expected + "\"\n}\n",
-        render(evaluations, out -> out.beginObject().data("key", value).endObject()));
+        object(evaluations, out -> out.data("key", value)));
   }
 
   @Test
-  void escapesAnExpressionForEveryEvaluationButTheLast() throws IOException {
-    JsonOutput.Body body = out -> out.beginObject().expression("key", "a()").endObject();
-    assertEquals("{\n  \"key\": \"[a()]\"\n}\n", render(1, body));
-    assertEquals("{\n  \"key\": \"[[a()]\"\n}\n", render(2, body));
+  void escapesWhatIsEvaluatedAgainOnceMore() throws IOException {
+    assertEquals(
+        """
+        {
+          "a": "[a()]",
+          "b": "[[b()]",
+          "c": "[[[c]",
+          "d": "[d()]",
+          "e": "[[e]"
+        }
+        """,
+        object(
+            1,
+            out -> {
+              out.expression("a", TemplateExpression.of("a()"));
+              out.beginEvaluatedAgain();
+              out.expression("b", TemplateExpression.of("b()"));
+              out.data("c", "[c]");
+              out.firstExpression("d", TemplateExpression.of("d()"));
+              out.endEvaluatedAgain();
+              out.data("e", "[e]");
+            }));
   }
 
   @Test
   void keepsCharactersAndEscapesOnlyWhatItMust() throws IOException {
     assertEquals(
         "{\n  \"key\": \"ä\u202e\ud83d\ude00\u2028\u007f/'\\\"\\\\\\n\\u0001\"\n}\n",
-        render(
-            1,
-            out ->
-                out.beginObject()
-                    .data("key", "ä\u202e\ud83d\ude00\u2028\u007f/'\"\\\n\u0001")
-                    .endObject()));
+        object(1, out -> out.data("key", "ä\u202e\ud83d\ude00\u2028\u007f/'\"\\\n\u0001")));
   }
 
   @Test
   void escapesLoneSurrogatesSinceUtf8CannotCarryThem() throws IOException {
     assertEquals(
         "{\n  \"key\": \"a\\n\\ud800\\\"\ud83d\ude00\\udc00\"\n}\n",
-        render(
-            1, out -> out.beginObject().data("key", "a\n\ud800\"\ud83d\ude00\udc00").endObject()));
+        object(1, out -> out.data("key", "a\n\ud800\"\ud83d\ude00\udc00")));
   }
 
   @Test
@@ -73,31 +85,37 @@ class JsonOutputTest {
           "c": [
             "x",
             {
-              "d": null
+              "d": "y"
             }
           ]
         }
         """,
-        render(
+        object(
             1,
-            out ->
-                out.beginObject()
-                    .beginObject("a")
-                    .endObject()
-                    .beginArray("b")
-                    .endArray()
-                    .beginArray("c")
-                    .data("x")
-                    .beginObject()
-                    .literal("d", "null")
-                    .endObject()
-                    .endArray()
-                    .endObject()));
+            out -> {
+              out.beginObject("a");
+              out.endObject();
+              out.beginArray("b");
+              out.endArray();
+              out.beginArray("c");
+              out.data("x");
+              out.beginObject();
+              out.constant("d", "y");
+              out.endObject();
+              out.endArray();
+            }));
   }
 
-  private static String render(int evaluations, JsonOutput.Body body) throws IOException {
+  private static String object(int evaluations, JsonOutput.Body members) throws IOException {
     StringWriter text = new StringWriter();
-    JsonOutput.write(text, evaluations, body);
+    JsonOutput.write(
+        text,
+        evaluations,
+        out -> {
+          out.beginObject();
+          members.write(out);
+          out.endObject();
+        });
     return text.toString();
   }
 }

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.arm.internal.output;
+
+import java.util.HexFormat;
+
+/**
+ * Strings as shells take them for one argument, whatever is in them.
+ *
+ * <p>Characters that cannot be seen are written as escapes, so that a line shows what it does and
+ * stays one line.
+ */
+public final class ShellStrings {
+
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+  private ShellStrings() {}
+
+  /** One argument for bash and the shells that quote as it does. */
+  public static String bash(String value) {
+    if (!value.isEmpty() && value.chars().allMatch(ShellStrings::isPlain)) {
+      return value;
+    }
+    boolean escapes = value.codePoints().anyMatch(TemplateStrings::isInvisible);
+    StringBuilder quoted = new StringBuilder(value.length() + 8).append(escapes ? "$'" : "'");
+    value
+        .codePoints()
+        .forEach(
+            codePoint -> {
+              if (codePoint == '\'') {
+                quoted.append(escapes ? "\\'" : "'\\''");
+              } else if (codePoint == '\\' && escapes) {
+                quoted.append("\\\\");
+              } else if (TemplateStrings.isInvisible(codePoint)) {
+                quoted.append("\\U").append(HEX.toHexDigits(codePoint));
+              } else {
+                quoted.appendCodePoint(codePoint);
+              }
+            });
+    return quoted.append('\'').toString();
+  }
+
+  /** One argument for PowerShell, which takes typographic quotes for quotes. */
+  public static String powerShell(String value) {
+    boolean escapes = value.codePoints().anyMatch(TemplateStrings::isInvisible);
+    StringBuilder quoted = new StringBuilder(value.length() + 8).append(escapes ? "('" : "'");
+    value
+        .codePoints()
+        .forEach(
+            codePoint -> {
+              if (codePoint == '\'' || (codePoint >= 0x2018 && codePoint <= 0x201b)) {
+                quoted.appendCodePoint(codePoint).appendCodePoint(codePoint);
+              } else if (TemplateStrings.isInvisible(codePoint)) {
+                quoted
+                    .append("' + [char]::ConvertFromUtf32(0x")
+                    .append(HEX.toHexDigits(codePoint))
+                    .append(") + '");
+              } else {
+                quoted.appendCodePoint(codePoint);
+              }
+            });
+    return quoted.append(escapes ? "')" : "'").toString();
+  }
+
+  /** Whether a shell can be given the string at all: no NUL, no half of a surrogate pair. */
+  public static boolean isPossible(String value) {
+    return value.indexOf('\0') < 0 && !TemplateStrings.hasLoneSurrogate(value);
+  }
+
+  private static boolean isPlain(int c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || "-_./:@".indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.arm.template;
+
+import dev.fresnel.core.RegistrationDefinition;
+import dev.fresnel.core.id.TenantId;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Turns what is to be true of many subscriptions into templates that put a policy in place: for
+ * service providers, one that delegates; for customers, those that watch over delegations.
+ */
+public final class PolicyRenderer {
+
+  private PolicyRenderer() {}
+
+  /**
+   * Renders a policy that delegates every subscription below a management group, with its
+   * assignment and the rights of the identity that it acts with, which is Owner.
+   *
+   * <p>The policy sees whether this definition is assigned to a subscription, so several offers of
+   * one provider do not stand in for each other, nor does a definition that was left behind without
+   * an assignment. It does not see what is in the definition: to bring changed authorizations to
+   * subscriptions that are delegated already, deploy to those.
+   *
+   * <p>The deployments that it starts take place where the template itself is deployed. The
+   * subscriptions must be registered for {@code Microsoft.ManagedServices}. Source: <a
+   * href="https://learn.microsoft.com/en-us/azure/lighthouse/how-to/onboard-management-group">onboard
+   * all subscriptions in a management group</a>.
+   *
+   * @throws IllegalArgumentException if the API version has no eligible authorizations and the
+   *     definition has some
+   */
+  public static DeploymentTemplate delegateSubscriptions(
+      RegistrationDefinition definition, RenderOptions options) {
+    TemplateRenderer.requireExpressible(definition, options);
+    return new DeploymentTemplate(new PolicyDelegation(definition, options));
+  }
+
+  /**
+   * Renders the task that has {@linkplain #delegateSubscriptions that policy} delegate the
+   * subscriptions that were there before it; later ones it delegates by itself.
+   *
+   * <p>Deploy it once Azure has found out which subscriptions do not comply, about half an hour
+   * after the policy: at management groups a task takes what is known by then. It has no parameters
+   * file; the template's one parameter has a default.
+   *
+   * @param options those that the policy was rendered with
+   */
+  public static DeploymentTemplate remediateSubscriptions(
+      RegistrationDefinition definition, RenderOptions options) {
+    Objects.requireNonNull(definition, "definition");
+    Objects.requireNonNull(options, "options");
+    return new DeploymentTemplate(new PolicyRemediation(new PolicyDelegation(definition, options)));
+  }
+
+  /** Renders a policy that reports every delegation that there is. */
+  public static DeploymentTemplate auditDelegations(DeploymentTarget target) {
+    Objects.requireNonNull(target, "target");
+    return new DeploymentTemplate(
+        new CustomerPolicy(
+            CustomerPolicy.Kind.AUDIT, target, List.of(), ParameterPlacement.INLINE));
+  }
+
+  /**
+   * Renders a policy that refuses to delegate to any managing tenant but those listed.
+   *
+   * @throws IllegalArgumentException if {@code managingTenants} is empty, which would refuse all
+   */
+  public static DeploymentTemplate allowManagingTenants(
+      List<TenantId> managingTenants, DeploymentTarget target, ParameterPlacement parameters) {
+    Objects.requireNonNull(managingTenants, "managingTenants");
+    Objects.requireNonNull(target, "target");
+    Objects.requireNonNull(parameters, "parameters");
+    if (managingTenants.isEmpty()) {
+      throw new IllegalArgumentException("managingTenants must be one or more, not empty");
+    }
+    return new DeploymentTemplate(
+        new CustomerPolicy(
+            CustomerPolicy.Kind.ALLOW_LISTED, target, List.copyOf(managingTenants), parameters));
+  }
+}

@@ -1,0 +1,42 @@
+targetScope = 'subscription'
+
+@description('Name of the offer, as customers see it. Resource names derive from it: keep it to update, change it to delegate anew.')
+param mspOfferName string
+
+@description('What the offer is about, as customers see it.')
+param mspOfferDescription string
+
+@description('Tenant of the service provider.')
+param managedByTenantId string
+
+@description('Who of the managing tenant holds which built-in role: objects with principalId, principalIdDisplayName, roleDefinitionId and, for User Access Administrator, delegatedRoleDefinitionIds.')
+param authorizations array
+
+@description('Resource group to delegate; it must exist.')
+param rgName string
+
+var mspRegistrationName = guid(mspOfferName)
+var mspAssignmentName = guid(mspOfferName)
+
+resource registrationDefinition 'Microsoft.ManagedServices/registrationDefinitions@2022-10-01' = {
+  name: mspRegistrationName
+  properties: {
+    registrationDefinitionName: mspOfferName
+    description: mspOfferDescription
+    managedByTenantId: managedByTenantId
+    authorizations: authorizations
+  }
+}
+
+module registrationAssignment 'registrationAssignment.bicep' = {
+  name: 'lighthouse-${mspRegistrationName}'
+  scope: resourceGroup(rgName)
+  params: {
+    registrationAssignmentName: mspAssignmentName
+    registrationDefinitionId: registrationDefinition.id
+  }
+}
+
+output registrationDefinitionId string = registrationDefinition.id
+
+output registrationAssignmentId string = registrationAssignment.outputs.registrationAssignmentId

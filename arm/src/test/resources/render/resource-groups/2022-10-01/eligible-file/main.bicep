@@ -1,0 +1,46 @@
+targetScope = 'subscription'
+
+@description('Name of the offer, as customers see it. Resource names derive from it: keep it to update, change it to delegate anew.')
+param mspOfferName string
+
+@description('What the offer is about, as customers see it.')
+param mspOfferDescription string
+
+@description('Tenant of the service provider.')
+param managedByTenantId string
+
+@description('Who of the managing tenant holds which built-in role: objects with principalId, principalIdDisplayName, roleDefinitionId and, for User Access Administrator, delegatedRoleDefinitionIds.')
+param authorizations array
+
+@description('Who of the managing tenant can activate which built-in role just in time: objects with principalId, principalIdDisplayName, roleDefinitionId and justInTimeAccessPolicy.')
+param eligibleAuthorizations array
+
+@description('Resource groups to delegate, as objects with rgName; they must exist.')
+param resourceGroups array
+
+var mspRegistrationName = guid(mspOfferName)
+var mspAssignmentName = guid(mspOfferName)
+
+resource registrationDefinition 'Microsoft.ManagedServices/registrationDefinitions@2022-10-01' = {
+  name: mspRegistrationName
+  properties: {
+    registrationDefinitionName: mspOfferName
+    description: mspOfferDescription
+    managedByTenantId: managedByTenantId
+    authorizations: authorizations
+    eligibleAuthorizations: eligibleAuthorizations
+  }
+}
+
+module registrationAssignments 'registrationAssignment.bicep' = [for (group, index) in resourceGroups: {
+  name: 'lighthouse-${mspRegistrationName}-${index}'
+  scope: resourceGroup(group.rgName)
+  params: {
+    registrationAssignmentName: mspAssignmentName
+    registrationDefinitionId: registrationDefinition.id
+  }
+}]
+
+output registrationDefinitionId string = registrationDefinition.id
+
+output registrationAssignmentIds array = [for index in range(0, length(resourceGroups)): registrationAssignments[index].outputs.registrationAssignmentId]

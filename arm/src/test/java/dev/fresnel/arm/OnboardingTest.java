@@ -104,10 +104,10 @@ class OnboardingTest {
   void aManagingTenantThatWasNeverNamedIsAFinding() {
     assertEquals(
         List.of(
-            "ERROR LH2001 authorizations: There is no authorization; add at least one that is"
-                + " permanent, such as Reader for a group",
-            "ERROR LH1001 managedByTenantId: \"\" is not a GUID of 8-4-4-4-12 hexadecimal digits; fill"
-                + " it in"),
+            "WARNING LH2022 authorizations: There is no authorization, so the definition gives"
+                + " nobody access; add at least one, such as Reader for a group",
+            "ERROR LH1001 managedByTenantId: \"\" is not a GUID of 8-4-4-4-12 hexadecimal digits;"
+                + " fill it in"),
         Lighthouse.standard().onboard("Contoso operations").validate().findings().stream()
             .map(Finding::format)
             .toList());

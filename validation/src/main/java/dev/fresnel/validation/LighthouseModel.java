@@ -3,6 +3,7 @@ package dev.fresnel.validation;
 
 import dev.fresnel.core.AccessGrant;
 import dev.fresnel.core.Authorization;
+import dev.fresnel.core.Cloud;
 import dev.fresnel.core.CustomerTenant;
 import dev.fresnel.core.DefinitionChange;
 import dev.fresnel.core.Delegation;
@@ -183,5 +184,15 @@ public final class LighthouseModel {
     return customers.isEmpty()
         ? circumstances.customerTenantId()
         : Optional.of(customers.get(0).value().id());
+  }
+
+  /**
+   * The cloud of the customer that is being delegated by: the checked one's, or the one that the
+   * caller told; empty if neither is known.
+   */
+  public Optional<Cloud> customerCloud() {
+    return customers.isEmpty()
+        ? circumstances.cloud()
+        : Optional.of(customers.get(0).value().cloud());
   }
 }

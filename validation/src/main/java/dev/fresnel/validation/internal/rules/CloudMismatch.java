@@ -31,10 +31,7 @@ final class CloudMismatch implements Rule {
   @Override
   public void check(LighthouseModel model, Findings findings) {
     Optional<Cloud> provider = model.circumstances().managingTenantCloud();
-    Optional<Cloud> customer =
-        model.customers().isEmpty()
-            ? model.circumstances().cloud()
-            : Optional.of(model.customers().get(0).value().cloud());
+    Optional<Cloud> customer = model.customerCloud();
     if (provider.isEmpty() || customer.isEmpty() || provider.equals(customer)) {
       return;
     }
@@ -47,8 +44,8 @@ final class CloudMismatch implements Rule {
               + provider.get()
               + " and the customer in "
               + customer.get()
-              + ", and nothing is delegated across clouds; use a managing tenant in the cloud of the"
-              + " customer");
+              + ", and nothing is delegated across clouds; use a managing tenant in the cloud of"
+              + " the customer");
     }
   }
 }

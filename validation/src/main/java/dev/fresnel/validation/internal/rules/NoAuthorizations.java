@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.validation.internal.rules;
 
-import dev.fresnel.core.AccessGrant;
+import dev.fresnel.core.Manifest;
+import dev.fresnel.core.Plan;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
+import dev.fresnel.validation.Profile;
 import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import java.util.EnumSet;
 
-/** Reports a grant without a single permanent authorization. */
+/** Reports a plan without a single permanent authorization. */
 final class NoAuthorizations implements Rule {
 
   private static final RuleInfo INFO =
@@ -17,8 +20,9 @@ final class NoAuthorizations implements Rule {
               "LH2001",
               "no-authorizations",
               Severity.ERROR,
-              "There is no permanent authorization",
+              "A plan has no permanent authorization",
               "https://learn.microsoft.com/en-us/partner-center/marketplace-offers/create-managed-service-offer-plans")
+          .profiles(EnumSet.of(Profile.MARKETPLACE_OFFER))
           .build();
 
   @Override
@@ -28,11 +32,12 @@ final class NoAuthorizations implements Rule {
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
-    for (Located<AccessGrant> grant : model.grants()) {
-      if (grant.value().authorizations().isEmpty()) {
-        int eligible = grant.value().eligibleAuthorizations().size();
+    for (Located<Plan> plan : model.plans()) {
+      Located<Manifest> manifest = plan.property("manifest", Plan::manifest);
+      if (manifest.value().authorizations().isEmpty()) {
+        int eligible = manifest.value().eligibleAuthorizations().size();
         findings.report(
-            grant.path().property("authorizations"),
+            manifest.path().property("authorizations"),
             (eligible == 0
                     ? "There is no authorization"
                     : "There are only eligible authorizations (" + eligible + ")")

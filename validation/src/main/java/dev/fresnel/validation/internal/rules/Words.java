@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.validation.internal.rules;
 
+import dev.fresnel.core.Cloud;
 import dev.fresnel.core.Principal;
 import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.id.RoleDefinitionId;
@@ -35,6 +36,15 @@ final class Words {
   /** A registration definition by name. */
   static String definition(RegistrationDefinition definition) {
     return Text.quote(definition.name());
+  }
+
+  /** A cloud by the name that Microsoft gives it. */
+  static String cloud(Cloud cloud) {
+    return switch (cloud) {
+      case PUBLIC -> "the public cloud";
+      case US_GOVERNMENT -> "Azure Government";
+      case CHINA -> "Azure operated by 21Vianet";
+    };
   }
 
   /** The first few of a role's actions, and how many there are beyond them. */

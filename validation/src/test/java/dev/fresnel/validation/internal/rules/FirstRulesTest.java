@@ -76,12 +76,13 @@ class FirstRulesTest {
   void malformedIdentifiersAreReportedForWhatTheyAre() {
     assertFindings(
         SOUND.withManagedByTenantId(TenantId.asWritten("<insert managing tenant id>")),
-        "ERROR LH1001 managedByTenantId: \"<insert managing tenant id>\" is not a GUID of 8-4-4-4-12"
-            + " hexadecimal digits; it is a placeholder, so put the real value in its place");
+        "ERROR LH1001 managedByTenantId: \"<insert managing tenant id>\" is not a GUID of"
+            + " 8-4-4-4-12 hexadecimal digits; it is a placeholder, so put the real value in its"
+            + " place");
     assertFindings(
         SOUND.withManagedByTenantId(TenantId.asWritten("")),
-        "ERROR LH1001 managedByTenantId: \"\" is not a GUID of 8-4-4-4-12 hexadecimal digits; fill it"
-            + " in");
+        "ERROR LH1001 managedByTenantId: \"\" is not a GUID of 8-4-4-4-12 hexadecimal digits; fill"
+            + " it in");
     assertFindings(
         with(
             Authorization.of(
@@ -111,8 +112,8 @@ class FirstRulesTest {
                 + " hyphens and underscores; correct it",
             "ERROR LH1001 plans[0].id: \"Gold\" is not an id of 1 to 50 lower-case letters, digits,"
                 + " hyphens and underscores; correct it",
-            "ERROR LH1001 publisherId: \"con toso\" is not an id of 1 to 50 letters, digits, hyphens"
-                + " and underscores; correct it"),
+            "ERROR LH1001 publisherId: \"con toso\" is not an id of 1 to 50 letters, digits,"
+                + " hyphens and underscores; correct it"),
         VALIDATOR.validate(offer).findings().stream()
             .filter(finding -> finding.ruleId().value().equals("LH1001"))
             .map(Finding::format)
@@ -138,11 +139,11 @@ class FirstRulesTest {
   }
 
   @Test
-  void aGrantNeedsAPermanentAuthorization() {
+  void aDefinitionWithoutAuthorizationsGivesNobodyAccess() {
     assertFindings(
         SOUND.withAuthorizations(List.of()),
-        "ERROR LH2001 authorizations: There is no authorization; add at least one that is permanent,"
-            + " such as Reader for a group");
+        "WARNING LH2022 authorizations: There is no authorization, so the definition gives nobody"
+            + " access; add at least one, such as Reader for a group");
   }
 
   @Test
@@ -160,10 +161,9 @@ class FirstRulesTest {
   void aRoleThatIsNotInTheCatalogueIsReportedWithTheDateOfTheCatalogue() {
     assertFindings(
         with(Authorization.of(AUTOMATION, UNLISTED)),
-        "ERROR LH2003 authorizations[2].roleDefinitionId: Role"
-            + " 99999999-aaaa-4bbb-8ccc-000000000009 is not among the 928 roles known on 2026-08-22,"
-            + " and only built-in roles can be delegated; correct the id, or extend the catalogue if"
-            + " the role is newer");
+        "ERROR LH2003 authorizations[2].roleDefinitionId: Role 99999999-aaaa-4bbb-8ccc-000000000009"
+            + " is not among the 928 roles known on 2026-08-22, and only built-in roles can be"
+            + " delegated; correct the id, or extend the catalogue if the role is newer");
   }
 
   @Test
@@ -182,8 +182,8 @@ class FirstRulesTest {
         VALIDATOR.withRoles(roles),
         with(Authorization.of(AUTOMATION, UNLISTED)),
         "ERROR LH2004 authorizations[2].roleDefinitionId: Role Contoso operator"
-            + " (99999999-aaaa-4bbb-8ccc-000000000009) is a custom role, and only built-in roles can"
-            + " be delegated; give built-in roles that permit what is needed");
+            + " (99999999-aaaa-4bbb-8ccc-000000000009) is a custom role, and only built-in roles"
+            + " can be delegated; give built-in roles that permit what is needed");
   }
 
   @Test
@@ -203,8 +203,8 @@ class FirstRulesTest {
         with(Authorization.of(AUTOMATION, Roles.LOG_ANALYTICS_CONTRIBUTOR)),
         "ERROR LH2006 authorizations[2].roleDefinitionId: Role Log Analytics Contributor"
             + " (92aaf0da-9dab-42b6-94a3-d43ce8d16293) has data actions"
-            + " (Microsoft.OperationalInsights/workspaces/jobs/export/action), and such roles cannot be"
-            + " delegated; give a role without them");
+            + " (Microsoft.OperationalInsights/workspaces/jobs/export/action), and such roles"
+            + " cannot be delegated; give a role without them");
     assertFindings(with(Authorization.of(AUTOMATION, Roles.MONITORING_READER)));
   }
 
@@ -215,8 +215,8 @@ class FirstRulesTest {
         definition,
         "ERROR LH2007 authorizations[2].roleDefinitionId: Role Locks Contributor"
             + " (28bf596f-4eb7-45ce-b5bc-6cf482fec137) has restricted actions"
-            + " (Microsoft.Authorization/locks/write, Microsoft.Authorization/locks/delete), and such"
-            + " roles cannot be delegated; give a role without them");
+            + " (Microsoft.Authorization/locks/write, Microsoft.Authorization/locks/delete), and"
+            + " such roles cannot be delegated; give a role without them");
     assertEquals(
         Optional.of("InvalidRegistrationDefinitionCreateRequest"),
         VALIDATOR.validate(definition).findings().get(0).azureErrorCode());
@@ -263,9 +263,9 @@ class FirstRulesTest {
                     Roles.CONTRIBUTOR, Roles.LOG_ANALYTICS_CONTRIBUTOR)),
         "WARNING LH2011 authorizations[2].delegatedRoleDefinitionIds[1]: Assignable role Log"
             + " Analytics Contributor (92aaf0da-9dab-42b6-94a3-d43ce8d16293) has data actions"
-            + " (Microsoft.OperationalInsights/workspaces/jobs/export/action); documentation rules such"
-            + " roles out, yet its own examples use them, so Azure may refuse it: choose a role"
-            + " without data actions, or try it first");
+            + " (Microsoft.OperationalInsights/workspaces/jobs/export/action); documentation rules"
+            + " such roles out, yet its own examples use them, so Azure may refuse it: choose a"
+            + " role without data actions, or try it first");
   }
 
   @Test
@@ -282,8 +282,8 @@ class FirstRulesTest {
         definition,
         "WARNING LH3001 eligibleAuthorizations[0]: Principal \"Engineers\""
             + " (55555555-aaaa-4bbb-8ccc-000000000005) has no permanent role that includes Reader,"
-            + " without which a role cannot be activated in the portal; add a permanent authorization"
-            + " for Reader");
+            + " without which a role cannot be activated in the portal; add a permanent"
+            + " authorization for Reader");
   }
 
   @Test
@@ -294,8 +294,8 @@ class FirstRulesTest {
     assertFindings(
         toldSo,
         SOUND,
-        "ERROR LH4001 managedByTenantId: Managing tenant 11111111-aaaa-4bbb-8ccc-000000000001 is the"
-            + " tenant of the customer; name the tenant of the service provider");
+        "ERROR LH4001 managedByTenantId: Managing tenant 11111111-aaaa-4bbb-8ccc-000000000001 is"
+            + " the tenant of the customer; name the tenant of the service provider");
     assertFindings(
         VALIDATOR.withCircumstances(
             Circumstances.builder().customerTenantId(Fixtures.CUSTOMER_TENANT).build()),
@@ -305,6 +305,9 @@ class FirstRulesTest {
             .id(Fixtures.MANAGING_TENANT)
             .addDelegation(Delegation.of(SOUND))
             .build(),
+        "WARNING LH4013 delegations[0].assignments: Definition \"Contoso operations\" is assigned"
+            + " nowhere, so it gives no access; assign it to a subscription or resource group, or"
+            + " remove it",
         "ERROR LH4001 delegations[0].definition.managedByTenantId: Managing tenant"
             + " 11111111-aaaa-4bbb-8ccc-000000000001 is the tenant of the customer; name the tenant"
             + " of the service provider");

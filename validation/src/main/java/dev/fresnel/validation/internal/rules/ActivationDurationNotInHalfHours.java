@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules;
+
+import dev.fresnel.core.JustInTimeAccessPolicy;
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.path.Located;
+import dev.fresnel.validation.Findings;
+import dev.fresnel.validation.LighthouseModel;
+import dev.fresnel.validation.Rule;
+import dev.fresnel.validation.RuleInfo;
+import java.time.Duration;
+
+/** Advises to choose the longest activation in steps of half an hour, as the portal does. */
+final class ActivationDurationNotInHalfHours implements Rule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "LH3008",
+              "activation-duration-not-in-half-hours",
+              Severity.INFO,
+              "The longest activation is not in half hours",
+              "https://learn.microsoft.com/en-us/azure/lighthouse/how-to/create-eligible-authorizations")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  private static final long STEP = Duration.ofMinutes(30).toNanos();
+
+  @Override
+  public void check(LighthouseModel model, Findings findings) {
+    for (Located<JustInTimeAccessPolicy> policy : Principals.policies(model)) {
+      policy
+          .<Duration>optional(
+              "maximumActivationDuration", JustInTimeAccessPolicy::maximumActivationDuration)
+          .filter(duration -> ActivationDurationOutOfRange.isTaken(duration.value()))
+          .filter(duration -> duration.value().toNanos() % STEP != 0)
+          .ifPresent(
+              duration ->
+                  findings.report(
+                      duration,
+                      "Activations of up to "
+                          + duration.value()
+                          + " cannot be chosen in half hours, which is what is advised; choose a"
+                          + " multiple of PT30M"));
+    }
+  }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules;
+
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.role.RefusalReason;
+import dev.fresnel.core.role.RoleRefusal;
+import dev.fresnel.validation.Findings;
+import dev.fresnel.validation.LighthouseModel;
+import dev.fresnel.validation.Rule;
+import dev.fresnel.validation.RuleInfo;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Reports an assignable role that Azure leaves out: Owner, User Access Administrator, or refused.
+ */
+final class AssignableRoleRefused implements Rule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "LH2014",
+              "assignable-role-refused",
+              Severity.ERROR,
+              "An assignable role can never be assigned",
+              "https://learn.microsoft.com/en-us/azure/lighthouse/how-to/deploy-policy-remediation")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  /** Unknown and custom roles and data actions have rules of their own. */
+  private static final Set<RefusalReason> REASONS =
+      EnumSet.of(
+          RefusalReason.OWNER,
+          RefusalReason.NEVER_ASSIGNABLE,
+          RefusalReason.RESTRICTED_ACTION,
+          RefusalReason.DEPRECATED);
+
+  @Override
+  public void check(LighthouseModel model, Findings findings) {
+    for (RoleUse use : RoleUse.assignable(model)) {
+      for (RoleRefusal refusal : use.verdict(model).refusals()) {
+        if (REASONS.contains(refusal.reason())) {
+          findings.report(
+              use.id(),
+              "Role "
+                  + Words.role(model.roles(), use.id().value())
+                  + " cannot be assignable, since "
+                  + reason(refusal)
+                  + "; remove it from the assignable roles");
+        }
+      }
+    }
+  }
+
+  private static String reason(RoleRefusal refusal) {
+    return refusal.actions().isEmpty()
+        ? refusal.reason().text()
+        : refusal.reason().text() + " (" + Words.actions(refusal.actions()) + ")";
+  }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules;
+
+import dev.fresnel.core.EligibleAuthorization;
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.path.Located;
+import dev.fresnel.core.role.Roles;
+import dev.fresnel.validation.Findings;
+import dev.fresnel.validation.LighthouseModel;
+import dev.fresnel.validation.Rule;
+import dev.fresnel.validation.RuleInfo;
+
+/** Reports an eligible authorization for Owner, which can never be delegated. */
+final class OwnerRoleEligible implements Rule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "LH3002",
+              "owner-role-eligible",
+              Severity.ERROR,
+              "Owner is made eligible",
+              "https://learn.microsoft.com/en-us/azure/lighthouse/how-to/create-eligible-authorizations")
+          .azureErrorCode("InvalidRegistrationDefinitionCreateRequest")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LighthouseModel model, Findings findings) {
+    for (Located<EligibleAuthorization> each : model.eligibleAuthorizations()) {
+      if (each.value().roleDefinitionId().equals(Roles.OWNER)) {
+        findings.report(
+            each.path().property("roleDefinitionId"),
+            Words.principal(each.value().principal())
+                + " may activate role "
+                + Words.role(model.roles(), Roles.OWNER)
+                + ", which can never be delegated; make Contributor or narrower roles eligible");
+      }
+    }
+  }
+}

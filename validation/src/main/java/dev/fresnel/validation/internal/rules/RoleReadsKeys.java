@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules;
+
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.role.RefusalReason;
+import dev.fresnel.core.role.RoleDefinition;
+import dev.fresnel.validation.Findings;
+import dev.fresnel.validation.LighthouseModel;
+import dev.fresnel.validation.Rule;
+import dev.fresnel.validation.RuleInfo;
+import java.util.List;
+
+/** Advises that a role reaches data all the same, by keys that it may read. */
+final class RoleReadsKeys implements Rule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "LH2020",
+              "role-reads-keys",
+              Severity.INFO,
+              "A role without data actions reads keys",
+              "https://learn.microsoft.com/en-us/azure/role-based-access-control/built-in-roles")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  /** Of a role that permits everything, nobody expects that it leaves keys alone. */
+  private static final String EVERYTHING = "*";
+
+  @Override
+  public void check(LighthouseModel model, Findings findings) {
+    for (RoleUse use : RoleUse.given(model)) {
+      List<String> keyActions =
+          use.find(model)
+              .filter(role -> !role.allows(EVERYTHING))
+              .map(RoleDefinition::keyActions)
+              .orElseGet(List::of);
+      if (!keyActions.isEmpty() && !use.verdict(model).has(RefusalReason.DATA_ACTIONS)) {
+        findings.report(
+            use.id(),
+            "Role "
+                + Words.role(model.roles(), use.id().value())
+                + " reads keys or other secrets ("
+                + Words.actions(keyActions)
+                + "), by which data can be reached although it has no data actions; give a narrower"
+                + " role, or tell the customer");
+      }
+    }
+  }
+}

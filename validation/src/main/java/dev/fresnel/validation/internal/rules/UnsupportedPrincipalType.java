@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules;
+
+import dev.fresnel.core.Principal;
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.path.Located;
+import dev.fresnel.validation.Findings;
+import dev.fresnel.validation.LighthouseModel;
+import dev.fresnel.validation.Rule;
+import dev.fresnel.validation.RuleInfo;
+
+/** Reports an app registration or a Microsoft 365 group where a principal has to stand. */
+final class UnsupportedPrincipalType implements Rule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "LH2015",
+              "unsupported-principal-type",
+              Severity.ERROR,
+              "A principal is of a kind that receives no access",
+              "https://learn.microsoft.com/en-us/azure/lighthouse/concepts/tenants-users-roles")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LighthouseModel model, Findings findings) {
+    for (Located<Principal> each : Principals.given(model)) {
+      switch (each.value().type()) {
+        case APPLICATION ->
+            findings.report(
+                each.path().property("id"),
+                Words.principal(each.value())
+                    + " is an app registration, which receives no roles; give the object id of its"
+                    + " service principal, the enterprise application");
+        case MICROSOFT_365_GROUP ->
+            findings.report(
+                each.path().property("id"),
+                Words.principal(each.value())
+                    + " is a Microsoft 365 group, and only security groups receive access; give the"
+                    + " object id of a security group");
+        case UNKNOWN, USER, GROUP, SERVICE_PRINCIPAL -> {}
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.fresnel.core.Offer;
+import dev.fresnel.core.Subject;
+import dev.fresnel.core.finding.Finding;
+import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.Validator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Rules find nothing in a sound offer, and in one with a single fault just that. */
+class RuleMutationProperties {
+
+  private static final Validator VALIDATOR = Validator.standard().withRoles(FurtherRoles.CATALOG);
+
+  private static List<Mutation> mutations() {
+    List<Mutation> all = new ArrayList<>(AuthorizationMutations.all());
+    all.addAll(EligibleAuthorizationMutations.all());
+    return all;
+  }
+
+  @Provide
+  Arbitrary<Offer> soundOffers() {
+    return ValidOffers.offers();
+  }
+
+  @Property(tries = 200)
+  void noRuleFindsAnythingInASoundOffer(@ForAll("soundOffers") Offer offer) {
+    assertEquals(List.of(), VALIDATOR.validate(offer).findings());
+  }
+
+  @Property(tries = 50)
+  void oneFaultIsFoundByItsRuleAlone(@ForAll("soundOffers") Offer offer) {
+    for (Mutation mutation : mutations()) {
+      Subject broken = mutation.change().apply(offer);
+      Set<String> fired = new TreeSet<>();
+      for (Finding finding :
+          VALIDATOR.withCircumstances(mutation.circumstances()).validate(broken).findings()) {
+        fired.add(finding.ruleId().value());
+      }
+      assertEquals(Set.of(mutation.ruleId()), fired, mutation::toString);
+    }
+  }
+
+  @Example
+  void everyRuleAboutAuthorizationsHasAMutation() {
+    Set<String> broken = new TreeSet<>();
+    mutations().forEach(mutation -> broken.add(mutation.ruleId()));
+    for (RuleInfo rule : VALIDATOR.rules()) {
+      char category = rule.id().value().charAt(2);
+      if (category == '2' || category == '3') {
+        assertTrue(broken.contains(rule.id().value()), rule.id().value());
+      }
+    }
+  }
+}

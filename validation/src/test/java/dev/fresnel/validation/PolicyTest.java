@@ -169,6 +169,79 @@ class PolicyTest {
   }
 
   @Test
+  void ofTwoSuppressionsTheFirstThatCoversAFindingCountsAndTheOtherIsUnused() {
+    Suppression first = Suppression.of("painful", "first");
+    Suppression second = Suppression.of("LH9002", "second");
+    Checked<?> checked = check(Policy.builder().addSuppressions(first, second));
+    assertEquals(Optional.of(first), checked.findings().get(2).suppression());
+    assertEquals(
+        "INFO LH0002 $: Suppression of \"LH9002\" at \"**\" covers no finding; remove it",
+        lines(checked).get(0));
+  }
+
+  @Test
+  void aRaisedWarningCanStillBeSuppressedAndARaisedSeverityNeedsNoAcceptance() {
+    Checked<?> checked =
+        check(
+            Policy.builder()
+                .putSeverity("painful", Severity.ERROR)
+                .addSuppression(Suppression.of("painful", "agreed")));
+    assertEquals(List.of("LH9001"), checked.active().stream().map(PolicyTest::id).toList());
+    assertEquals(Severity.ERROR, checked.findings().get(1).severity());
+  }
+
+  @Test
+  void aSuppressionOfWhatAzureRefusesIsUsedEvenIfItHasNoEffect() {
+    Checked<?> checked =
+        check(Policy.builder().addSuppression(Suppression.of("refused", "we know")));
+    assertEquals(
+        List.of("LH0004", "LH9001", "LH9002", "LH9002"),
+        checked.findings().stream().map(PolicyTest::id).toList());
+  }
+
+  @Test
+  void thatARuleFailedCanBeSuppressed() {
+    Validator failing =
+        Validator.of(
+            rule(
+                "LH9001",
+                "failing",
+                Severity.ERROR,
+                (m, f) -> {
+                  throw new IllegalStateException("out of ideas");
+                }));
+    Policy policy =
+        Policy.builder().addSuppression(Suppression.of("rule-failed", "being mended")).build();
+    Checked<?> checked = failing.withPolicy(policy).validate(Fixtures.definition());
+    assertEquals(List.of(), checked.active());
+    assertEquals(1, checked.findings().size());
+  }
+
+  @Test
+  void aFormerSlugNamesTheRuleStill() {
+    RuleInfo renamed =
+        RuleInfo.of("LH9003", "new-name", Severity.WARNING, "A fault", "https://example.org")
+            .addAliases("old-name")
+            .build();
+    Rule rule =
+        new Rule() {
+          @Override
+          public RuleInfo info() {
+            return renamed;
+          }
+
+          @Override
+          public void check(LighthouseModel model, Findings findings) {
+            findings.report(FIRST, "x");
+          }
+        };
+    Policy policy = Policy.builder().putSeverity("old-name", Severity.INFO).build();
+    assertEquals(
+        List.of("INFO LH9003 authorizations[0]: x"),
+        lines(Validator.of(rule).withPolicy(policy).validate(Fixtures.definition())));
+  }
+
+  @Test
   void aRefusalIsAcceptedOnlyWithAReason() {
     assertEquals(
         "reason must say why the refusal by \"LH9001\" is accepted, not be blank",

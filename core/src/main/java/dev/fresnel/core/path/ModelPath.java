@@ -4,7 +4,6 @@ package dev.fresnel.core.path;
 import dev.fresnel.core.id.Text;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -131,15 +130,22 @@ public final class ModelPath implements Comparable<ModelPath> {
 
   @Override
   public int compareTo(ModelPath other) {
-    Iterator<ModelPath> mine = steps().iterator();
-    Iterator<ModelPath> theirs = other.steps().iterator();
-    while (mine.hasNext() && theirs.hasNext()) {
-      int order = mine.next().compareStep(theirs.next());
-      if (order != 0) {
-        return order;
-      }
+    ModelPath mine = this;
+    ModelPath theirs = other;
+    while (mine.parent != null && mine.depth > other.depth) {
+      mine = mine.parent;
     }
-    return Integer.compare(depth, other.depth);
+    while (theirs.parent != null && theirs.depth > depth) {
+      theirs = theirs.parent;
+    }
+    int order = Integer.compare(depth, other.depth);
+    while (mine != theirs && mine.parent != null && theirs.parent != null) {
+      int step = mine.compareStep(theirs);
+      order = step == 0 ? order : step;
+      mine = mine.parent;
+      theirs = theirs.parent;
+    }
+    return order;
   }
 
   private int compareStep(ModelPath other) {

@@ -78,7 +78,8 @@ public sealed interface RoleDefinition extends WithRoleDefinition permits Immuta
     return name().toLowerCase(Locale.ROOT).contains("(deprecated)");
   }
 
-  /** Whether Azure Lighthouse takes the role, and if not, why. */
+  /** Whether Azure Lighthouse takes the role, and if not, why; found out once. */
+  @Value.Lazy
   default RoleSupport support() {
     return RoleSupport.of(this);
   }

@@ -66,8 +66,7 @@ final class ChangeMutations {
             next ->
                 OfferChange.of(
                     OfferMutations.withLast(
-                        next,
-                        p -> p.withPricingModel(PricingModel.PERCENT_OF_AZURE_CONSUMPTION)),
+                        next, p -> p.withPricingModel(PricingModel.PERCENT_OF_AZURE_CONSUMPTION)),
                     next)),
         offer("LH6009", "all stopped", live -> OfferChange.of(live, stopped(live))),
         offer(
@@ -88,8 +87,7 @@ final class ChangeMutations {
             next ->
                 OfferChange.of(
                     OfferMutations.withLast(
-                        next,
-                        plan -> plan.withPrivateAudience(OfferFixtures.subscriptions(2))),
+                        next, plan -> plan.withPrivateAudience(OfferFixtures.subscriptions(2))),
                     next)));
   }
 
@@ -121,8 +119,7 @@ final class ChangeMutations {
             "another tenant by the same name",
             live -> live,
             next -> next.withManagedByTenantId(OTHER_TENANT)),
-        definition(
-            "LH6016", "another id", live -> live.withId(ID), next -> next.withId(OTHER_ID)),
+        definition("LH6016", "another id", live -> live.withId(ID), next -> next.withId(OTHER_ID)),
         definition(
             "LH6017",
             "another tenant and name",
@@ -142,8 +139,7 @@ final class ChangeMutations {
     return manifest.withVersion(ManifestVersion.parse(version));
   }
 
-  private static Mutation offer(
-      String ruleId, String what, Function<Offer, OfferChange> change) {
+  private static Mutation offer(String ruleId, String what, Function<Offer, OfferChange> change) {
     return new Mutation(ruleId, what, Circumstances.unknown(), change::apply);
   }
 

@@ -41,8 +41,7 @@ final class OfferMutations {
         offer("LH1004", "no alias", offer -> offer.withAlias(" ")),
         offer("LH1004", "no preview", offer -> offer.withPreviewAudience()),
         offer("LH1007", "id of two", offer -> offer.withId(OfferId.parse("op"))),
-        offer(
-            "LH1008", "preview", o -> o.withPreviewAudience(OfferFixtures.subscriptions(11))),
+        offer("LH1008", "preview", o -> o.withPreviewAudience(OfferFixtures.subscriptions(11))),
         new Mutation(
             "LH1024",
             "no designation",
@@ -56,9 +55,7 @@ final class OfferMutations {
                 offer.withPlans(
                     offer.plans().stream()
                         .map(
-                            plan ->
-                                plan.withManifest(
-                                    plan.manifest().withEligibleAuthorizations()))
+                            plan -> plan.withManifest(plan.manifest().withEligibleAuthorizations()))
                         .toList())));
   }
 
@@ -71,8 +68,7 @@ final class OfferMutations {
             offer -> plus(offer, last(offer).withId(PlanId.parse("other")))),
         plan("LH1005", "summary", plan -> plan.withSummary("s".repeat(101))),
         plan("LH1010", "nobody", plan -> plan.withPrivateAudience()),
-        plan(
-            "LH1008", "audience", p -> p.withPrivateAudience(OfferFixtures.subscriptions(11))),
+        plan("LH1008", "audience", p -> p.withPrivateAudience(OfferFixtures.subscriptions(11))),
         offer(
             "LH1011",
             "public with an audience",
@@ -97,15 +93,13 @@ final class OfferMutations {
                         .withManifest(
                             AuthorizationMutations.plus(
                                 OfferFixtures.manifest("1.0.0"),
-                                Authorization.of(
-                                    ValidOffers.OPERATIONS, Roles.CONTRIBUTOR))))));
+                                Authorization.of(ValidOffers.OPERATIONS, Roles.CONTRIBUTOR))))));
   }
 
   private static List<Mutation> ofListings() {
     return List.of(
         listing("LH1004", "no name", listing -> listing.withName("")),
-        listing(
-            "LH1006", "categories", l -> l.withCategories(Collections.nCopies(6, "Compute"))),
+        listing("LH1006", "categories", l -> l.withCategories(Collections.nCopies(6, "Compute"))),
         listing("LH1005", "name", listing -> listing.withName("n".repeat(201))),
         listing("LH1013", "rocket", listing -> listing.withName("\uD83D\uDE80")),
         listing("LH1014", "tag", listing -> listing.withDescription("<u>a</u>")),

@@ -11,5 +11,7 @@ module dev.fresnel.arm {
   requires org.slf4j;
 
   exports dev.fresnel.arm;
+  exports dev.fresnel.arm.json;
   exports dev.fresnel.arm.template;
+  exports dev.fresnel.arm.testing;
 }

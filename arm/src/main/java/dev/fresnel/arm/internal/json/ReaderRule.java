@@ -17,7 +17,15 @@ public enum ReaderRule {
   /** The text is larger, deeper or longer in places than is read. */
   LIMIT_EXCEEDED("LH0022", "limit-exceeded", Severity.ERROR),
   /** Bytes that are no characters of the encoding. */
-  MALFORMED_ENCODING("LH0023", "malformed-encoding", Severity.WARNING);
+  MALFORMED_ENCODING("LH0023", "malformed-encoding", Severity.WARNING),
+  /** A property from which nothing of the model is made. */
+  UNKNOWN_PROPERTY("LH0024", "unknown-property", Severity.WARNING),
+  /** An array where a string should be, or the like. */
+  WRONG_TYPE("LH0025", "wrong-type", Severity.ERROR),
+  /** A property that the model cannot be without. */
+  MISSING_PROPERTY("LH0026", "missing-property", Severity.ERROR),
+  /** A text that should be a duration, a scope, or one of some names, and is not. */
+  MALFORMED_VALUE("LH0027", "malformed-value", Severity.ERROR);
 
   private final String id;
   private final String slug;

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.arm.internal.codec;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.fresnel.arm.internal.codec.Codec.Place;
+import dev.fresnel.arm.internal.json.JsonMember;
+import dev.fresnel.arm.internal.json.JsonObject;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of an object, in the order in which they are written.
+ *
+ * <p>The methods that add a part give the table, so that a type's whole shape reads as one list.
+ */
+final class FieldTable<T, B> {
+
+  private final List<Field<T, B>> fields = new ArrayList<>();
+  private final TreeSet<String> keys = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+  private final TreeSet<String> ignored = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+
+  /** A part that is always there, named in JSON as in the model. */
+  <V> FieldTable<T, B> mandatory(
+      String name, Codec<V> codec, Function<T, V> getter, BiConsumer<B, V> setter) {
+    return mandatory(name, name, codec, getter, setter);
+  }
+
+  /** A part that is always there. */
+  <V> FieldTable<T, B> mandatory(
+      String name, String key, Codec<V> codec, Function<T, V> getter, BiConsumer<B, V> setter) {
+    return add(new ValueField<>(name, key, codec, always(getter), setter, true));
+  }
+
+  /** A part that may be absent, named in JSON as in the model. */
+  <V> FieldTable<T, B> optional(
+      String name, Codec<V> codec, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
+    return optional(name, name, codec, getter, setter);
+  }
+
+  /** A part that may be absent. */
+  <V> FieldTable<T, B> optional(
+      String name,
+      String key,
+      Codec<V> codec,
+      Function<T, Optional<V>> getter,
+      BiConsumer<B, V> setter) {
+    return add(new ValueField<>(name, key, codec, getter, setter, false));
+  }
+
+  /** A part that has a default, which is not written. */
+  <V> FieldTable<T, B> defaulted(
+      String name, Codec<V> codec, V absent, Function<T, V> getter, BiConsumer<B, V> setter) {
+    return defaulted(name, name, codec, absent, getter, setter);
+  }
+
+  /** A part that has a default, which is not written. */
+  <V> FieldTable<T, B> defaulted(
+      String name,
+      String key,
+      Codec<V> codec,
+      V absent,
+      Function<T, V> getter,
+      BiConsumer<B, V> setter) {
+    return add(new ValueField<>(name, key, codec, unless(absent, getter), setter, false));
+  }
+
+  /** A part that is written always and has a default all the same. */
+  <V> FieldTable<T, B> written(
+      String name, Codec<V> codec, Function<T, V> getter, BiConsumer<B, V> setter) {
+    return add(new ValueField<>(name, name, codec, always(getter), setter, false));
+  }
+
+  /** A text that is empty by default. */
+  FieldTable<T, B> text(String name, Function<T, String> getter, BiConsumer<B, String> setter) {
+    return defaulted(name, Scalars.TEXT, "", getter, setter);
+  }
+
+  /** A list; an empty one is not written. */
+  <V> FieldTable<T, B> list(
+      String name, Codec<V> elements, Function<T, List<V>> getter, BiConsumer<B, List<V>> setter) {
+    return defaulted(name, new ListCodec<>(elements), List.of(), getter, setter);
+  }
+
+  /** A part whose own parts stand beside those of its owner. */
+  <V> FieldTable<T, B> inline(
+      String name, ObjectCodec<V, ?> codec, Function<T, V> getter, BiConsumer<B, V> setter) {
+    return add(new InlineField<>(name, codec, getter, setter));
+  }
+
+  /** Parts that stand in an object of their own. */
+  FieldTable<T, B> group(String key, UnaryOperator<FieldTable<T, B>> group) {
+    return add(new GroupField<>(key, group.apply(new FieldTable<>())));
+  }
+
+  /** Names that may be there and that nothing is made of. */
+  FieldTable<T, B> ignoring(String... names) {
+    ignored.addAll(Arrays.asList(names));
+    return this;
+  }
+
+  /** A part of any other kind. */
+  FieldTable<T, B> add(Field<T, B> field) {
+    fields.add(field);
+    field.addKeys(keys);
+    return this;
+  }
+
+  void write(T owner, JsonGenerator out) throws IOException {
+    for (Field<T, B> field : fields) {
+      field.write(owner, out);
+    }
+  }
+
+  void read(JsonObject from, B builder, Reading in) {
+    for (Field<T, B> field : fields) {
+      field.read(from, builder, in);
+    }
+  }
+
+  void standIn(B builder) {
+    for (Field<T, B> field : fields) {
+      field.standIn(builder);
+    }
+  }
+
+  void addKeys(Collection<String> target) {
+    target.addAll(keys);
+  }
+
+  void reportUnknown(JsonObject from, Reading in) {
+    for (JsonMember member : from.members()) {
+      if (!keys.contains(member.name()) && !ignored.contains(member.name())) {
+        in.unknown(member.location(), member.name(), String.join(", ", keys));
+      }
+    }
+  }
+
+  @Nullable Place find(JsonObject from, String name) {
+    for (Field<T, B> field : fields) {
+      Place found = field.find(from, name);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private static <T, V> Function<T, Optional<V>> always(Function<T, V> getter) {
+    return owner -> Optional.of(getter.apply(owner));
+  }
+
+  private static <T, V> Function<T, Optional<V>> unless(V absent, Function<T, V> getter) {
+    return owner -> Optional.of(getter.apply(owner)).filter(value -> !absent.equals(value));
+  }
+}

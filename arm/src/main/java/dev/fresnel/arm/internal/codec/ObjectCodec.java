@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.arm.internal.codec;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.fresnel.arm.internal.json.JsonObject;
+import dev.fresnel.arm.internal.json.JsonValue;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values that are objects in JSON, described by a table of their parts.
+ *
+ * @param <B> what values are built with
+ */
+final class ObjectCodec<T, B> implements Codec<T> {
+
+  private final Supplier<B> newBuilder;
+  private final Function<B, T> build;
+  private final FieldTable<T, B> fields;
+
+  ObjectCodec(Supplier<B> newBuilder, Function<B, T> build, FieldTable<T, B> fields) {
+    this.newBuilder = newBuilder;
+    this.build = build;
+    this.fields = fields;
+  }
+
+  @Override
+  public void write(T value, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    fields.write(value, out);
+    out.writeEndObject();
+  }
+
+  void writeFields(T value, JsonGenerator out) throws IOException {
+    fields.write(value, out);
+  }
+
+  @Override
+  public @Nullable T read(JsonValue json, Reading in) {
+    if (!(json instanceof JsonObject object)) {
+      in.wrongType(json, "an object");
+      return null;
+    }
+    T value = readFields(object, in);
+    fields.reportUnknown(object, in);
+    return value;
+  }
+
+  T readFields(JsonObject from, Reading in) {
+    B builder = newBuilder.get();
+    fields.read(from, builder, in);
+    return build.apply(builder);
+  }
+
+  @Override
+  public T placeholder() {
+    B builder = newBuilder.get();
+    fields.standIn(builder);
+    return build.apply(builder);
+  }
+
+  void addKeys(Collection<String> keys) {
+    fields.addKeys(keys);
+  }
+
+  @Override
+  public @Nullable Place property(JsonValue json, String name) {
+    return json instanceof JsonObject object ? fields.find(object, name) : null;
+  }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.arm.internal.codec;
+
+import dev.fresnel.arm.internal.json.JsonArray;
+import dev.fresnel.arm.internal.json.JsonValue;
+import dev.fresnel.arm.internal.json.ReaderRule;
+import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.id.Text;
+import dev.fresnel.core.path.ModelPath;
+import dev.fresnel.core.path.SourceLocation;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/** One reading of a document: what is being read, and what was found so far. */
+public final class Reading {
+
+  private static final int FINDINGS_LISTED = 200;
+
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Object> steps = new ArrayList<>();
+  private final IdentityHashMap<JsonArray, List<JsonValue>> used = new IdentityHashMap<>();
+
+  /** A reading of which nothing is found yet. */
+  public Reading() {}
+
+  /** What was found, in the order of reading. */
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  /** Goes into a property, until {@link #leave}. */
+  public void enter(String name) {
+    steps.add(name);
+  }
+
+  /** Goes into an element, until {@link #leave}. */
+  public void enter(int index) {
+    steps.add(index);
+  }
+
+  /** Goes back to the owner of the property or element. */
+  public void leave() {
+    steps.remove(steps.size() - 1);
+  }
+
+  /** Notes that not all elements of an array became elements of the model. */
+  void use(JsonArray array, List<JsonValue> elements) {
+    used.put(array, elements);
+  }
+
+  /** The elements of an array that became elements of the model, in order. */
+  List<JsonValue> used(JsonArray array) {
+    List<JsonValue> elements = used.get(array);
+    return elements == null ? array.elements() : elements;
+  }
+
+  /** Reports that a value is of another type of JSON than it should be. */
+  public void wrongType(JsonValue json, String expected) {
+    report(
+        ReaderRule.WRONG_TYPE,
+        path(),
+        json.location(),
+        "Expected " + expected + " here, not " + json.describe() + "; correct it");
+  }
+
+  /** Reports a text that does not have the form that it should have. */
+  public void malformed(JsonValue json, String value, String expected) {
+    report(
+        ReaderRule.MALFORMED_VALUE,
+        path(),
+        json.location(),
+        Text.quote(value) + " is not " + expected + "; correct it");
+  }
+
+  /** Reports that an object lacks a property. */
+  public void missing(JsonValue owner, String name, String key) {
+    report(
+        ReaderRule.MISSING_PROPERTY,
+        path().property(name),
+        owner.location(),
+        "Property " + Text.quote(key) + " is missing; add it");
+  }
+
+  /** Reports that an object has a property that nothing is made of. */
+  public void unknown(SourceLocation location, String key, String known) {
+    report(
+        ReaderRule.UNKNOWN_PROPERTY,
+        path(),
+        location,
+        "Property "
+            + Text.quote(key)
+            + " is not known here and is left out; correct or remove it (known are "
+            + known
+            + ")");
+  }
+
+  private void report(ReaderRule rule, ModelPath path, SourceLocation location, String message) {
+    if (findings.size() < FINDINGS_LISTED) {
+      findings.add(rule.at(path, Optional.of(location), message));
+    } else if (findings.size() == FINDINGS_LISTED) {
+      findings.add(
+          ReaderRule.LIMIT_EXCEEDED.at(
+              location,
+              "Only the first "
+                  + FINDINGS_LISTED
+                  + " faults of the document are listed; correct them and read it again"));
+    }
+  }
+
+  private ModelPath path() {
+    ModelPath path = ModelPath.root();
+    for (Object step : steps) {
+      path = step instanceof Integer index ? path.index(index) : path.property((String) step);
+    }
+    return path;
+  }
+}

@@ -67,8 +67,9 @@ public sealed interface RoleDefinition extends WithRoleDefinition permits Immuta
   /**
    * The operations by which the role gets at data without having data actions: they hand out keys,
    * connection strings and the like. Those that its entries name, then, where an entry is a
-   * pattern, the best known of those that it includes; empty if there are none.
+   * pattern, the best known of those that it includes; empty if there are none. Found out once.
    */
+  @Value.Lazy
   default List<String> keyActions() {
     return KeyActions.of(this);
   }

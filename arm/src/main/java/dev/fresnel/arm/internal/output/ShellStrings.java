@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.output;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /**
@@ -15,27 +16,28 @@ public final class ShellStrings {
 
   private ShellStrings() {}
 
-  /** One argument for bash and the shells that quote as it does. */
+  /** One argument for bash and the shells that quote as it does, in any locale. */
   public static String bash(String value) {
     if (!value.isEmpty() && value.chars().allMatch(ShellStrings::isPlain)) {
       return value;
     }
     boolean escapes = value.codePoints().anyMatch(TemplateStrings::isInvisible);
     StringBuilder quoted = new StringBuilder(value.length() + 8).append(escapes ? "$'" : "'");
-    value
-        .codePoints()
-        .forEach(
-            codePoint -> {
-              if (codePoint == '\'') {
-                quoted.append(escapes ? "\\'" : "'\\''");
-              } else if (codePoint == '\\' && escapes) {
-                quoted.append("\\\\");
-              } else if (TemplateStrings.isInvisible(codePoint)) {
-                quoted.append("\\U").append(HEX.toHexDigits(codePoint));
-              } else {
-                quoted.appendCodePoint(codePoint);
-              }
-            });
+    for (int i = 0; i < value.length(); ) {
+      int codePoint = value.codePointAt(i);
+      i += Character.charCount(codePoint);
+      if (codePoint == '\'') {
+        quoted.append(escapes ? "\\'" : "'\\''");
+      } else if (codePoint == '\\' && escapes) {
+        quoted.append("\\\\");
+      } else if (TemplateStrings.isInvisible(codePoint)) {
+        for (byte each : Character.toString(codePoint).getBytes(StandardCharsets.UTF_8)) {
+          quoted.append("\\x").append(HEX.toHexDigits(each));
+        }
+      } else {
+        quoted.appendCodePoint(codePoint);
+      }
+    }
     return quoted.append('\'').toString();
   }
 
@@ -43,21 +45,20 @@ public final class ShellStrings {
   public static String powerShell(String value) {
     boolean escapes = value.codePoints().anyMatch(TemplateStrings::isInvisible);
     StringBuilder quoted = new StringBuilder(value.length() + 8).append(escapes ? "('" : "'");
-    value
-        .codePoints()
-        .forEach(
-            codePoint -> {
-              if (codePoint == '\'' || (codePoint >= 0x2018 && codePoint <= 0x201b)) {
-                quoted.appendCodePoint(codePoint).appendCodePoint(codePoint);
-              } else if (TemplateStrings.isInvisible(codePoint)) {
-                quoted
-                    .append("' + [char]::ConvertFromUtf32(0x")
-                    .append(HEX.toHexDigits(codePoint))
-                    .append(") + '");
-              } else {
-                quoted.appendCodePoint(codePoint);
-              }
-            });
+    for (int i = 0; i < value.length(); ) {
+      int codePoint = value.codePointAt(i);
+      i += Character.charCount(codePoint);
+      if (codePoint == '\'' || (codePoint >= 0x2018 && codePoint <= 0x201b)) {
+        quoted.appendCodePoint(codePoint).appendCodePoint(codePoint);
+      } else if (TemplateStrings.isInvisible(codePoint)) {
+        quoted
+            .append("' + [char]::ConvertFromUtf32(0x")
+            .append(HEX.toHexDigits(codePoint, 6))
+            .append(") + '");
+      } else {
+        quoted.appendCodePoint(codePoint);
+      }
+    }
     return quoted.append(escapes ? "')" : "'").toString();
   }
 

@@ -4,6 +4,7 @@ package dev.fresnel.core.path;
 import dev.fresnel.core.id.Text;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,17 +35,25 @@ public final class PathPattern {
    *     $}
    */
   public static PathPattern parse(String pattern) {
+    return tryParse(pattern)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "pattern must be names, indexes, *, [*] and **, such as plans[*].manifest.**,"
+                        + " or $, not "
+                        + Text.quote(pattern)));
+  }
+
+  /** Reads a pattern; empty if {@code pattern} does not have that form. */
+  public static Optional<PathPattern> tryParse(String pattern) {
     Objects.requireNonNull(pattern, "pattern");
     if (pattern.equals(ModelPath.root().toString())) {
-      return new PathPattern(pattern, List.of());
+      return Optional.of(new PathPattern(pattern, List.of()));
     }
     List<String> steps = Steps.split(pattern);
-    if (steps.isEmpty() || !steps.stream().allMatch(PathPattern::isStep)) {
-      throw new IllegalArgumentException(
-          "pattern must be names, indexes, *, [*] and **, such as plans[*].manifest.**, or $, not "
-              + Text.quote(pattern));
-    }
-    return new PathPattern(pattern, List.copyOf(steps));
+    return steps.isEmpty() || !steps.stream().allMatch(PathPattern::isStep)
+        ? Optional.empty()
+        : Optional.of(new PathPattern(pattern, List.copyOf(steps)));
   }
 
   private static boolean isStep(String step) {

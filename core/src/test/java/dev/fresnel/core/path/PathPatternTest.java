@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +99,7 @@ class PathPatternTest {
     IllegalArgumentException thrown =
         assertThrows(IllegalArgumentException.class, () -> PathPattern.parse(text));
 
+    assertEquals(Optional.empty(), PathPattern.tryParse(text));
     assertEquals(
         "pattern must be names, indexes, *, [*] and **, such as plans[*].manifest.**, or $, not \""
             + text
@@ -114,12 +116,16 @@ class PathPatternTest {
         "pattern",
         assertThrows(NullPointerException.class, () -> PathPattern.parse(null)).getMessage());
     assertEquals(
+        "pattern",
+        assertThrows(NullPointerException.class, () -> PathPattern.tryParse(null)).getMessage());
+    assertEquals(
         "path", assertThrows(NullPointerException.class, () -> all.matches(null)).getMessage());
   }
 
   @Test
   void patternsAreEqualAsWritten() {
     assertEquals(PathPattern.parse("plans[*]"), PathPattern.parse("plans[*]"));
+    assertEquals(Optional.of(PathPattern.parse("plans[*]")), PathPattern.tryParse("plans[*]"));
     assertEquals(
         PathPattern.parse("plans[*]").hashCode(), PathPattern.parse("plans[*]").hashCode());
     assertNotEquals(PathPattern.parse("**"), PathPattern.parse("**.**"));

@@ -30,7 +30,7 @@ final class PolicyCodecs {
       new ScalarCodec<>(
           "a pattern of names, indexes and stars, such as plans[*].**",
           PathPattern::toString,
-          PolicyCodecs::pattern,
+          PathPattern::tryParse,
           EVERYWHERE);
 
   static final Codec<LocalDate> DAY =
@@ -74,14 +74,6 @@ final class PolicyCodecs {
                   Policy.Builder::acceptedRefusals));
 
   private PolicyCodecs() {}
-
-  private static Optional<PathPattern> pattern(String text) {
-    try {
-      return Optional.of(PathPattern.parse(text));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
 
   private static Optional<LocalDate> day(String text) {
     try {

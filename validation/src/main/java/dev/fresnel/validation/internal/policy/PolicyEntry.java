@@ -64,22 +64,15 @@ record PolicyEntry<T>(List<String> members, int required, Function<Map<String, S
       case "rule" -> unless(!text.isBlank(), "the id or slug of a rule");
       case "reason" -> unless(!text.isBlank(), "the reason, in words");
       case "path" ->
-          unless(isPattern(text), "names, indexes, *, [*] and **, such as plans[*].manifest.**");
+          unless(
+              PathPattern.tryParse(text).isPresent(),
+              "names, indexes, *, [*] and **, such as plans[*].manifest.**");
       default -> unless(isDay(text), "a day such as 2027-03-31");
     };
   }
 
   private static Optional<String> unless(boolean met, String form) {
     return met ? Optional.empty() : Optional.of(form);
-  }
-
-  private static boolean isPattern(String text) {
-    try {
-      PathPattern.parse(text);
-      return true;
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
   }
 
   private static boolean isDay(String text) {

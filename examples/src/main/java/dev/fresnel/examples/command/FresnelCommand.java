@@ -16,7 +16,12 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {Quickstart.class, RolesCommand.class, CommandLine.HelpCommand.class})
+    subcommands = {
+      Quickstart.class,
+      RenderCommand.class,
+      RolesCommand.class,
+      CommandLine.HelpCommand.class
+    })
 public final class FresnelCommand {
 
   private FresnelCommand() {}
@@ -28,7 +33,7 @@ public final class FresnelCommand {
 
   /** The command, ready to be executed. */
   static CommandLine create() {
-    return new CommandLine(new FresnelCommand())
+    return Converters.register(new CommandLine(new FresnelCommand()))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(new FaultHandler());
   }

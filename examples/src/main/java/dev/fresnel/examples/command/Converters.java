@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.examples.command;
+
+import dev.fresnel.arm.template.TemplateScope;
+import dev.fresnel.core.ApiVersion;
+import dev.fresnel.core.id.PlanId;
+import dev.fresnel.core.id.ResourceGroupName;
+import dev.fresnel.core.id.SubscriptionId;
+import dev.fresnel.core.id.TenantId;
+import dev.fresnel.core.id.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** How the domain's types are written on the command line. */
+final class Converters {
+
+  private static final String RESOURCE_GROUPS = "resource-groups:";
+
+  private Converters() {}
+
+  static CommandLine register(CommandLine command) {
+    return command
+        .registerConverter(PlanId.class, PlanId::asWritten)
+        .registerConverter(TenantId.class, strict(TenantId::parse))
+        .registerConverter(SubscriptionId.class, strict(SubscriptionId::parse))
+        .registerConverter(ApiVersion.class, strict(Converters::apiVersion))
+        .registerConverter(TemplateScope.class, strict(Converters::scope));
+  }
+
+  /** Has what a parser says of a value shown as it is. */
+  private static <T> ITypeConverter<T> strict(Function<String, T> parser) {
+    return text -> {
+      try {
+        return parser.apply(text);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    };
+  }
+
+  private static ApiVersion apiVersion(String text) {
+    return ApiVersion.tryParse(text)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "must be one of "
+                        + List.of(ApiVersion.values())
+                        + ", not "
+                        + Text.quote(text)));
+  }
+
+  private static TemplateScope scope(String text) {
+    if (text.equals("subscription")) {
+      return TemplateScope.subscription();
+    }
+    if (text.equals("management-group")) {
+      return TemplateScope.managementGroup();
+    }
+    if (!text.startsWith(RESOURCE_GROUPS)) {
+      throw new IllegalArgumentException(
+          "must be subscription, resource-groups:NAME,NAME or management-group, not "
+              + Text.quote(text));
+    }
+    List<ResourceGroupName> names = new ArrayList<>();
+    for (String name : text.substring(RESOURCE_GROUPS.length()).split(",", -1)) {
+      names.add(ResourceGroupName.parse(name));
+    }
+    return TemplateScope.resourceGroups(names);
+  }
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.examples.command;
+
+import dev.fresnel.arm.json.ModelDocument;
+import dev.fresnel.arm.json.ModelReader;
+import dev.fresnel.arm.template.DeploymentTemplate;
+import dev.fresnel.arm.template.ParameterPlacement;
+import dev.fresnel.arm.template.RenderOptions;
+import dev.fresnel.arm.template.TemplateRenderer;
+import dev.fresnel.arm.template.TemplateScope;
+import dev.fresnel.core.ApiVersion;
+import dev.fresnel.core.Offer;
+import dev.fresnel.core.Plan;
+import dev.fresnel.core.RegistrationDefinition;
+import dev.fresnel.core.finding.Checked;
+import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.id.PlanId;
+import dev.fresnel.core.path.ModelPath;
+import dev.fresnel.validation.Circumstances;
+import dev.fresnel.validation.Profile;
+import dev.fresnel.validation.Validator;
+import dev.fresnel.validation.report.Report;
+import dev.fresnel.validation.report.ReportFormat;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Renders the template for a plan of an offer that stands in a file. */
+@Command(
+    name = "render",
+    description = {
+      "Renders the template for a plan of an offer, given in the library's own JSON.",
+      "Nothing is written if something at ERROR is found; the exit code is then 1."
+    },
+    mixinStandardHelpOptions = true)
+final class RenderCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "OFFER.json", description = "The offer.")
+  private Path file = Path.of("offer.json");
+
+  @Option(names = "--plan", required = true, paramLabel = "ID", description = "The plan.")
+  private PlanId planId = PlanId.asWritten("");
+
+  @Option(
+      names = "--scope",
+      paramLabel = "SCOPE",
+      defaultValue = "subscription",
+      description = "subscription (the default), resource-groups:NAME,NAME or management-group.")
+  private TemplateScope scope = TemplateScope.subscription();
+
+  @Option(
+      names = "--api-version",
+      paramLabel = "VERSION",
+      defaultValue = "2022-10-01",
+      description = "The version of Microsoft.ManagedServices; ${DEFAULT-VALUE}, by default.")
+  private ApiVersion apiVersion = ApiVersion.latest();
+
+  @Option(
+      names = "--parameters",
+      paramLabel = "inline|file",
+      defaultValue = "inline",
+      description =
+          "Where the values stand: in the template (the default) or in a file of their own.")
+  private ParameterPlacement parameters = ParameterPlacement.INLINE;
+
+  @Option(
+      names = "--format",
+      paramLabel = "arm|bicep",
+      defaultValue = "arm",
+      description = "The language of the template; arm, by default.")
+  private TemplateFormat format = TemplateFormat.ARM;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIR",
+      description = "Where the template goes; made if it is not there.")
+  private Path out = Path.of("out");
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter console = spec.commandLine().getOut();
+    Checked<ModelDocument<Offer>> read = ModelReader.read(file, Offer.class);
+    if (read.value().isEmpty()) {
+      console.print(Report.of(read.findings(), List.of()).toString(ReportFormat.TEXT));
+      return 1;
+    }
+    Offer offer = read.value().get().value();
+    Plan plan = plan(offer);
+    Validator validator =
+        Validator.standard()
+            .withProfile(Profile.ARM_ONBOARDING)
+            .withCircumstances(Circumstances.builder().apiVersion(apiVersion).build());
+    Checked<Offer> checked = validator.validate(offer, read.value().get().locator());
+    List<Finding> findings =
+        Stream.concat(read.findings().stream(), checked.findings().stream())
+            .filter(finding -> concerns(finding.path(), offer.plans().indexOf(plan)))
+            .toList();
+    console.print(Report.of(findings, validator.rules()).toString(ReportFormat.TEXT));
+    if (findings.stream().anyMatch(Finding::isError)) {
+      return 1;
+    }
+    write(RegistrationDefinition.of(offer, plan), console);
+    return 0;
+  }
+
+  private Plan plan(Offer offer) {
+    return offer
+        .plan(planId)
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(),
+                    "the offer has no plan "
+                        + planId
+                        + "; it has "
+                        + offer.plans().stream().map(each -> each.id().value()).toList()));
+  }
+
+  /** Whether a path is about the offer itself or about the plan that is rendered. */
+  private static boolean concerns(ModelPath path, int plan) {
+    ModelPath plans = ModelPath.root().property("plans");
+    return !path.startsWith(plans) || path.equals(plans) || path.startsWith(plans.index(plan));
+  }
+
+  private void write(RegistrationDefinition definition, PrintWriter console) throws IOException {
+    RenderOptions options =
+        RenderOptions.builder().apiVersion(apiVersion).parameters(parameters).build();
+    DeploymentTemplate template = TemplateRenderer.render(definition, scope, options);
+    Files.createDirectories(out);
+    String name = format == TemplateFormat.ARM ? planId.value() : "main";
+    for (Path written : format.write(template, out, name)) {
+      console.println("wrote " + written);
+    }
+    if (template.parameters().isPresent()) {
+      Path parametersFile = out.resolve(name + ".parameters.json");
+      template.parameters().get().write(parametersFile);
+      console.println("wrote " + parametersFile);
+    }
+  }
+}

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.examples.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RenderCommandTest {
+
+  private static final String OFFER =
+      """
+      {
+        "publisherId": "contoso",
+        "id": "operations",
+        "listing": {"name": "Contoso operations"},
+        "plans": [
+          {
+            "id": "gold",
+            "manifest": {
+              "version": "1.2.0",
+              "managedByTenantId": "11111111-aaaa-4bbb-8ccc-000000000001",
+              "authorizations": [
+                {
+                  "principalId": "33333333-aaaa-4bbb-8ccc-000000000003",
+                  "principalIdDisplayName": "Support",
+                  "roleDefinitionId": "ROLE"
+                },
+                {
+                  "principalId": "33333333-aaaa-4bbb-8ccc-000000000003",
+                  "principalIdDisplayName": "Support",
+                  "roleDefinitionId": "91c1777a-f3dc-4fae-b103-61d183457e46"
+                }
+              ]
+            }
+          }
+        ]
+      }
+      """;
+  private static final String READER = "acdd72a7-3385-48ef-bd42-f606fba81ae7";
+  private static final String OWNER = "8e3af657-a8ff-443c-a75c-2fe8c4bcb635";
+
+  private final CommandRun fresnel = new CommandRun();
+  @TempDir private Path folder = Path.of("replaced by JUnit");
+  private Path out = Path.of("set before each test");
+
+  @BeforeEach
+  void choosesWhereTemplatesGo() {
+    out = folder.resolve("out");
+  }
+
+  private String offer(String role) throws IOException {
+    return Files.writeString(folder.resolve("offer.json"), OFFER.replace("ROLE", role)).toString();
+  }
+
+  private List<String> written() throws IOException {
+    try (Stream<Path> files = Files.list(out)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void writesATemplateBoundToTheMarketplacePlan() throws IOException {
+    assertEquals(
+        0,
+        fresnel.run("render", offer(READER), "--plan", "gold", "--out", out.toString()),
+        fresnel::complained);
+    assertEquals(List.of("gold.json"), written());
+    String template = Files.readString(out.resolve("gold.json"));
+    assertTrue(template.contains("\"product\": \"operations\""), template);
+    assertTrue(template.contains("\"version\": \"1.2.0\""), template);
+  }
+
+  @Test
+  void writesBicepWithAParametersFileForResourceGroups() throws IOException {
+    assertEquals(
+        0,
+        fresnel.run(
+            "render",
+            offer(READER),
+            "--plan",
+            "gold",
+            "--scope",
+            "resource-groups:web,data",
+            "--parameters",
+            "file",
+            "--format",
+            "bicep",
+            "--api-version",
+            "2019-09-01",
+            "--out",
+            out.toString()),
+        fresnel::complained);
+    assertEquals(
+        List.of("main.bicep", "main.parameters.json", "registrationAssignment.bicep"), written());
+    assertTrue(Files.readString(out.resolve("main.bicep")).contains("2019-09-01"));
+  }
+
+  @Test
+  void writesThePolicyForAManagementGroup() throws IOException {
+    assertEquals(
+        0,
+        fresnel.run(
+            "render",
+            offer(READER),
+            "--plan",
+            "gold",
+            "--scope",
+            "management-group",
+            "--out",
+            out.toString()),
+        fresnel::complained);
+    assertTrue(
+        Files.readString(out.resolve("gold.json"))
+            .contains("Microsoft.Authorization/policyDefinitions"));
+  }
+
+  @Test
+  void writesNothingWhereAzureWouldRefuseAndSaysWhereInTheFile() throws IOException {
+    assertEquals(1, fresnel.run("render", offer(OWNER), "--plan", "gold", "--out", out.toString()));
+    assertTrue(fresnel.printed().contains("LH2005"), fresnel.printed());
+    assertTrue(fresnel.printed().contains("15:33"), fresnel.printed());
+    assertFalse(Files.exists(out));
+  }
+
+  @Test
+  void saysWhatIsWrongWithTheFile() throws IOException {
+    Path broken = Files.writeString(folder.resolve("broken.json"), "{\"publisherId\": ");
+    assertEquals(
+        1, fresnel.run("render", broken.toString(), "--plan", "gold", "--out", out.toString()));
+    assertTrue(fresnel.printed().contains("broken.json"), fresnel.printed());
+  }
+
+  @Test
+  void saysWhichPlansThereAre() throws IOException {
+    assertEquals(
+        2, fresnel.run("render", offer(READER), "--plan", "silver", "--out", out.toString()));
+    assertTrue(
+        fresnel.complained().contains("the offer has no plan silver; it has [gold]"),
+        fresnel.complained());
+  }
+
+  @Test
+  void saysHowAnOptionIsToBeWritten() throws IOException {
+    String offer = offer(READER);
+    assertEquals(
+        2,
+        fresnel.run(
+            "render", offer, "--plan", "gold", "--scope", "tenant", "--out", out.toString()));
+    assertTrue(
+        fresnel
+            .complained()
+            .contains("must be subscription, resource-groups:NAME,NAME or management-group"),
+        fresnel.complained());
+    CommandRun again = new CommandRun();
+    assertEquals(
+        2,
+        again.run(
+            "render", offer, "--plan", "gold", "--api-version", "2030-01-01", "--out", "out"));
+    assertTrue(again.complained().contains("2022-10-01"), again.complained());
+    CommandRun third = new CommandRun();
+    assertEquals(
+        2,
+        third.run(
+            "render",
+            offer,
+            "--plan",
+            "gold",
+            "--scope",
+            "resource-groups:web,WEB",
+            "--out",
+            "out"));
+    assertTrue(third.complained().contains("twice"), third.complained());
+  }
+}

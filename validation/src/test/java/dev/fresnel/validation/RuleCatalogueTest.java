@@ -4,6 +4,7 @@ package dev.fresnel.validation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.fresnel.validation.internal.rules.StandardRules;
 import java.io.IOException;
@@ -23,12 +24,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Holds together the places that make up a rule: its class, its line in {@link StandardRules} and
- * its page.
+ * Holds together the places that make up a rule: its class, its line in {@link StandardRules}, its
+ * page, and the documents that show its fault.
  *
  * <p>With {@code -Dgolden.update=true} the heads of the pages and the index are written anew.
  */
 class RuleCatalogueTest {
+
+  private static final Path DOCUMENTS =
+      Path.of(System.getProperty("fresnel.root"), "arm/src/test/resources/rules");
+
+  /**
+   * What documents do not show: ten thousand subscriptions, since nobody would read them, and a
+   * custom role, which some catalogue has to have.
+   */
+  private static final Set<String> NOT_IN_DOCUMENTS = Set.of("LH1009", "LH2004");
 
   @BeforeAll
   static void rewriteHeadsAndIndex() throws IOException {
@@ -163,6 +173,41 @@ class RuleCatalogueTest {
       char category = page.ruleId().charAt(2);
       boolean readers = category == '5' || (category == '0' && !known.contains(page.ruleId()));
       assertTrue(readers || known.contains(page.ruleId()), page.path().toString());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("standardRules")
+  void aRuleHasDocumentsWithItsFaultAndWithoutIt(RuleInfo rule) throws IOException {
+    String id = rule.id().value();
+    assumeFalse(NOT_IN_DOCUMENTS.contains(id), "a document cannot show it");
+    List<String> names = documentsOf(id);
+    List<String> bad = names.stream().filter(name -> name.startsWith("bad-")).toList();
+    assertTrue(bad.stream().anyMatch(name -> name.endsWith(".json")), id);
+    assertTrue(names.stream().anyMatch(name -> name.startsWith("good-")), id);
+    for (String name : bad) {
+      String findings = name.replace(".json", ".findings");
+      assertTrue(Files.readString(DOCUMENTS.resolve(id).resolve(findings)).contains(id), name);
+    }
+  }
+
+  private static List<String> documentsOf(String ruleId) throws IOException {
+    Path folder = DOCUMENTS.resolve(ruleId);
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
+  }
+
+  @Test
+  void documentsAreOfRulesThatExist() throws IOException {
+    Set<String> known = new TreeSet<>();
+    standardRules().forEach(rule -> known.add(rule.id().value()));
+    try (Stream<Path> folders = Files.list(DOCUMENTS)) {
+      folders.forEach(
+          folder -> assertTrue(known.contains(folder.getFileName().toString()), folder.toString()));
     }
   }
 

@@ -10,7 +10,7 @@ import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
 import java.time.Duration;
 
-/** Advises to choose the longest activation in steps of half an hour, as the portal does. */
+/** Advises to choose the longest activation in steps of half an hour. */
 final class ActivationDurationNotInHalfHours implements Rule {
 
   private static final RuleInfo INFO =
@@ -41,10 +41,9 @@ final class ActivationDurationNotInHalfHours implements Rule {
               duration ->
                   findings.report(
                       duration,
-                      "Activations of up to "
+                      "The longest activation is "
                           + duration.value()
-                          + " cannot be chosen in half hours, which is what is advised; choose a"
-                          + " multiple of PT30M"));
+                          + ", and half hours are advised; choose a multiple of PT30M"));
     }
   }
 }

@@ -41,12 +41,13 @@ final class ActivationDurationOutOfRange implements Rule {
               duration ->
                   findings.report(
                       duration,
-                      "Activations of up to "
+                      "The longest activation is "
                           + duration.value()
-                          + " are not possible; choose between "
+                          + ", and Azure takes "
                           + SHORTEST
-                          + " and "
-                          + LONGEST));
+                          + " to "
+                          + LONGEST
+                          + "; choose one within"));
     }
   }
 

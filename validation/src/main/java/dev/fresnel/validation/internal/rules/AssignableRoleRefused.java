@@ -47,9 +47,9 @@ final class AssignableRoleRefused implements Rule {
               use.id(),
               "Role "
                   + Words.role(model.roles(), use.id().value())
-                  + " cannot be assignable, since "
+                  + " stands among the assignable roles, but "
                   + reason(refusal)
-                  + "; remove it from the assignable roles");
+                  + "; remove it");
         }
       }
     }

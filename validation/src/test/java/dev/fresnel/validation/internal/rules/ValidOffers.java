@@ -49,6 +49,18 @@ final class ValidOffers {
     return Arbitraries.randomValue(random -> new ValidOffers(random).offer());
   }
 
+  /** An offer of one plan with as little in it as no rule objects to. */
+  static Offer smallest() {
+    Manifest manifest =
+        OfferFixtures.manifest("1.0.0")
+            .withAuthorizations(
+                Authorization.of(OPERATIONS, Roles.READER),
+                Authorization.of(
+                    OPERATIONS, Roles.MANAGED_SERVICES_REGISTRATION_ASSIGNMENT_DELETE_ROLE));
+    return OfferFixtures.offer()
+        .withPlans(OfferFixtures.privatePlan("plan").withManifest(manifest));
+  }
+
   static Principal group(int number) {
     return principal(PrincipalType.GROUP, number);
   }

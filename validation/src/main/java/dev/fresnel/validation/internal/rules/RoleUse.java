@@ -31,9 +31,7 @@ record RoleUse(Located<RoleDefinitionId> id, Function<RoleSupport, RoleVerdict> 
         uses.add(
             new RoleUse(
                 each.property("roleDefinitionId", Authorization::roleDefinitionId),
-                each.value().delegatedRoleDefinitionIds().isEmpty()
-                    ? RoleSupport::forAuthorization
-                    : RoleSupport::forAuthorizationWithAssignableRoles));
+                RoleSupport::forAuthorization));
       }
       for (Located<EligibleAuthorization> each : LighthouseModel.eligibleAuthorizationsOf(grant)) {
         uses.add(

@@ -7,6 +7,7 @@ import dev.fresnel.core.Principal;
 import dev.fresnel.core.PrincipalType;
 import dev.fresnel.core.id.PrincipalId;
 import dev.fresnel.core.id.RoleDefinitionId;
+import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.role.Roles;
 import dev.fresnel.validation.Circumstances;
 import java.util.ArrayList;
@@ -19,6 +20,11 @@ final class AuthorizationMutations {
 
   private static final Principal AUTOMATION =
       ValidOffers.principal(PrincipalType.SERVICE_PRINCIPAL, 3);
+
+  static final Principal ZEROS =
+      AUTOMATION
+          .withId(PrincipalId.parse("00000000-0000-0000-0000-000000000000"))
+          .withType(PrincipalType.UNKNOWN);
 
   private AuthorizationMutations() {}
 
@@ -68,12 +74,7 @@ final class AuthorizationMutations {
 
   private static List<Mutation> ofPrincipals() {
     return List.of(
-        adding(
-            "LH2012",
-            "zeros",
-            Authorization.of(
-                AUTOMATION.withId(PrincipalId.parse("00000000-0000-0000-0000-000000000000")),
-                Roles.MONITORING_READER)),
+        adding("LH2012", "zeros", Authorization.of(ZEROS, Roles.MONITORING_READER)),
         adding(
             "LH2015",
             "app registration",
@@ -101,6 +102,13 @@ final class AuthorizationMutations {
             "LH2001",
             "none",
             manifest -> manifest.withAuthorizations().withEligibleAuthorizations()),
+        Mutation.ofDefinition(
+            "LH2012",
+            "zeros manage",
+            Circumstances.unknown(),
+            definition ->
+                definition.withManagedByTenantId(
+                    TenantId.parse("00000000-0000-0000-0000-000000000000"))),
         Mutation.ofDefinition(
             "LH2022",
             "none in a definition",

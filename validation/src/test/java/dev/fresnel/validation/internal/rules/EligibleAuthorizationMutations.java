@@ -27,6 +27,7 @@ final class EligibleAuthorizationMutations {
       EligibleAuthorization.of(ValidOffers.OPERATIONS, FurtherRoles.READER, POLICY);
 
   private static final Principal USER = ValidOffers.principal(PrincipalType.USER, 5);
+  private static final Principal NOT_TOLD = ValidOffers.principal(PrincipalType.UNKNOWN, 7);
   private static final Principal AUTOMATION =
       ValidOffers.principal(PrincipalType.SERVICE_PRINCIPAL, 3);
 
@@ -59,11 +60,16 @@ final class EligibleAuthorizationMutations {
         Mutation.ofManifest(
             "LH3013",
             "his own approver",
-            manifest -> eligibleReader(manifest, approvedBy(USER).withPrincipal(USER))));
+            manifest -> eligibleReader(manifest, approvedBy(USER).withPrincipal(USER))),
+        Mutation.ofManifest(
+            "LH3013",
+            "its own approver, of a kind that is not told",
+            manifest -> eligibleReader(manifest, approvedBy(NOT_TOLD).withPrincipal(NOT_TOLD))));
   }
 
   private static List<Mutation> ofPolicies() {
     return List.of(
+        adding("LH2012", "zeros approve", approvedBy(AuthorizationMutations.ZEROS)),
         adding("LH3006", "service principal", approvedBy(AUTOMATION)),
         adding(
             "LH3006",

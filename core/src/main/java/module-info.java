@@ -9,6 +9,7 @@ module dev.fresnel.core {
   requires com.fasterxml.jackson.core;
 
   exports dev.fresnel.core;
+  exports dev.fresnel.core.diff;
   exports dev.fresnel.core.finding;
   exports dev.fresnel.core.id;
   exports dev.fresnel.core.path;

@@ -6,6 +6,7 @@ import dev.fresnel.core.Principal;
 import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.id.Text;
+import dev.fresnel.core.internal.Names;
 import dev.fresnel.core.role.RoleCatalog;
 import java.util.List;
 
@@ -18,19 +19,12 @@ final class Words {
 
   /** A principal by display name and id. */
   static String principal(Principal principal) {
-    String id =
-        principal.id().isWellFormed() ? principal.id().value() : Text.quote(principal.id().value());
-    return principal
-        .displayName()
-        .filter(name -> !name.isBlank())
-        .map(name -> "Principal " + Text.quote(name) + " (" + id + ")")
-        .orElse("Principal " + id);
+    return Names.principal(principal);
   }
 
   /** A role by name and id; by id alone if the catalogue does not have it. */
   static String role(RoleCatalog roles, RoleDefinitionId id) {
-    String text = id.isWellFormed() ? id.value() : Text.quote(id.value());
-    return roles.find(id).map(role -> role.name() + " (" + text + ")").orElse(text);
+    return Names.role(roles, id);
   }
 
   /** A registration definition by name. */

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.core.diff;
+
+import dev.fresnel.core.AccessGrant;
+import dev.fresnel.core.Delegation;
+import dev.fresnel.core.Offer;
+import dev.fresnel.core.Plan;
+import dev.fresnel.core.RegistrationAssignment;
+import dev.fresnel.core.role.RoleCatalog;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who gains and who loses which role: as data, and in words for a customer.
+ *
+ * <p>What is gained, or stays under other terms, comes first, then what is lost. Names, texts and
+ * order are no difference.
+ *
+ * <pre>{@code
+ * AccessDiff diff = AccessDiff.between(live, next);
+ * System.out.print(diff.format(RoleCatalog.builtIn()));
+ * }</pre>
+ *
+ * @param changes all changes; none if access stays as it is
+ */
+public record AccessDiff(List<AccessChange> changes) {
+
+  /** These changes. */
+  public AccessDiff {
+    changes = List.copyOf(changes);
+  }
+
+  /** Between two definitions or two manifests. */
+  public static AccessDiff between(AccessGrant before, AccessGrant after) {
+    return between(access(before), access(after));
+  }
+
+  /** Between two offers, plan by plan; plans are the same if their ids are. */
+  public static AccessDiff between(Offer before, Offer after) {
+    return between(access(before), access(after));
+  }
+
+  /** Between two states of a customer, scope by scope. */
+  public static AccessDiff between(Collection<Delegation> before, Collection<Delegation> after) {
+    return between(access(before), access(after));
+  }
+
+  /**
+   * What a deployment would change for a customer. A definition that the customer has under the
+   * same id is updated wherever it is assigned, and everything else that he has stays.
+   *
+   * @param existing what the customer has
+   * @param deployed what would be deployed
+   */
+  public static AccessDiff deploying(
+      Collection<Delegation> existing, Collection<Delegation> deployed) {
+    Map<Object, Delegation> after = new LinkedHashMap<>();
+    existing.forEach(each -> after.merge(identity(each), each, AccessDiff::update));
+    deployed.forEach(each -> after.merge(identity(each), each, AccessDiff::update));
+    return between(existing, after.values());
+  }
+
+  /** What makes two delegations one: the id of the definition, or else nothing but itself. */
+  private static Object identity(Delegation delegation) {
+    return delegation.definition().id().<Object>map(id -> id).orElseGet(Object::new);
+  }
+
+  private static Delegation update(Delegation existing, Delegation deployed) {
+    Set<RegistrationAssignment> assignments = new LinkedHashSet<>(existing.assignments());
+    assignments.addAll(deployed.assignments());
+    return deployed.withAssignments(assignments);
+  }
+
+  private static AccessDiff between(GrantedAccess before, GrantedAccess after) {
+    List<AccessChange> changes = new ArrayList<>();
+    for (Map.Entry<GrantedAccess.Key, GrantedAccess.Terms> each : after.terms().entrySet()) {
+      AccessChangeKind kind = kind(before.terms().get(each.getKey()), each.getValue());
+      if (kind != null) {
+        changes.add(change(kind, each));
+      }
+    }
+    for (Map.Entry<GrantedAccess.Key, GrantedAccess.Terms> each : before.terms().entrySet()) {
+      if (!after.terms().containsKey(each.getKey())) {
+        changes.add(change(AccessChangeKind.LOST, each));
+      }
+    }
+    return new AccessDiff(changes);
+  }
+
+  private static @Nullable AccessChangeKind kind(
+      GrantedAccess.@Nullable Terms before, GrantedAccess.Terms after) {
+    if (before == null) {
+      return AccessChangeKind.GAINED;
+    } else if (!before.assignsAs(after)) {
+      return AccessChangeKind.ASSIGNABLE_ROLES_CHANGED;
+    }
+    return before.activatesAs(after) ? null : AccessChangeKind.POLICY_CHANGED;
+  }
+
+  private static AccessChange change(
+      AccessChangeKind kind, Map.Entry<GrantedAccess.Key, GrantedAccess.Terms> access) {
+    GrantedAccess.Key key = access.getKey();
+    AccessChange.Builder builder =
+        AccessChange.builder()
+            .kind(kind)
+            .managedByTenantId(key.managedByTenantId())
+            .principal(access.getValue().principal())
+            .roleDefinitionId(key.roleDefinitionId())
+            .eligible(key.eligible());
+    if (key.planId() != null) {
+      builder.planId(key.planId());
+    }
+    if (key.scope() != null) {
+      builder.scope(key.scope());
+    }
+    return builder.build();
+  }
+
+  private static GrantedAccess access(AccessGrant grant) {
+    GrantedAccess access = new GrantedAccess();
+    access.add(null, null, Objects.requireNonNull(grant, "grant"));
+    return access;
+  }
+
+  private static GrantedAccess access(Offer offer) {
+    GrantedAccess access = new GrantedAccess();
+    for (Plan plan : Objects.requireNonNull(offer, "offer").plans()) {
+      access.add(plan.id(), null, plan.manifest());
+    }
+    return access;
+  }
+
+  private static GrantedAccess access(Collection<Delegation> delegations) {
+    GrantedAccess access = new GrantedAccess();
+    for (Delegation delegation : Objects.requireNonNull(delegations, "delegations")) {
+      for (RegistrationAssignment assignment : delegation.assignments()) {
+        access.add(null, assignment.scope(), delegation.definition());
+      }
+    }
+    return access;
+  }
+
+  /** Whether access stays as it is. */
+  public boolean isEmpty() {
+    return changes.isEmpty();
+  }
+
+  /**
+   * The changes in words, a line for each; empty if there are none.
+   *
+   * @param roles what knows the names of roles
+   */
+  public String format(RoleCatalog roles) {
+    Objects.requireNonNull(roles, "roles");
+    return changes.stream()
+        .map(change -> change.describe(roles) + "\n")
+        .collect(Collectors.joining());
+  }
+}

@@ -14,4 +14,7 @@ module dev.fresnel.arm {
   exports dev.fresnel.arm.json;
   exports dev.fresnel.arm.template;
   exports dev.fresnel.arm.testing;
+
+  provides com.fasterxml.jackson.databind.Module with
+      dev.fresnel.arm.json.FresnelModule;
 }

@@ -65,7 +65,9 @@ final class AssignmentCodec implements Codec<RegistrationAssignment> {
     if (name instanceof JsonString string) {
       builder.id(RegistrationAssignmentId.asWritten(nameIn(string.value())));
     } else if (name != null) {
+      in.enter(ID);
       in.wrongType(name, "a string");
+      in.leave();
     }
     return builder.build();
   }

@@ -7,7 +7,6 @@ import dev.fresnel.core.path.PathPattern;
 import dev.fresnel.validation.AcceptedRefusal;
 import dev.fresnel.validation.Policy;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,7 +33,11 @@ final class PolicyCodecs {
           EVERYWHERE);
 
   static final Codec<LocalDate> DAY =
-      new ScalarCodec<>("a day, such as 2027-01-31", LocalDate::toString, PolicyCodecs::day, null);
+      new ScalarCodec<>(
+          "a day, such as 2027-01-31",
+          LocalDate::toString,
+          Parsing.strictly(LocalDate::parse),
+          null);
 
   static final ObjectCodec<Suppression, Suppression.Builder> SUPPRESSION =
       new ObjectCodec<>(
@@ -74,12 +77,4 @@ final class PolicyCodecs {
                   Policy.Builder::acceptedRefusals));
 
   private PolicyCodecs() {}
-
-  private static Optional<LocalDate> day(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
-  }
 }

@@ -96,6 +96,11 @@ public final class Reading {
             + ")");
   }
 
+  /** Reports anything else about what is being read. */
+  void report(ReaderRule rule, SourceLocation location, String message) {
+    report(rule, path(), location, message);
+  }
+
   private void report(ReaderRule rule, ModelPath path, SourceLocation location, String message) {
     if (findings.size() < FINDINGS_LISTED) {
       findings.add(rule.at(path, Optional.of(location), message));

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Values that are strings in JSON. */
-final class ScalarCodec<T> implements Codec<T> {
+public final class ScalarCodec<T> implements Codec<T> {
 
   private final String form;
   private final Function<? super T, String> format;
@@ -40,6 +40,21 @@ final class ScalarCodec<T> implements Codec<T> {
   static <T> ScalarCodec<T> of(Function<? super T, String> format, Function<String, T> parse) {
     return new ScalarCodec<>(
         "text", format, text -> Optional.of(parse.apply(text)), parse.apply(""));
+  }
+
+  /** What texts have to be, for messages. */
+  public String form() {
+    return form;
+  }
+
+  /** The text of a value. */
+  public String format(T value) {
+    return format.apply(value);
+  }
+
+  /** The value of a text; nothing if the text does not have the form. */
+  public Optional<T> parse(String text) {
+    return parse.apply(text);
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.fresnel.arm.internal.codec;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.fresnel.arm.internal.json.JsonBoolean;
-import dev.fresnel.arm.internal.json.JsonNumber;
 import dev.fresnel.arm.internal.json.JsonValue;
 import dev.fresnel.core.id.Identifier;
 import dev.fresnel.core.id.ManifestVersion;
@@ -19,9 +18,6 @@ import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -47,31 +43,15 @@ final class Scalars {
 
   static final Codec<Duration> DURATION =
       new ScalarCodec<>(
-          "a duration in ISO 8601, such as PT8H", Duration::toString, Scalars::duration, null);
+          "a duration in ISO 8601, such as PT8H",
+          Duration::toString,
+          Parsing.strictly(Duration::parse),
+          null);
 
-  static final Codec<Integer> INTEGER =
-      new Codec<>() {
-        @Override
-        public void write(Integer value, JsonGenerator out) throws IOException {
-          out.writeNumber(value);
-        }
+  static final Codec<Integer> INTEGER = new IntegerCodec(Integer.MIN_VALUE, "a whole number", 0);
 
-        @Override
-        public @Nullable Integer read(JsonValue json, Reading in) {
-          OptionalLong number =
-              json instanceof JsonNumber written ? written.toLong() : OptionalLong.empty();
-          if (number.isPresent() && number.getAsLong() == (int) number.getAsLong()) {
-            return (int) number.getAsLong();
-          }
-          in.wrongType(json, "a whole number");
-          return null;
-        }
-
-        @Override
-        public Integer placeholder() {
-          return 0;
-        }
-      };
+  /** A line or a column. */
+  static final Codec<Integer> ORDINAL = new IntegerCodec(1, "a whole number from 1 up", 1);
 
   static final Codec<Boolean> BOOLEAN =
       new Codec<>() {
@@ -99,13 +79,5 @@ final class Scalars {
 
   private static <T extends Identifier> Codec<T> identifier(Function<String, T> asWritten) {
     return ScalarCodec.of(Identifier::value, asWritten);
-  }
-
-  private static Optional<Duration> duration(String text) {
-    try {
-      return Optional.of(Duration.parse(text));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -3,6 +3,7 @@ package dev.fresnel.arm.internal.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonParser;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
 import java.io.IOException;
@@ -78,6 +79,16 @@ public final class JsonReader {
     }
     String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
     return readUtf8(file, unmarked.getBytes(UTF_8));
+  }
+
+  /**
+   * Reads the value that a parser of any kind has reached, up to its last token; the values have no
+   * place in a text.
+   *
+   * @throws IOException if the parser throws it
+   */
+  public static JsonValue read(JsonParser parser) throws IOException {
+    return JsonTreeBuilder.read(parser);
   }
 
   private static Checked<JsonValue> readUtf8(String file, byte[] utf8) {

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.id.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,12 @@ final class JsonTreeBuilder {
     }
   }
 
+  /** The value that a parser of any kind has reached; it has no place in a text. */
+  static JsonValue read(JsonParser parser) throws IOException {
+    JsonTreeBuilder builder = new JsonTreeBuilder(SourceText.named(""), new ArrayList<>());
+    return builder.value(parser, parser.currentToken());
+  }
+
   private @Nullable JsonValue build(JsonParser parser) throws IOException {
     JsonValue root;
     try {
@@ -80,7 +88,10 @@ final class JsonTreeBuilder {
     return root;
   }
 
-  private JsonValue value(JsonParser parser, JsonToken token) throws IOException {
+  private JsonValue value(JsonParser parser, @Nullable JsonToken token) throws IOException {
+    if (token == null) {
+      throw new JsonEOFException(parser, JsonToken.NOT_AVAILABLE, "Unexpected end of tokens");
+    }
     int offset = offset(parser.currentTokenLocation());
     return switch (token) {
       case START_OBJECT -> object(parser, offset);
@@ -90,7 +101,8 @@ final class JsonTreeBuilder {
       case VALUE_TRUE -> new JsonBoolean(source, offset, true);
       case VALUE_FALSE -> new JsonBoolean(source, offset, false);
       case VALUE_NULL -> new JsonNull(source, offset);
-      default -> throw new IllegalStateException("no value begins with " + token);
+      case FIELD_NAME -> object(parser, offset);
+      default -> new JsonString(source, offset, String.valueOf(parser.getText()));
     };
   }
 
@@ -98,7 +110,9 @@ final class JsonTreeBuilder {
     int outer = open;
     open = offset;
     int first = memberCount;
-    for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+    String name =
+        parser.hasToken(JsonToken.FIELD_NAME) ? parser.currentName() : parser.nextFieldName();
+    for (; name != null; name = parser.nextFieldName()) {
       int nameOffset = offset(parser.currentTokenLocation());
       JsonValue value = value(parser, parser.nextToken());
       if (memberCount == members.length) {

@@ -25,7 +25,9 @@ public enum ReaderRule {
   /** A property that the model cannot be without. */
   MISSING_PROPERTY("LH0026", "missing-property", Severity.ERROR),
   /** A text that should be a duration, a scope, or one of some names, and is not. */
-  MALFORMED_VALUE("LH0027", "malformed-value", Severity.ERROR);
+  MALFORMED_VALUE("LH0027", "malformed-value", Severity.ERROR),
+  /** A list of Azure's that says where its next page is. */
+  INCOMPLETE_LIST("LH0028", "incomplete-list", Severity.WARNING);
 
   private final String id;
   private final String slug;

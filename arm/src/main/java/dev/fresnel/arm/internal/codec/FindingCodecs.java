@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.arm.internal.codec;
+
+import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.finding.RuleCategory;
+import dev.fresnel.core.finding.RuleId;
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.path.ModelPath;
+import dev.fresnel.core.path.SourceLocation;
+import java.net.URI;
+import java.util.Optional;
+
+/** Findings, in the shape that reports have: file, line and column beside the rest. */
+final class FindingCodecs {
+
+  static final Codec<RuleId> RULE_ID =
+      new ScalarCodec<>(
+          "the id of a rule, such as LH2003",
+          RuleId::value,
+          Parsing.strictly(RuleId::parse),
+          RuleId.parse("LH0001"));
+
+  static final Codec<RuleCategory> RULE_CATEGORY = EnumCodec.of(RuleCategory.class);
+
+  static final Codec<ModelPath> MODEL_PATH =
+      new ScalarCodec<>(
+          "a path of names and indexes, such as plans[0].manifest",
+          ModelPath::toString,
+          Parsing.strictly(ModelPath::parse),
+          ModelPath.root());
+
+  static final Codec<URI> LINK =
+      new ScalarCodec<>("a URI", URI::toString, Parsing.strictly(URI::create), null);
+
+  static final ObjectCodec<SourceLocation, Parts> SOURCE_LOCATION =
+      new ObjectCodec<>(
+          Parts::new,
+          parts ->
+              new SourceLocation(
+                  parts.text("file"),
+                  parts.get("line", Integer.class),
+                  parts.get("column", Integer.class)),
+          new FieldTable<SourceLocation, Parts>()
+              .mandatory("file", Scalars.TEXT, SourceLocation::file, Parts.set("file"))
+              .mandatory("line", Scalars.ORDINAL, SourceLocation::line, Parts.set("line"))
+              .mandatory("column", Scalars.ORDINAL, SourceLocation::column, Parts.set("column")));
+
+  /** In capitals, as reports have it; rules' severities in policies are in lower case. */
+  private static final Codec<Severity> SEVERITY = EnumCodec.of(Severity.class, Severity::name);
+
+  static final ObjectCodec<Finding, Finding.Builder> FINDING =
+      new ObjectCodec<>(
+          Finding::builder,
+          Finding.Builder::build,
+          new FieldTable<Finding, Finding.Builder>()
+              .mandatory("ruleId", RULE_ID, Finding::ruleId, Finding.Builder::ruleId)
+              .mandatory("slug", Scalars.TEXT, Finding::slug, Finding.Builder::slug)
+              .mandatory("severity", SEVERITY, Finding::severity, Finding.Builder::severity)
+              .optional(
+                  "ruleSeverity",
+                  SEVERITY,
+                  FindingCodecs::severityBeforeOverride,
+                  Finding.Builder::ruleSeverity)
+              .optional(
+                  "azureErrorCode",
+                  Scalars.TEXT,
+                  Finding::azureErrorCode,
+                  Finding.Builder::azureErrorCode)
+              .mandatory("path", MODEL_PATH, Finding::path, Finding.Builder::path)
+              .add(new LocationField())
+              .mandatory("message", Scalars.TEXT, Finding::message, Finding.Builder::message)
+              .optional("source", LINK, Finding::source, Finding.Builder::source)
+              .optional("cause", Scalars.TEXT, Finding::cause, Finding.Builder::cause)
+              .optional(
+                  "suppression",
+                  PolicyCodecs.SUPPRESSION,
+                  Finding::suppression,
+                  Finding.Builder::suppression));
+
+  private FindingCodecs() {}
+
+  private static Optional<Severity> severityBeforeOverride(Finding finding) {
+    return Optional.of(finding.ruleSeverity()).filter(severity -> severity != finding.severity());
+  }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.arm.internal.codec;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.fresnel.arm.internal.codec.Codec.Place;
+import dev.fresnel.arm.internal.json.JsonNull;
+import dev.fresnel.arm.internal.json.JsonObject;
+import dev.fresnel.arm.internal.json.JsonValue;
+import dev.fresnel.core.finding.Finding;
+import java.io.IOException;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** Where a finding's value was read from, if it was: there is a place where a file is named. */
+final class LocationField implements Field<Finding, Finding.Builder> {
+
+  private static final String LOCATION = "location";
+  private static final String FILE = "file";
+
+  @Override
+  public void write(Finding owner, JsonGenerator out) throws IOException {
+    if (owner.location().isPresent()) {
+      FindingCodecs.SOURCE_LOCATION.writeFields(owner.location().get(), out);
+    }
+  }
+
+  @Override
+  public void read(JsonObject from, Finding.Builder builder, Reading in) {
+    if (isThere(from)) {
+      in.enter(LOCATION);
+      builder.location(FindingCodecs.SOURCE_LOCATION.readFields(from, in));
+      in.leave();
+    }
+  }
+
+  @Override
+  public void standIn(Finding.Builder builder) {}
+
+  @Override
+  public void addKeys(Collection<String> keys) {
+    FindingCodecs.SOURCE_LOCATION.addKeys(keys);
+  }
+
+  @Override
+  public @Nullable Place find(JsonObject from, String name) {
+    return name.equals(LOCATION) && isThere(from)
+        ? new Place(from, FindingCodecs.SOURCE_LOCATION)
+        : null;
+  }
+
+  private static boolean isThere(JsonObject from) {
+    JsonValue file = from.get(FILE);
+    return file != null && !(file instanceof JsonNull);
+  }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.arm.internal.jackson;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import dev.fresnel.arm.internal.codec.Codec;
+import java.io.IOException;
+
+/** Writes values of one type by their codec. */
+public final class CodecSerializer<T> extends StdSerializer<T> {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Codec<T> codec;
+
+  /** A serializer of a type. */
+  public CodecSerializer(Class<T> type, Codec<T> codec) {
+    super(type);
+    this.codec = codec;
+  }
+
+  @Override
+  public void serialize(T value, JsonGenerator out, SerializerProvider provider)
+      throws IOException {
+    codec.write(value, out);
+  }
+}

@@ -12,6 +12,7 @@ module dev.fresnel.arm {
 
   exports dev.fresnel.arm;
   exports dev.fresnel.arm.json;
+  exports dev.fresnel.arm.read;
   exports dev.fresnel.arm.template;
   exports dev.fresnel.arm.testing;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm;
 
+import dev.fresnel.arm.read.ArmDocument;
+import dev.fresnel.arm.read.ArmReader;
 import dev.fresnel.core.Offer;
 import dev.fresnel.core.Plan;
 import dev.fresnel.core.RegistrationDefinition;
@@ -14,6 +16,8 @@ import dev.fresnel.core.role.RoleCatalog;
 import dev.fresnel.validation.Circumstances;
 import dev.fresnel.validation.Policy;
 import dev.fresnel.validation.Validator;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -122,5 +126,28 @@ public final class Lighthouse {
   /** Checks a subject that was read from a text. */
   public <T extends Subject> Checked<T> validate(T subject, Locator locator) {
     return validator.validate(subject, locator);
+  }
+
+  /**
+   * Reads a template or policy.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public Checked<ArmDocument> read(Path template) throws IOException {
+    return ArmReader.standard().read(template);
+  }
+
+  /**
+   * Reads a template or policy with its parameters file.
+   *
+   * @throws IOException if one of the files cannot be read
+   */
+  public Checked<ArmDocument> read(Path template, Path parameters) throws IOException {
+    return ArmReader.standard().read(template, parameters);
+  }
+
+  /** Checks the delegations that were read of a template or policy. */
+  public Checked<ArmDocument> validate(ArmDocument document) {
+    return Objects.requireNonNull(document, "document").validate(validator);
   }
 }

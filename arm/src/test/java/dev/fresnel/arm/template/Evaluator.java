@@ -205,19 +205,24 @@ final class Evaluator implements EvaluationScope {
   @Override
   public ArmValue fact(DeploymentFact fact) {
     return switch (fact) {
-      case SUBSCRIPTION ->
-          ArmObject.of(Map.of("subscriptionId", ArmString.of(RenderCases.SUBSCRIPTION.value())));
+      case SUBSCRIPTION -> object("subscriptionId", RenderCases.SUBSCRIPTION.value());
       case MANAGEMENT_GROUP ->
-          ArmObject.of(
-              Map.of(
-                  "name",
-                  ArmString.of(MANAGEMENT_GROUP),
-                  "id",
-                  ArmString.of(
-                      "/providers/Microsoft.Management/managementGroups/" + MANAGEMENT_GROUP)));
-      case DEPLOYMENT -> ArmObject.of(Map.of("location", ArmString.of("westeurope")));
+          object(
+              "name",
+              MANAGEMENT_GROUP,
+              "id",
+              "/providers/Microsoft.Management/managementGroups/" + MANAGEMENT_GROUP);
+      case DEPLOYMENT -> object("location", "westeurope");
       case RESOURCE_GROUP, TENANT, ENVIRONMENT -> throw new AssertionError("nothing asks for it");
     };
+  }
+
+  private static ArmObject object(String... namesAndValues) {
+    ArmObject.Builder object = new ArmObject.Builder();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      object.put(namesAndValues[i], ArmString.of(namesAndValues[i + 1]));
+    }
+    return object.build();
   }
 
   @Override

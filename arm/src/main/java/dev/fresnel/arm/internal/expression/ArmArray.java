@@ -2,6 +2,7 @@
 package dev.fresnel.arm.internal.expression;
 
 import dev.fresnel.arm.internal.json.JsonArray;
+import dev.fresnel.arm.internal.json.JsonValue;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class ArmArray extends ArmValue {
     this.nesting = 0;
   }
 
-  private ArmArray(ArmValue[] elements, @Nullable JsonArray origin) {
+  private ArmArray(ArmValue[] elements, @Nullable JsonValue origin) {
     super(origin);
     this.json = null;
     this.located = false;
@@ -51,11 +52,6 @@ public final class ArmArray extends ArmValue {
     return new ArmArray(elements.toArray(new ArmValue[0]), null);
   }
 
-  /** An array that stands in a text, with expressions in it that have been evaluated. */
-  public static ArmArray at(JsonArray origin, List<? extends ArmValue> elements) {
-    return new ArmArray(elements.toArray(new ArmValue[0]), origin);
-  }
-
   /** How many elements there are. */
   public int size() {
     return json != null ? json.size() : elementArray().length;
@@ -71,9 +67,9 @@ public final class ArmArray extends ArmValue {
     return Collections.unmodifiableList(Arrays.asList(elementArray()));
   }
 
-  /** Whether the array stands in a text as it is, without an expression in it. */
+  /** Whether the array is the one that stands at its origin, so that nothing was evaluated. */
   public boolean isLiteral() {
-    return json != null;
+    return json != null && located;
   }
 
   private ArmValue[] elementArray() {
@@ -97,6 +93,11 @@ public final class ArmArray extends ArmValue {
   @Override
   int nesting() {
     return nesting;
+  }
+
+  @Override
+  public ArmArray at(JsonValue place) {
+    return new ArmArray(elementArray(), place);
   }
 
   @Override

@@ -33,6 +33,11 @@ public final class ArmBoolean extends ArmValue {
   }
 
   @Override
+  public ArmBoolean at(JsonValue place) {
+    return new ArmBoolean(value, place);
+  }
+
+  @Override
   public String describe() {
     return "the boolean " + value;
   }

@@ -55,6 +55,11 @@ public final class ArmDecimal extends ArmValue {
   }
 
   @Override
+  public ArmDecimal at(JsonValue place) {
+    return new ArmDecimal(value, place);
+  }
+
+  @Override
   public String describe() {
     return "the number " + text();
   }

@@ -25,6 +25,11 @@ public final class ArmInteger extends ArmValue {
   }
 
   @Override
+  public ArmInteger at(JsonValue place) {
+    return new ArmInteger(value, place);
+  }
+
+  @Override
   public String describe() {
     return "the number " + value;
   }

@@ -15,6 +15,11 @@ public final class ArmNull extends ArmValue {
   }
 
   @Override
+  public ArmNull at(JsonValue place) {
+    return new ArmNull(place);
+  }
+
+  @Override
   public String describe() {
     return "null";
   }

@@ -3,9 +3,11 @@ package dev.fresnel.arm.internal.expression;
 
 import dev.fresnel.arm.internal.json.JsonMember;
 import dev.fresnel.arm.internal.json.JsonObject;
-import java.util.Collection;
+import dev.fresnel.arm.internal.json.JsonValue;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArmObject extends ArmValue {
 
+  /** As many properties as are looked through faster than an index is made and asked. */
+  private static final int SCANNED = 12;
+
   private final @Nullable JsonObject json;
   private final boolean located;
   private final boolean holdsUnknown;
   private final int nesting;
-  private @Nullable Map<String, Property> properties;
+  private Property @Nullable [] properties;
+  private @Nullable Map<String, Property> index;
 
   /**
    * A property.
@@ -46,14 +52,14 @@ public final class ArmObject extends ArmValue {
     this.nesting = 0;
   }
 
-  private ArmObject(Map<String, Property> properties, @Nullable JsonObject origin) {
+  private ArmObject(Property[] properties, @Nullable JsonValue origin) {
     super(origin);
     this.json = null;
     this.located = false;
     this.properties = properties;
     boolean unknown = false;
     int deepest = 0;
-    for (Property property : properties.values()) {
+    for (Property property : properties) {
       unknown |= property.value().holdsUnknown();
       deepest = Math.max(deepest, property.value().nesting());
     }
@@ -61,54 +67,72 @@ public final class ArmObject extends ArmValue {
     this.nesting = deepest + 1;
   }
 
-  /** An object that was computed. */
-  public static ArmObject of(Map<String, ? extends ArmValue> properties) {
-    Builder builder = new Builder();
-    properties.forEach(builder::put);
-    return builder.build();
-  }
-
   /** The value of a property, its name compared ignoring case; null if there is none. */
   public @Nullable ArmValue get(String name) {
+    if (properties == null && json != null) {
+      JsonMember member = json.member(name);
+      return member == null ? null : of(member.value(), located);
+    }
     Property property = property(name);
     return property == null ? null : property.value();
   }
 
   /** A property, its name compared ignoring case; null if there is none. */
   public @Nullable Property property(String name) {
-    return propertyMap().get(key(name));
+    Property[] all = array();
+    if (all.length > SCANNED) {
+      return index(all).get(key(name));
+    }
+    for (Property property : all) {
+      if (property.name().equalsIgnoreCase(name)) {
+        return property;
+      }
+    }
+    return null;
   }
 
   /** How many properties there are. */
   public int size() {
-    return propertyMap().size();
+    return array().length;
   }
 
   /** The properties, in order. */
-  public Collection<Property> properties() {
-    return Collections.unmodifiableCollection(propertyMap().values());
+  public List<Property> properties() {
+    return Collections.unmodifiableList(Arrays.asList(array()));
   }
 
-  /** Whether the object stands in a text as it is, without an expression in it. */
+  /** Whether the object is the one that stands at its origin, so that nothing was evaluated. */
   public boolean isLiteral() {
-    return json != null;
+    return json != null && located;
   }
 
-  private Map<String, Property> propertyMap() {
-    Map<String, Property> made = properties;
+  private Property[] array() {
+    Property[] made = properties;
     if (made == null) {
       Builder builder = new Builder();
       for (JsonMember member : Objects.requireNonNull(json).members()) {
         builder.put(member.name(), of(member.value(), located));
       }
-      made = builder.properties;
+      made = builder.array();
       properties = made;
     }
     return made;
   }
 
+  private Map<String, Property> index(Property[] all) {
+    Map<String, Property> made = index;
+    if (made == null) {
+      made = new HashMap<>(all.length * 2);
+      for (Property property : all) {
+        made.put(key(property.name()), property);
+      }
+      index = made;
+    }
+    return made;
+  }
+
   /** What names are found by: the same for two names exactly if they differ in case only. */
-  static String key(String name) {
+  public static String key(String name) {
     for (int i = 0; i < name.length(); i++) {
       if (fold(name.charAt(i)) != name.charAt(i)) {
         return foldFrom(name, i);
@@ -143,6 +167,11 @@ public final class ArmObject extends ArmValue {
   }
 
   @Override
+  public ArmObject at(JsonValue place) {
+    return new ArmObject(array(), place);
+  }
+
+  @Override
   public String describe() {
     return "an object";
   }
@@ -150,12 +179,14 @@ public final class ArmObject extends ArmValue {
   /** Equal to an object of equal properties in any order, the case of names counting. */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ArmObject that && propertyMap().equals(that.propertyMap());
+    return other instanceof ArmObject that
+        && size() == that.size()
+        && properties().stream().allMatch(each -> each.equals(that.property(each.name())));
   }
 
   @Override
   public int hashCode() {
-    return propertyMap().hashCode();
+    return properties().stream().mapToInt(Property::hashCode).sum();
   }
 
   @Override
@@ -166,35 +197,70 @@ public final class ArmObject extends ArmValue {
   /** Puts an object together; a later value of a name replaces the earlier one in its place. */
   public static final class Builder {
 
-    private final Map<String, Property> properties = new LinkedHashMap<>();
+    private Property[] properties = new Property[4];
+    private int size;
+    private @Nullable Map<String, Integer> places;
 
     /** An object without properties. */
     public Builder() {}
 
     /** Adds a property. */
     public void put(String name, ArmValue value) {
-      Property earlier = properties.get(key(name));
-      properties.put(key(name), new Property(earlier == null ? name : earlier.name(), value));
+      int place = find(name);
+      if (place >= 0) {
+        properties[place] = new Property(properties[place].name(), value);
+        return;
+      }
+      if (size == properties.length) {
+        properties = Arrays.copyOf(properties, size * 2);
+      }
+      if (places != null) {
+        places.put(key(name), size);
+      }
+      properties[size++] = new Property(name, value);
+    }
+
+    private int find(String name) {
+      if (size > SCANNED) {
+        return places().getOrDefault(key(name), -1);
+      }
+      for (int i = 0; i < size; i++) {
+        if (properties[i].name().equalsIgnoreCase(name)) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    private Map<String, Integer> places() {
+      Map<String, Integer> made = places;
+      if (made == null) {
+        made = new HashMap<>(size * 4);
+        for (int i = 0; i < size; i++) {
+          made.put(key(properties[i].name()), i);
+        }
+        places = made;
+      }
+      return made;
     }
 
     /** The value that a property has so far; null if it has none. */
     @Nullable ArmValue get(String name) {
-      Property property = properties.get(key(name));
-      return property == null ? null : property.value();
+      int place = find(name);
+      return place < 0 ? null : properties[place].value();
     }
 
     int size() {
-      return properties.size();
+      return size;
     }
 
-    /** The object, as computed; the builder must not be used after this. */
+    private Property[] array() {
+      return Arrays.copyOf(properties, size);
+    }
+
+    /** The object. */
     public ArmObject build() {
-      return new ArmObject(properties, null);
-    }
-
-    /** The object, as standing in a text with expressions in it that have been evaluated. */
-    public ArmObject buildAt(JsonObject origin) {
-      return new ArmObject(properties, origin);
+      return new ArmObject(array(), null);
     }
   }
 }

@@ -21,14 +21,14 @@ public final class ArmString extends ArmValue {
     return new ArmString(value, null);
   }
 
-  /** A string that stands in a text. */
-  public static ArmString at(JsonValue origin, String value) {
-    return new ArmString(value, Objects.requireNonNull(origin, "origin"));
-  }
-
   /** The string. */
   public String value() {
     return value;
+  }
+
+  @Override
+  public ArmString at(JsonValue place) {
+    return new ArmString(value, place);
   }
 
   @Override

@@ -48,11 +48,6 @@ public final class ArmUnknown extends ArmValue {
     return new ArmUnknown(cause, reason, text, null);
   }
 
-  /** The same value, standing in a text as this expression. */
-  public ArmUnknown at(JsonValue origin) {
-    return new ArmUnknown(cause, reason, text, origin);
-  }
-
   /** A value that depends on this one. */
   ArmUnknown withText(String newText) {
     return new ArmUnknown(cause, reason, newText, null);
@@ -73,9 +68,27 @@ public final class ArmUnknown extends ArmValue {
     return text;
   }
 
+  /** Whether some of the text is known, so that it is not empty. */
+  boolean isKnownInPart() {
+    boolean within = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '{' && !within) {
+        return true;
+      }
+      within = c != '}';
+    }
+    return false;
+  }
+
   @Override
   public boolean holdsUnknown() {
     return true;
+  }
+
+  @Override
+  public ArmUnknown at(JsonValue place) {
+    return new ArmUnknown(cause, reason, text, place);
   }
 
   @Override

@@ -46,6 +46,9 @@ public abstract sealed class ArmValue
     return false;
   }
 
+  /** The same value, standing where an expression does that gives it. */
+  public abstract ArmValue at(JsonValue place);
+
   /** How many arrays and objects stand within each other that functions put there. */
   int nesting() {
     return 0;

@@ -68,6 +68,11 @@ public final class Budget {
               + limits.arrayLength()
               + " that are allowed; shorten it");
     }
+    made(amount);
+  }
+
+  /** Charges elements and properties of values that are not a function's own, but made anew. */
+  public void made(long amount) throws ExpressionException {
     elements += amount;
     if (elements > limits.totalElements()) {
       throw exceeded(

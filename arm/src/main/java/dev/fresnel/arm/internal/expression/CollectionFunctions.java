@@ -23,7 +23,7 @@ final class CollectionFunctions {
     return List.of(
         Function.open("array", 1, 1, CollectionFunctions::array),
         Function.open("createArray", 0, Function.MANY, CollectionFunctions::createArray),
-        Function.of("empty", 1, 1, CollectionFunctions::empty),
+        Function.open("empty", 1, 1, CollectionFunctions::empty),
         Function.of("first", 1, 1, arguments -> end(arguments, true)),
         Function.of("flatten", 1, 1, CollectionFunctions::flatten),
         Function.of("indexFromEnd", 2, 2, CollectionFunctions::indexFromEnd),
@@ -52,6 +52,11 @@ final class CollectionFunctions {
   }
 
   private static ArmValue empty(Arguments arguments) throws ExpressionException {
+    if (arguments.get(0) instanceof ArmUnknown unknown) {
+      return unknown.isKnownInPart()
+          ? ArmBoolean.of(false)
+          : arguments.evaluation().symbols().called("empty", arguments.values(), unknown);
+    }
     return ArmBoolean.of(size(arguments) == 0);
   }
 

@@ -9,7 +9,7 @@ final class Evaluation {
 
   private final EvaluationScope scope;
   private final Budget budget;
-  private final Symbols symbols;
+  private @Nullable Symbols symbols;
   private @Nullable LambdaVariable innermost;
 
   /** A variable of a lambda that is being called; the ones around it are behind it. */
@@ -18,7 +18,6 @@ final class Evaluation {
   Evaluation(EvaluationScope scope, Budget budget) {
     this.scope = scope;
     this.budget = budget;
-    this.symbols = new Symbols(budget);
   }
 
   EvaluationScope scope() {
@@ -30,7 +29,12 @@ final class Evaluation {
   }
 
   Symbols symbols() {
-    return symbols;
+    Symbols made = symbols;
+    if (made == null) {
+      made = new Symbols(budget);
+      symbols = made;
+    }
+    return made;
   }
 
   ArmValue[] all(List<Node> nodes) throws ExpressionException {

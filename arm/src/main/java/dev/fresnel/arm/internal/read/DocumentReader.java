@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.arm.internal.read;
+
+import dev.fresnel.arm.internal.expression.ArmObject;
+import dev.fresnel.arm.internal.expression.ArmString;
+import dev.fresnel.arm.internal.expression.ArmUnknown;
+import dev.fresnel.arm.internal.expression.ArmUnknown.Cause;
+import dev.fresnel.arm.internal.expression.ArmValue;
+import dev.fresnel.arm.internal.expression.DeploymentLevel;
+import dev.fresnel.arm.internal.json.JsonValue;
+import dev.fresnel.core.path.ModelPath;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a document, whatever of the known kinds it is. */
+final class DocumentReader {
+
+  private static final String KINDS =
+      "a template with resources, or a policy definition with a policyRule";
+
+  private final ReadSession session;
+  private final TemplateWalker walker;
+
+  DocumentReader(ReadSession session) {
+    this.session = session;
+    this.walker = new TemplateWalker(session);
+  }
+
+  TemplateWalker walker() {
+    return walker;
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param parameters a parameters file for it; null if there is none
+   * @return whether it is of a known kind; if not, that has been reported
+   */
+  boolean read(JsonValue document, @Nullable JsonValue parameters) {
+    GivenParameters given = parameters == null ? null : given(parameters);
+    if (!(ArmValue.literal(document) instanceof ArmObject root)) {
+      return unknownKind(document, "This is " + document.describe());
+    }
+    if (PolicyWalker.isPolicy(root)) {
+      walker
+          .policies()
+          .walk(
+              root,
+              TemplateEvaluator.none(session),
+              given == null ? SuppliedParameters.none() : given);
+    } else if (root.get("resources") != null) {
+      template(root, given);
+    } else if (schema(root).contains("deploymentparameters")) {
+      return unknownKind(document, "This is a parameters file, which is read with its template");
+    } else {
+      return unknownKind(document, "This object has neither resources nor a policyRule");
+    }
+    return true;
+  }
+
+  private boolean unknownKind(JsonValue document, String what) {
+    session.report(
+        TemplateRule.NOT_A_TEMPLATE,
+        ModelPath.root(),
+        ReadSession.place(document),
+        what + "; what is read is " + KINDS);
+    return false;
+  }
+
+  private @Nullable GivenParameters given(JsonValue json) {
+    ArmObject entries = ArmValue.literal(json) instanceof ArmObject root ? entries(root) : null;
+    if (entries != null) {
+      return new GivenParameters(entries, TemplateEvaluator.none(session));
+    }
+    session.report(
+        TemplateRule.NOT_A_TEMPLATE,
+        ModelPath.root(),
+        ReadSession.place(json),
+        "This is no parameters file, which has an object parameters, with an object with value"
+            + " for each of them");
+    return null;
+  }
+
+  /** The parameters in a parameters file, or of a policy's assignment; null if it is neither. */
+  private static @Nullable ArmObject entries(ArmObject root) {
+    if (root.get("parameters") instanceof ArmObject parameters) {
+      return parameters;
+    }
+    return root.properties().stream().allMatch(DocumentReader::isParameter) ? root : null;
+  }
+
+  private static boolean isParameter(ArmObject.Property property) {
+    return property.value() instanceof ArmObject object
+        && (object.get("value") != null || object.get("reference") != null);
+  }
+
+  private void template(ArmObject root, @Nullable GivenParameters given) {
+    TemplateScope scope =
+        new TemplateScope(
+            root,
+            DeploymentTarget.of(level(root), session.options()),
+            ArmUnknown.of(
+                Cause.NOT_SUPPLIED, "the deployment's name is not given", "{deployment().name}"),
+            given == null ? SuppliedParameters.none() : given,
+            TemplateEvaluator.none(session));
+    if (given != null) {
+      ArmObject declarations = scope.section("parameters");
+      RootParameters.check(
+          declarations == null ? new ArmObject.Builder().build() : declarations, given, session);
+    }
+    walker.walk(scope);
+  }
+
+  private DeploymentLevel level(ArmObject root) {
+    String schema = schema(root);
+    if (schema.contains("subscriptiondeploymenttemplate")) {
+      return DeploymentLevel.SUBSCRIPTION;
+    } else if (schema.contains("managementgroupdeploymenttemplate")) {
+      return DeploymentLevel.MANAGEMENT_GROUP;
+    } else if (schema.contains("tenantdeploymenttemplate")) {
+      return DeploymentLevel.TENANT;
+    } else if (session.options().resourceGroupName().isEmpty() && Schemas.hasDefinition(root)) {
+      session.report(
+          TemplateRule.RESOURCE_GROUP_SCHEMA,
+          root.get("$schema") == null ? root : root.get("$schema"),
+          "The schema is not that of subscription deployments, where a registration definition"
+              + " belongs; use"
+              + " https://schema.management.azure.com/schemas/2019-08-01/subscriptionDeploymentTemplate.json#");
+      return DeploymentLevel.SUBSCRIPTION;
+    }
+    return DeploymentLevel.RESOURCE_GROUP;
+  }
+
+  private static String schema(ArmObject root) {
+    return root.get("$schema") instanceof ArmString schema
+        ? schema.value().toLowerCase(Locale.ROOT)
+        : "";
+  }
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.arm.internal.read;
+
+import dev.fresnel.arm.internal.expression.EvaluationScope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the evaluations that a string goes through: by the template that it stands in, and before
+ * that by those around it that evaluate what is nested in them.
+ */
+interface Pass {
+
+  /** What an expression can refer to within copy loops. */
+  EvaluationScope within(@Nullable CopyLoop loops);
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.arm.internal.read;
+
+import dev.fresnel.arm.internal.codec.Reading;
+import dev.fresnel.arm.internal.expression.ArmUnknown;
+import dev.fresnel.arm.internal.expression.ArmUnknown.Cause;
+import dev.fresnel.arm.internal.expression.ArmValue;
+import dev.fresnel.arm.internal.expression.Budget;
+import dev.fresnel.arm.internal.expression.Expression;
+import dev.fresnel.arm.internal.expression.ExpressionException;
+import dev.fresnel.arm.internal.expression.Limits;
+import dev.fresnel.arm.internal.json.JsonArray;
+import dev.fresnel.arm.internal.json.JsonMember;
+import dev.fresnel.arm.internal.json.JsonObject;
+import dev.fresnel.arm.internal.json.JsonValue;
+import dev.fresnel.arm.internal.json.ReaderRule;
+import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.path.ModelPath;
+import dev.fresnel.core.path.SourceLocation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One reading of one document: what is told of it, what was used of the limits, what was found. */
+final class ReadSession {
+
+  private static final int FINDINGS_LISTED = 500;
+  private static final int LIMITS_LISTED = 5;
+  private static final int RESOURCES_READ = 5_000;
+  private static final long NODES_READ = 500_000;
+
+  private final ReadOptions options;
+  private final Limits limits = Limits.standard();
+  private final Budget budget = new Budget(limits);
+  private final Reading reading = new Reading();
+  private final Map<String, Expression> parsed = new HashMap<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private final Set<Finding> reported = new HashSet<>();
+  private final Set<String> unknownReasons = new HashSet<>();
+  private int limitsExceeded;
+  private int resources;
+  private long nodes;
+
+  ReadSession(ReadOptions options) {
+    this.options = options;
+  }
+
+  ReadOptions options() {
+    return options;
+  }
+
+  Budget budget() {
+    return budget;
+  }
+
+  Reading reading() {
+    return reading;
+  }
+
+  /** Everything that was found. */
+  List<Finding> findings() {
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(reading.findings());
+    return all;
+  }
+
+  Expression parse(String text) throws ExpressionException {
+    Expression expression = parsed.get(text);
+    if (expression == null) {
+      expression = Expression.parse(text, limits);
+      parsed.put(text, expression);
+    }
+    return expression;
+  }
+
+  /** Counts a resource that is about to be read; false if there are too many. */
+  boolean countResource(ArmValue resource) {
+    if (resources < RESOURCES_READ) {
+      resources++;
+      return true;
+    }
+    exceeded(
+        place(resource),
+        "The document makes more than "
+            + RESOURCES_READ
+            + " resources, which were read; divide it into several");
+    return false;
+  }
+
+  /** Counts a value that a definition is made of, alone; false if there are too many. */
+  boolean countNode(JsonValue json) {
+    return countNodes(1, json);
+  }
+
+  /** Counts a value that a definition is made of, with all in it; false if there are too many. */
+  boolean countNodes(JsonValue json) {
+    return countNodes(nodesIn(json, NODES_READ - nodes), json);
+  }
+
+  private boolean countNodes(long count, JsonValue json) {
+    nodes += count;
+    if (nodes < NODES_READ) {
+      return true;
+    }
+    exceeded(
+        place(json),
+        "The definitions of the document hold more than "
+            + NODES_READ
+            + " values together; divide it into several");
+    return false;
+  }
+
+  private static long nodesIn(JsonValue json, long most) {
+    long count = 1;
+    if (json instanceof JsonArray array) {
+      for (int i = 0; i < array.size() && count < most; i++) {
+        count += nodesIn(array.get(i), most - count);
+      }
+    } else if (json instanceof JsonObject object) {
+      for (JsonMember member : object.members()) {
+        count += count < most ? nodesIn(member.value(), most - count) : 0;
+      }
+    }
+    return count;
+  }
+
+  /** Reports a value that no rule can check, once for each reason. */
+  void reportUnknown(ArmUnknown unknown, ModelPath path, JsonValue at) {
+    if (unknown.cause() != Cause.FAULT && unknownReasons.add(unknown.reason())) {
+      String remedy =
+          unknown.cause() == Cause.NOT_SUPPLIED ? "; supply it to have all rules applied" : "";
+      report(
+          TemplateRule.VALUE_NOT_KNOWN,
+          path,
+          place(at),
+          "The value is not known before deployment: " + unknown.reason() + remedy);
+    }
+  }
+
+  /** Reports a fault at the place of a value. */
+  void report(ReaderRule rule, JsonValue at, String message) {
+    add(rule.at(at.location(), message));
+  }
+
+  /** Reports a fault at the place of a value. */
+  void report(TemplateRule rule, @Nullable ArmValue at, String message) {
+    report(rule, ModelPath.root(), place(at), message);
+  }
+
+  void report(
+      TemplateRule rule, ModelPath path, Optional<SourceLocation> location, String message) {
+    add(rule.at(path, location, message));
+  }
+
+  /** Reports that a limit stopped the reading of a part. */
+  void exceeded(Optional<SourceLocation> location, String message) {
+    if (limitsExceeded++ < LIMITS_LISTED) {
+      add(ReaderRule.LIMIT_EXCEEDED.at(ModelPath.root(), location, message));
+    }
+  }
+
+  private void add(Finding finding) {
+    if (findings.size() < FINDINGS_LISTED && reported.add(finding)) {
+      findings.add(finding);
+    }
+  }
+
+  static Optional<SourceLocation> place(@Nullable ArmValue value) {
+    return value == null ? Optional.empty() : place(value.origin());
+  }
+
+  static Optional<SourceLocation> place(@Nullable JsonValue json) {
+    return json == null ? Optional.empty() : Optional.of(json.location());
+  }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.arm.internal.read;
+
+import dev.fresnel.arm.internal.expression.ArmArray;
+import dev.fresnel.arm.internal.expression.ArmBoolean;
+import dev.fresnel.arm.internal.expression.ArmInteger;
+import dev.fresnel.arm.internal.expression.ArmObject;
+import dev.fresnel.arm.internal.expression.ArmString;
+import dev.fresnel.arm.internal.expression.ArmUnknown;
+import dev.fresnel.arm.internal.expression.ArmValue;
+import dev.fresnel.core.id.Text;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares a parameters file with the declarations that it is for.
+ *
+ * <p>Source: <a
+ * href="https://learn.microsoft.com/en-us/azure/azure-resource-manager/templates/parameters">parameters</a>.
+ */
+final class RootParameters {
+
+  private final ArmObject declarations;
+  private final GivenParameters given;
+  private final ReadSession session;
+
+  private RootParameters(ArmObject declarations, GivenParameters given, ReadSession session) {
+    this.declarations = declarations;
+    this.given = given;
+    this.session = session;
+  }
+
+  /** Reports what a parameters file gives wrongly, or not at all. */
+  static void check(ArmObject declarations, GivenParameters given, ReadSession session) {
+    RootParameters parameters = new RootParameters(declarations, given, session);
+    for (ArmObject.Property entry : given.entries().properties()) {
+      parameters.checkGiven(entry);
+    }
+    for (ArmObject.Property declaration : declarations.properties()) {
+      parameters.checkDeclared(declaration);
+    }
+  }
+
+  private void checkGiven(ArmObject.Property entry) {
+    ArmValue value = given.get(entry.name());
+    if (!(declarations.get(entry.name()) instanceof ArmObject declaration)) {
+      session.report(
+          TemplateRule.UNDECLARED_PARAMETER,
+          entry.value(),
+          "The template has no parameter " + Text.quote(entry.name()) + "; remove or rename it");
+    } else if (value != null && !(value instanceof ArmUnknown)) {
+      String wrong = fault(value, declaration);
+      if (wrong != null) {
+        session.report(
+            TemplateRule.PARAMETER_VALUE_NOT_ALLOWED,
+            value,
+            "Parameter " + Text.quote(entry.name()) + " " + wrong);
+      }
+    }
+  }
+
+  private void checkDeclared(ArmObject.Property declaration) {
+    if (declaration.value() instanceof ArmObject object
+        && object.get("defaultValue") == null
+        && !(object.get("nullable") instanceof ArmBoolean nullable && nullable.value())
+        && given.get(declaration.name()) == null) {
+      session.report(
+          TemplateRule.MISSING_PARAMETER,
+          object,
+          "The parameters file gives no value for "
+              + Text.quote(declaration.name())
+              + ", which has no default; add it");
+    }
+  }
+
+  /** What a value must be and is not; null if it is all that. */
+  private static @Nullable String fault(ArmValue value, ArmObject declaration) {
+    if (declaration.get("type") instanceof ArmString type && !isOfType(value, type.value())) {
+      return "must be of type " + type.value() + ", not " + value.describe();
+    }
+    if (declaration.get("allowedValues") instanceof ArmArray allowed
+        && !(value instanceof ArmArray)
+        && allowed.elements().stream().noneMatch(each -> isSame(each, value))) {
+      return "must be one of " + Text.quote(allowed.toString()) + ", not " + value.describe();
+    }
+    if (value instanceof ArmInteger number) {
+      return outside(number.value(), declaration, "Value", "must be");
+    } else if (value instanceof ArmString text) {
+      return outside(text.value().length(), declaration, "Length", "must have a length of");
+    } else if (value instanceof ArmArray array) {
+      return outside(array.size(), declaration, "Length", "must have a length of");
+    }
+    return null;
+  }
+
+  private static boolean isOfType(ArmValue value, String type) {
+    return switch (type.toLowerCase(Locale.ROOT)) {
+      case "string", "securestring" -> value instanceof ArmString;
+      case "int" -> value instanceof ArmInteger;
+      case "bool" -> value instanceof ArmBoolean;
+      case "array" -> value instanceof ArmArray;
+      case "object", "secureobject" -> value instanceof ArmObject;
+      default -> true;
+    };
+  }
+
+  private static boolean isSame(ArmValue allowed, ArmValue value) {
+    if (allowed instanceof ArmString a && value instanceof ArmString b) {
+      return a.value().equalsIgnoreCase(b.value());
+    }
+    return allowed.equals(value);
+  }
+
+  private static @Nullable String outside(
+      long size, ArmObject declaration, String bound, String must) {
+    if (declaration.get("min" + bound) instanceof ArmInteger least && size < least.value()) {
+      return must + " " + least.value() + " at least, not " + size;
+    } else if (declaration.get("max" + bound) instanceof ArmInteger most && size > most.value()) {
+      return must + " " + most.value() + " at most, not " + size;
+    }
+    return null;
+  }
+}

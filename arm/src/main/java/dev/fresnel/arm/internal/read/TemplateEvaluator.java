@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.arm.internal.read;
+
+import dev.fresnel.arm.internal.expression.ArmArray;
+import dev.fresnel.arm.internal.expression.ArmObject;
+import dev.fresnel.arm.internal.expression.ArmString;
+import dev.fresnel.arm.internal.expression.ArmUnknown;
+import dev.fresnel.arm.internal.expression.ArmUnknown.Cause;
+import dev.fresnel.arm.internal.expression.ArmValue;
+import dev.fresnel.arm.internal.expression.EvaluationScope;
+import dev.fresnel.arm.internal.expression.ExpressionException;
+import dev.fresnel.arm.internal.expression.ExpressionException.Kind;
+import dev.fresnel.arm.internal.expression.TemplateText;
+import dev.fresnel.arm.internal.json.JsonArray;
+import dev.fresnel.arm.internal.json.JsonObject;
+import dev.fresnel.arm.internal.json.JsonString;
+import dev.fresnel.arm.internal.json.JsonValue;
+import dev.fresnel.core.path.ModelPath;
+import dev.fresnel.core.path.SourceLocation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Evaluates parts of a document: every string in them that is an expression, by every pass in turn.
+ *
+ * <p>A fault is reported where the expression stands, once, and gives an unknown value.
+ */
+final class TemplateEvaluator {
+
+  private final ReadSession session;
+  private final List<Pass> passes;
+  private final @Nullable CopyLoop loops;
+  private final EvaluationScope[] scopes;
+
+  private TemplateEvaluator(ReadSession session, List<Pass> passes, @Nullable CopyLoop loops) {
+    this.session = session;
+    this.passes = passes;
+    this.loops = loops;
+    this.scopes = new EvaluationScope[passes.size()];
+    for (int i = 0; i < scopes.length; i++) {
+      scopes[i] = passes.get(i).within(loops);
+    }
+  }
+
+  /** For a document that nothing evaluates. */
+  static TemplateEvaluator none(ReadSession session) {
+    return new TemplateEvaluator(session, List.of(), null);
+  }
+
+  ReadSession session() {
+    return session;
+  }
+
+  /** The same, with a further pass after the others. */
+  TemplateEvaluator then(Pass pass) {
+    List<Pass> further = new ArrayList<>(passes);
+    further.add(pass);
+    return new TemplateEvaluator(session, List.copyOf(further), loops);
+  }
+
+  /** The same, within a round of a copy loop. */
+  TemplateEvaluator in(String loop, long index) {
+    return new TemplateEvaluator(session, passes, new CopyLoop(loop, index, loops));
+  }
+
+  /** The value of a part of the document. */
+  ArmValue evaluate(ArmValue raw) {
+    if (isPlain(raw)) {
+      return raw;
+    }
+    ArmValue value = raw;
+    for (int pass = 0; pass < scopes.length; pass++) {
+      value = evaluate(pass, value);
+    }
+    return value;
+  }
+
+  /** The value of a property of an object that has not been evaluated; null if it has none. */
+  @Nullable ArmValue property(ArmObject raw, String name) {
+    ArmValue value = raw.get(name);
+    return value == null ? null : evaluate(value);
+  }
+
+  /** A container as it stands; its value, if an expression stands in its place. */
+  @Nullable ArmValue container(@Nullable ArmValue raw) {
+    return raw instanceof ArmString ? evaluate(raw) : raw;
+  }
+
+  ArmValue evaluate(int pass, ArmValue value) {
+    if (value instanceof ArmString string) {
+      return string(pass, string);
+    } else if (!(value instanceof ArmArray) && !(value instanceof ArmObject)) {
+      return value;
+    }
+    try {
+      session.budget().enter();
+    } catch (ExpressionException e) {
+      return fault(e, ReadSession.place(value), "nesting");
+    }
+    try {
+      return value instanceof ArmArray array ? array(pass, array) : object(pass, (ArmObject) value);
+    } catch (ExpressionException e) {
+      return fault(e, ReadSession.place(value), "container");
+    } finally {
+      session.budget().leave();
+    }
+  }
+
+  private ArmValue array(int pass, ArmArray array) throws ExpressionException {
+    session.budget().made(array.size());
+    List<ArmValue> elements = new ArrayList<>(array.size());
+    boolean changed = false;
+    for (ArmValue element : array.elements()) {
+      ArmValue evaluated = evaluate(pass, element);
+      changed |= evaluated != element;
+      elements.add(evaluated);
+    }
+    if (!changed) {
+      return array;
+    }
+    return placed(ArmArray.of(elements), array.origin());
+  }
+
+  private ArmValue object(int pass, ArmObject object) throws ExpressionException {
+    session.budget().made(object.size());
+    ArmObject.Builder builder = new ArmObject.Builder();
+    boolean changed = false;
+    for (ArmObject.Property property : object.properties()) {
+      if (CopyProperty.isLoops(property)) {
+        changed = true;
+        for (CopyProperty loop : CopyProperty.of((ArmArray) property.value(), this)) {
+          builder.put(loop.name(), loop.values(this, pass));
+        }
+        continue;
+      }
+      String name = name(pass, property.name());
+      ArmValue evaluated = evaluate(pass, property.value());
+      changed |= evaluated != property.value() || !name.equals(property.name());
+      builder.put(name, evaluated);
+    }
+    if (!changed) {
+      return object;
+    }
+    return placed(builder.build(), object.origin());
+  }
+
+  private String name(int pass, String written) {
+    if (!TemplateText.isExpression(written)) {
+      return TemplateText.literal(written);
+    }
+    ArmValue evaluated = string(pass, ArmString.of(written));
+    return evaluated instanceof ArmString name ? name.value() : written;
+  }
+
+  private ArmValue string(int pass, ArmString string) {
+    String text = string.value();
+    JsonValue origin = string.origin();
+    if (!TemplateText.isExpression(text)) {
+      String literal = TemplateText.literal(text);
+      if (literal.length() == text.length()) {
+        return string;
+      }
+      return placed(ArmString.of(literal), origin);
+    }
+    try {
+      ArmValue value = session.parse(text).evaluate(scopes[pass], session.budget());
+      boolean isMadeHere = value.origin() == null || value instanceof ArmUnknown;
+      return isMadeHere ? placed(value, origin) : value;
+    } catch (ExpressionException e) {
+      return placed(
+          fault(e, place(string, e.offset()), text.substring(1, text.length() - 1)), origin);
+    }
+  }
+
+  private static ArmValue placed(ArmValue value, @Nullable JsonValue place) {
+    return place == null ? value : value.at(place);
+  }
+
+  private ArmUnknown fault(ExpressionException e, Optional<SourceLocation> place, String text) {
+    if (e.kind() == Kind.LIMIT) {
+      session.exceeded(place, e.message());
+    } else {
+      session.report(rule(e.kind()), ModelPath.root(), place, e.message());
+    }
+    return ArmUnknown.of(
+        Cause.FAULT, "it is at fault", "{" + text.replace('{', '(').replace('}', ')') + "}");
+  }
+
+  private static TemplateRule rule(Kind kind) {
+    return switch (kind) {
+      case SYNTAX -> TemplateRule.MALFORMED_EXPRESSION;
+      case CYCLE -> TemplateRule.CIRCULAR_REFERENCE;
+      default -> TemplateRule.FAILED_EXPRESSION;
+    };
+  }
+
+  private static Optional<SourceLocation> place(ArmString string, int offset) {
+    if (string.origin() instanceof JsonString origin) {
+      int unescaped = origin.value().length() - string.value().length();
+      return Optional.of(
+          unescaped >= 0 && origin.value().endsWith(string.value())
+              ? origin.locationOf(offset + unescaped)
+              : origin.location());
+    }
+    return ReadSession.place(string);
+  }
+
+  /** Whether nothing in a value of a text is evaluated, so that it need not be gone through. */
+  private static boolean isPlain(ArmValue value) {
+    if (value instanceof ArmArray array) {
+      return array.isLiteral() && array.origin() != null && isPlain(array.origin());
+    } else if (value instanceof ArmObject object) {
+      return object.isLiteral() && object.origin() != null && isPlain(object.origin());
+    }
+    return !(value instanceof ArmString);
+  }
+
+  private static boolean isPlain(JsonValue json) {
+    if (json instanceof JsonString string) {
+      String text = string.value();
+      return text.isEmpty() || text.charAt(0) != '[' || text.charAt(text.length() - 1) != ']';
+    } else if (json instanceof JsonArray array) {
+      for (int i = 0; i < array.size(); i++) {
+        if (!isPlain(array.get(i))) {
+          return false;
+        }
+      }
+    } else if (json instanceof JsonObject object) {
+      for (int i = 0; i < object.size(); i++) {
+        String name = object.members().get(i).name();
+        boolean special = name.startsWith("[") || name.equalsIgnoreCase(CopyProperty.COPY);
+        if (special || !isPlain(object.members().get(i).value())) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.arm.internal.read;
+
+import dev.fresnel.arm.internal.expression.ArmObject;
+import dev.fresnel.arm.internal.expression.ArmValue;
+import dev.fresnel.core.id.Text;
+import java.util.Set;
+
+/**
+ * Reports members of templates and of their outputs at which Azure Resource Manager stops.
+ *
+ * <p>Source: <a
+ * href="https://learn.microsoft.com/en-us/azure/azure-resource-manager/templates/syntax">structure
+ * of templates</a>.
+ */
+final class TemplateMembers {
+
+  private static final Set<String> OF_TEMPLATES =
+      Set.of(
+          "$schema",
+          "apiprofile",
+          "contentversion",
+          "definitions",
+          "extensions",
+          "functions",
+          "imports",
+          "languageversion",
+          "metadata",
+          "outputs",
+          "parameters",
+          "resources",
+          "rules",
+          "variables");
+
+  private static final Set<String> OF_OUTPUTS =
+      Set.of(
+          "$ref",
+          "additionalproperties",
+          "allowedvalues",
+          "condition",
+          "copy",
+          "discriminator",
+          "items",
+          "maxlength",
+          "maxvalue",
+          "metadata",
+          "minlength",
+          "minvalue",
+          "nullable",
+          "prefixitems",
+          "properties",
+          "sealed",
+          "type",
+          "value");
+
+  private TemplateMembers() {}
+
+  static void check(TemplateScope scope, ReadSession session) {
+    check(scope.template(), OF_TEMPLATES, "a template", session);
+    if (scope.template().get("outputs") instanceof ArmObject outputs) {
+      for (ArmObject.Property output : outputs.properties()) {
+        if (output.value() instanceof ArmObject object) {
+          check(object, OF_OUTPUTS, "an output", session);
+        }
+      }
+    }
+  }
+
+  private static void check(ArmObject object, Set<String> known, String what, ReadSession session) {
+    for (ArmObject.Property member : object.properties()) {
+      if (!known.contains(ArmObject.key(member.name()))) {
+        ArmValue at = member.value();
+        session.report(
+            TemplateRule.UNKNOWN_MEMBER,
+            at,
+            "Azure Resource Manager does not take the member "
+                + Text.quote(member.name())
+                + " in "
+                + what
+                + "; remove it");
+      }
+    }
+  }
+}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.arm.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.fresnel.arm.Lighthouse;
+import dev.fresnel.core.Cloud;
+import dev.fresnel.core.Delegation;
+import dev.fresnel.core.finding.Checked;
+import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.id.ResourceGroupName;
+import dev.fresnel.core.id.SubscriptionId;
+import dev.fresnel.core.id.TenantId;
+import dev.fresnel.validation.Validator;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArmReaderTest {
+
+  private static final Path FOLDER =
+      Path.of(System.getProperty("fresnel.root"), "arm", "src", "test", "resources", "read");
+  private static final SubscriptionId SUBSCRIPTION =
+      SubscriptionId.parse("33333333-0000-4000-8000-000000000009");
+
+  private static String text(String name, String file) throws IOException {
+    return Files.readString(FOLDER.resolve(name).resolve(file));
+  }
+
+  private static String definition(String name) {
+    return """
+    {
+      "$schema": "https://schema.management.azure.com/schemas/2019-08-01/subscriptionDeploymentTemplate.json#",
+      "contentVersion": "1.0.0.0",
+      "resources": [
+        {
+          "type": "Microsoft.ManagedServices/registrationDefinitions",
+          "apiVersion": "2022-10-01",
+          "name": "44444444-0000-4000-8000-000000000001",
+          "properties": {
+            "registrationDefinitionName": "%s",
+            "managedByTenantId": "0d3b6f0e-3a57-4d0c-8f0b-6f2f6a0c7e21",
+            "authorizations": []
+          }
+        }
+      ]
+    }
+    """
+        .formatted(name);
+  }
+
+  private static String nameOf(ArmReader reader, String expression) {
+    return reader
+        .read("template", definition(expression))
+        .value()
+        .orElseThrow()
+        .delegations()
+        .get(0)
+        .value()
+        .definition()
+        .name();
+  }
+
+  @Test
+  void isToldWhereIsDeployed() {
+    ArmReader told =
+        ArmReader.standard()
+            .forSubscription(SUBSCRIPTION)
+            .forTenant(TenantId.parse("22222222-0000-4000-8000-000000000002"))
+            .inCloud(Cloud.US_GOVERNMENT);
+    String facts =
+        "[concat(subscription().id, ' ', tenant().tenantId, ' ', subscription().tenantId, ' ',"
+            + " environment().name)]";
+    assertEquals(
+        "/subscriptions/33333333-0000-4000-8000-000000000009"
+            + " 22222222-0000-4000-8000-000000000002 22222222-0000-4000-8000-000000000002"
+            + " AzureUSGovernment",
+        nameOf(told, facts));
+    assertEquals(facts, nameOf(ArmReader.standard(), facts));
+    assertEquals("AzureCloud", nameOf(ArmReader.standard(), "[environment().name]"));
+    assertEquals(
+        "AzureChinaCloud",
+        nameOf(ArmReader.standard().inCloud(Cloud.CHINA), "[environment().name]"));
+  }
+
+  @Test
+  void aResourceGroupThatIsDeployedToIsTheScope() throws IOException {
+    String template = text("wrong-places", "template.json");
+    ArmReader reader =
+        ArmReader.standard()
+            .forSubscription(SUBSCRIPTION)
+            .forResourceGroup(ResourceGroupName.parse("rg"));
+    Checked<ArmDocument> read = reader.read("template.json", template);
+    Delegation delegation = read.value().orElseThrow().delegations().get(0).value();
+    assertEquals(
+        "/subscriptions/33333333-0000-4000-8000-000000000009/resourceGroups/rg",
+        delegation.assignments().get(0).scope().resourceId());
+    assertEquals(
+        2, read.errors().stream().filter(each -> each.slug().startsWith("definition-out")).count());
+  }
+
+  @Test
+  void readsFilesStreamsAndTextsAlike(@TempDir Path folder) throws IOException {
+    String template = text("subscription", "template.json");
+    String parameters = text("subscription", "parameters.json");
+    Path templateFile = Files.writeString(folder.resolve("template.json"), template);
+    Path parametersFile = Files.writeString(folder.resolve("parameters.json"), parameters);
+    ArmReader reader = ArmReader.standard();
+    assertEquals(
+        reader.read("a", template, "b", parameters).orThrow(),
+        reader.read(templateFile, parametersFile).orThrow());
+    InputStream stream = new ByteArrayInputStream(template.getBytes(StandardCharsets.UTF_8));
+    assertEquals(reader.read("a", template).value(), reader.read("a", stream).value());
+    assertEquals(reader.read("a", template).value(), reader.read(templateFile).value());
+    assertThrows(NoSuchFileException.class, () -> reader.read(folder.resolve("absent.json")));
+    assertThrows(
+        NoSuchFileException.class, () -> reader.read(templateFile, folder.resolve("absent.json")));
+  }
+
+  @Test
+  void parametersThatAreNoneAreReported() throws IOException {
+    Checked<ArmDocument> read =
+        ArmReader.standard()
+            .read("template.json", text("subscription", "template.json"), "odd.json", "[1]");
+    assertEquals(
+        "ERROR LH5009 odd.json:1:1 $: This is no parameters file, which has an object parameters,"
+            + " with an object with value for each of them",
+        read.errors().get(0).format());
+  }
+
+  @Test
+  void documentsAreValues() throws IOException {
+    ArmDocument one = ArmReader.standard().read("one", definition("x")).orThrow();
+    ArmDocument same = ArmReader.standard().read("other", "\n" + definition("x")).orThrow();
+    ArmDocument other = ArmReader.standard().read("one", definition("y")).orThrow();
+    assertEquals(one, same);
+    assertEquals(one.hashCode(), same.hashCode());
+    assertNotEquals(one, other);
+    assertEquals(one.toString(), same.toString());
+  }
+
+  @Test
+  void rulesReportWhereTheTextIsWrong() throws IOException {
+    Checked<ArmDocument> read =
+        ArmReader.standard()
+            .read(
+                "template.json",
+                text("placeholders", "template.json"),
+                "parameters.json",
+                text("placeholders", "parameters.json"));
+    List<String> tenant =
+        Lighthouse.standard().validate(read.value().orElseThrow()).findings().stream()
+            .filter(finding -> finding.path().lastStep().equals("managedByTenantId"))
+            .map(Finding::format)
+            .toList();
+    assertEquals(1, tenant.size());
+    assertTrue(
+        tenant
+            .get(0)
+            .startsWith(
+                "ERROR LH1001 parameters.json:7:37 delegations[0].definition.managedByTenantId:"
+                    + " \"<insert managing tenant id>\""),
+        tenant.get(0));
+  }
+
+  @Test
+  void rulesDoNotComplainOfWhatIsNotKnown() throws IOException {
+    Checked<ArmDocument> unknown =
+        ArmReader.standard().read("template.json", text("without-parameters", "template.json"));
+    assertEquals(List.of(), formats(unknown.orThrow().validate(Validator.standard()).findings()));
+    String empty = definition("Named").replace("template", "x");
+    Checked<ArmDocument> known = ArmReader.standard().read("template.json", empty);
+    assertFalse(known.orThrow().validate(Validator.standard()).findings().isEmpty());
+  }
+
+  private static List<String> formats(List<Finding> findings) {
+    return findings.stream().map(Finding::format).toList();
+  }
+}

@@ -2,6 +2,7 @@
 /** Programs that use Fresnel, on the module path. */
 @org.jspecify.annotations.NullMarked
 module dev.fresnel.examples {
+  requires com.fasterxml.jackson.databind;
   requires dev.fresnel.arm;
   requires info.picocli;
   requires static org.jspecify;

@@ -4,10 +4,15 @@ package dev.fresnel.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.fresnel.arm.read.ArmDocument;
+import dev.fresnel.core.diff.AccessDiff;
+import dev.fresnel.core.finding.Checked;
+import dev.fresnel.core.finding.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,14 +28,22 @@ class ReadmeTest {
   }
 
   @Test
-  void theExampleIsTheCompiledOne() throws IOException {
+  void theExamplesAreTheCompiledOnes() throws IOException {
     String readme = Files.readString(ROOT.resolve("README.md"));
-    String source =
-        Files.readString(
-            ROOT.resolve("examples/src/main/java/dev/fresnel/examples/FluentOnboarding.java"));
-    String example = between(source, "// README: from here\n", "    // README: to here");
     assertEquals(
-        example.stripTrailing().stripIndent(), between(readme, "```java\n", "```").strip());
+        List.of(example("FluentOnboarding"), example("TemplateReview")),
+        Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
+            .matcher(readme)
+            .results()
+            .map(block -> block.group(1).strip())
+            .toList());
+  }
+
+  private static String example(String program) throws IOException {
+    Path source = ROOT.resolve("examples/src/main/java/dev/fresnel/examples/" + program + ".java");
+    return between(Files.readString(source), "// README: from here\n", "    // README: to here")
+        .stripTrailing()
+        .stripIndent();
   }
 
   @Test
@@ -44,6 +57,26 @@ class ReadmeTest {
     assertTrue(
         template.contains("\"registrationDefinitionName\": \"Contoso operations\""), template);
     assertTrue(template.contains("91c1777a-f3dc-4fae-b103-61d183457e46"), template);
+  }
+
+  @Test
+  void theTemplateOfTheQuickstartIsReviewed(@TempDir Path folder) throws IOException {
+    Path template = folder.resolve("template.json");
+    Path parameters = folder.resolve("parameters.json");
+    FabrikamOffer.onboarding().render().write(template);
+    Files.writeString(parameters, "{\"parameters\": {}}");
+    Checked<ArmDocument> checked = TemplateReview.review(template, parameters);
+    assertEquals(
+        List.of("LH2011"),
+        checked.findings().stream()
+            .filter(finding -> finding.severity() == Severity.WARNING)
+            .map(finding -> finding.ruleId().value())
+            .toList());
+    assertTrue(
+        AccessDiff.between(
+                FabrikamOffer.onboarding().definition(),
+                checked.orThrow().delegations().get(0).value().definition())
+            .isEmpty());
   }
 
   @Test

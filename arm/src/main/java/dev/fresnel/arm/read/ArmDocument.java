@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.read;
 
-import dev.fresnel.arm.internal.read.FoundDelegation;
+import dev.fresnel.arm.internal.read.ReadOptions;
 import dev.fresnel.arm.internal.read.TemplateReading;
 import dev.fresnel.arm.json.ModelDocument;
+import dev.fresnel.core.ApiVersion;
+import dev.fresnel.core.CustomerTenant;
 import dev.fresnel.core.Delegation;
 import dev.fresnel.core.RegistrationAssignment;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.path.Locator;
 import dev.fresnel.core.path.ModelPath;
-import dev.fresnel.validation.Circumstances;
 import dev.fresnel.validation.Validator;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +36,15 @@ public final class ArmDocument {
   private static final List<ModelPath> GRANTS =
       List.of(DEFINITION.property("authorizations"), DEFINITION.property("eligibleAuthorizations"));
 
+  private static final TenantId UNKNOWN = TenantId.asWritten("[tenant().tenantId]");
+
   private final TemplateReading reading;
+  private final ReadOptions options;
   private final List<ModelDocument<Delegation>> delegations;
 
-  ArmDocument(TemplateReading reading) {
+  ArmDocument(TemplateReading reading, ReadOptions options) {
     this.reading = reading;
+    this.options = options;
     this.delegations =
         reading.delegations().stream()
             .map(each -> new ModelDocument<>(each.delegation(), each.locator()))
@@ -63,38 +73,64 @@ public final class ArmDocument {
   }
 
   /**
-   * Checks every delegation, each by the version of the interface that it is deployed by unless the
-   * validator is told another one. Findings have paths from the document on, and places.
+   * Checks the delegations together, as those of one customer: the tenant that the reader or the
+   * validator was told, otherwise one that is not known. The version of the interface is the one
+   * that the document deploys by unless the validator is told another one; what it deploys by
+   * different versions is checked apart. Findings have paths from the document on, and places.
    */
   public Checked<ArmDocument> validate(Validator validator) {
     Objects.requireNonNull(validator, "validator");
-    List<Finding> findings = new ArrayList<>();
-    for (int i = 0; i < delegations.size(); i++) {
-      FoundDelegation found = reading.delegations().get(i);
-      Checked<Delegation> checked =
-          forVersion(validator, found).validate(found.delegation(), found.locator());
-      List<Finding> known =
-          checked.findings().stream().filter(finding -> !isGuess(finding, found)).toList();
-      findings.addAll(TemplateReading.within(i, known));
+    if (delegations.isEmpty()) {
+      return Checked.of(this, List.of());
     }
+    Optional<ApiVersion> told = validator.circumstances().apiVersion();
+    Map<Optional<ApiVersion>, List<Integer>> byVersion = new LinkedHashMap<>();
+    for (int i = 0; i < delegations.size(); i++) {
+      Optional<ApiVersion> version = reading.delegations().get(i).apiVersion();
+      byVersion.computeIfAbsent(told.or(() -> version), key -> new ArrayList<>()).add(i);
+    }
+    List<Finding> findings = new ArrayList<>();
+    byVersion.forEach(
+        (version, together) ->
+            findings.addAll(
+                validate(
+                    validator.withCircumstances(validator.circumstances().withApiVersion(version)),
+                    together)));
     return Checked.of(this, findings);
   }
 
-  private static Validator forVersion(Validator validator, FoundDelegation found) {
-    Circumstances circumstances = validator.circumstances();
-    return circumstances.apiVersion().isPresent() || found.apiVersion().isEmpty()
-        ? validator
-        : validator.withCircumstances(circumstances.withApiVersion(found.apiVersion()));
+  private List<Finding> validate(Validator validator, List<Integer> together) {
+    CustomerTenant.Builder customer =
+        CustomerTenant.builder()
+            .id(validator.circumstances().customerTenantId().or(options::tenantId).orElse(UNKNOWN))
+            .cloud(validator.circumstances().cloud().orElse(options.cloud()));
+    together.forEach(i -> customer.addDelegation(delegations.get(i).value()));
+    return validator.validate(customer.build()).findings().stream()
+        .map(finding -> placed(finding, together))
+        .filter(finding -> !isGuess(finding))
+        .toList();
+  }
+
+  /** A finding about a part of some of the delegations as one about the document. */
+  private Finding placed(Finding finding, List<Integer> together) {
+    OptionalInt delegation = TemplateReading.delegation(finding.path());
+    ModelPath path =
+        delegation.isPresent()
+            ? TemplateReading.inDelegation(finding.path(), together.get(delegation.getAsInt()))
+            : finding.path();
+    return finding.withPath(path).withLocation(locator().locateNearest(path));
   }
 
   /** Whether a finding may come from what is not known: it is about a list as a whole, or so. */
-  private static boolean isGuess(Finding finding, FoundDelegation found) {
-    return found.unknown().stream()
+  private boolean isGuess(Finding finding) {
+    OptionalInt delegation = TemplateReading.delegation(finding.path());
+    if (delegation.isEmpty()) {
+      return false;
+    }
+    ModelPath path = TemplateReading.belowEntry(finding.path());
+    return reading.delegations().get(delegation.getAsInt()).unknown().stream()
         .flatMap(unknown -> (GRANTS.contains(unknown) ? GRANTS : List.of(unknown)).stream())
-        .anyMatch(
-            unknown ->
-                finding.path().startsWith(unknown)
-                    && finding.path().depth() <= unknown.depth() + 1);
+        .anyMatch(unknown -> path.startsWith(unknown) && path.depth() <= unknown.depth() + 1);
   }
 
   /** Equal to a document of equal delegations and assignments, wherever they stand. */

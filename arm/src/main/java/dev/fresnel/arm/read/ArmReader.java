@@ -163,6 +163,6 @@ public final class ArmReader {
         "Read {} delegations; {} findings",
         reading.value().map(value -> value.delegations().size()).orElse(0),
         reading.findings().size());
-    return reading.map(ArmDocument::new).plus(findings);
+    return reading.map(value -> new ArmDocument(value, options)).plus(findings);
   }
 }

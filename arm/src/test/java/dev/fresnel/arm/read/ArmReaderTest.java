@@ -15,6 +15,7 @@ import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.id.ResourceGroupName;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
+import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.validation.Validator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -182,6 +184,115 @@ class ArmReaderTest {
     String empty = definition("Named").replace("template", "x");
     Checked<ArmDocument> known = ArmReader.standard().read("template.json", empty);
     assertFalse(known.orThrow().validate(Validator.standard()).findings().isEmpty());
+  }
+
+  /** Two definitions that give one principal the same role, and the version each is deployed by. */
+  private static String twice(String firstVersion, String secondVersion) {
+    String definition =
+        """
+        {
+          "type": "Microsoft.ManagedServices/registrationDefinitions",
+          "apiVersion": "VERSION",
+          "name": "44444444-0000-4000-8000-00000000000NUMBER",
+          "properties": {
+            "registrationDefinitionName": "Operations NUMBER",
+            "description": "Monitoring",
+            "managedByTenantId": "0d3b6f0e-3a57-4d0c-8f0b-6f2f6a0c7e21",
+            "authorizations": [
+              {
+                "principalId": "5c0a1d2e-7f10-4a57-9b1c-0d6c4e2f8a11",
+                "principalIdDisplayName": "Support",
+                "roleDefinitionId": "acdd72a7-3385-48ef-bd42-f606fba81ae7"
+              },
+              {
+                "principalId": "5c0a1d2e-7f10-4a57-9b1c-0d6c4e2f8a11",
+                "principalIdDisplayName": "Support",
+                "roleDefinitionId": "91c1777a-f3dc-4fae-b103-61d183457e46"
+              }
+            ],
+            "eligibleAuthorizations": [
+              {
+                "principalId": "5c0a1d2e-7f10-4a57-9b1c-0d6c4e2f8a11",
+                "principalIdDisplayName": "Support",
+                "roleDefinitionId": "b24988ac-6180-42a0-ab88-20f7382dd24c",
+                "justInTimeAccessPolicy": {"multiFactorAuthProvider": "Azure"}
+              }
+            ]
+          }
+        },
+        {
+          "type": "Microsoft.ManagedServices/registrationAssignments",
+          "apiVersion": "VERSION",
+          "name": "55555555-0000-4000-8000-00000000000NUMBER",
+          "properties": {
+            "registrationDefinitionId":
+              "[resourceId('Microsoft.ManagedServices/registrationDefinitions', '44444444-0000-4000-8000-00000000000NUMBER')]"
+          }
+        }
+        """;
+    return """
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-08-01/subscriptionDeploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+        """
+        + definition.replace("VERSION", firstVersion).replace("NUMBER", "1")
+        + ","
+        + definition.replace("VERSION", secondVersion).replace("NUMBER", "2")
+        + "]}";
+  }
+
+  private static List<String> rules(Checked<ArmDocument> checked) {
+    return checked.findings().stream()
+        .map(finding -> finding.ruleId() + " " + finding.path())
+        .toList();
+  }
+
+  @Test
+  void delegationsOfOneDocumentAreCheckedTogether() {
+    ArmDocument document =
+        ArmReader.standard().read("t", twice("2022-10-01", "2022-10-01")).orThrow();
+    assertEquals(
+        List.of(
+            "LH4007 delegations[1].definition.authorizations[0]",
+            "LH4007 delegations[1].definition.authorizations[1]"),
+        rules(document.validate(Validator.standard())));
+  }
+
+  @Test
+  void eachDelegationIsCheckedByTheVersionThatItIsDeployedBy() {
+    ArmDocument document =
+        ArmReader.standard().read("t", twice("2022-10-01", "2019-09-01")).orThrow();
+    assertEquals(
+        List.of("LH3010 delegations[1].definition.eligibleAuthorizations"),
+        rules(document.validate(Validator.standard())));
+  }
+
+  @Test
+  void aDocumentIsCheckedForTheTenantThatItsReaderWasTold() {
+    ArmDocument document =
+        ArmReader.standard()
+            .forTenant(TenantId.parse("0d3b6f0e-3a57-4d0c-8f0b-6f2f6a0c7e21"))
+            .read("t", twice("2022-10-01", "2022-10-01"))
+            .orThrow();
+    assertEquals(
+        2,
+        rules(document.validate(Validator.standard())).stream()
+            .filter(each -> each.startsWith("LH4001"))
+            .count());
+  }
+
+  @Test
+  void pathsThatLeadNowhereHaveNoPlace() {
+    ArmDocument document =
+        ArmReader.standard().read("t", twice("2022-10-01", "2022-10-01")).orThrow();
+    for (String path :
+        List.of("delegations", "delegations.x", "delegations[2].definition", "x[0]")) {
+      assertEquals(Optional.empty(), document.locator().locate(ModelPath.parse(path)), path);
+    }
+    assertEquals(
+        "Optional[t:5:1]",
+        document.locator().locate(ModelPath.parse("delegations[0].definition")).toString());
   }
 
   private static List<String> formats(List<Finding> findings) {

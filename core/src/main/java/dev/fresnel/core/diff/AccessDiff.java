@@ -6,6 +6,8 @@ import dev.fresnel.core.Delegation;
 import dev.fresnel.core.Offer;
 import dev.fresnel.core.Plan;
 import dev.fresnel.core.RegistrationAssignment;
+import dev.fresnel.core.RegistrationDefinition;
+import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.role.RoleCatalog;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +57,18 @@ public record AccessDiff(List<AccessChange> changes) {
   }
 
   /**
+   * Between two sets of definitions, wherever they are assigned: what several definitions give to
+   * one principal counts once.
+   */
+  public static AccessDiff betweenDefinitions(
+      Collection<RegistrationDefinition> before, Collection<RegistrationDefinition> after) {
+    return between(accessByDefinitions(before), accessByDefinitions(after));
+  }
+
+  /**
    * What a deployment would change for a customer. A definition that the customer has under the
-   * same id is updated wherever it is assigned, and everything else that he has stays.
+   * same id in the same subscription is updated wherever it is assigned, and everything else that
+   * the customer has stays.
    *
    * @param existing what the customer has
    * @param deployed what would be deployed
@@ -68,9 +81,17 @@ public record AccessDiff(List<AccessChange> changes) {
     return between(existing, after.values());
   }
 
-  /** What makes two delegations one: the id of the definition, or else nothing but itself. */
+  /** What makes two delegations one: the id and the subscription, or else nothing but itself. */
   private static Object identity(Delegation delegation) {
-    return delegation.definition().id().<Object>map(id -> id).orElseGet(Object::new);
+    Optional<SubscriptionId> subscription =
+        delegation.assignments().stream()
+            .flatMap(assignment -> assignment.scope().subscription().stream())
+            .findFirst();
+    return delegation
+        .definition()
+        .id()
+        .<Object>map(id -> List.of(id, subscription))
+        .orElseGet(Object::new);
   }
 
   private static Delegation update(Delegation existing, Delegation deployed) {
@@ -127,6 +148,14 @@ public record AccessDiff(List<AccessChange> changes) {
   private static GrantedAccess access(AccessGrant grant) {
     GrantedAccess access = new GrantedAccess();
     access.add(null, null, Objects.requireNonNull(grant, "grant"));
+    return access;
+  }
+
+  private static GrantedAccess accessByDefinitions(Collection<RegistrationDefinition> definitions) {
+    GrantedAccess access = new GrantedAccess();
+    for (RegistrationDefinition each : Objects.requireNonNull(definitions, "definitions")) {
+      access.add(null, null, each);
+    }
     return access;
   }
 

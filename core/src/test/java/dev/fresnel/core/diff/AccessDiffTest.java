@@ -214,6 +214,31 @@ class AccessDiffTest {
   }
 
   @Test
+  void aDefinitionOfTheSameIdInAnotherSubscriptionStaysAsItIs() {
+    Scope elsewhere =
+        new SubscriptionScope(SubscriptionId.parse("88888888-8888-4888-8888-888888888888"));
+    assertChanges(
+        AccessDiff.deploying(
+            List.of(
+                Delegation.of(definition(READS), WHOLE),
+                Delegation.of(definition(READS), elsewhere)),
+            List.of(Delegation.of(definition(READS, WRITES), elsewhere))),
+        CONTRIBUTOR + OF_SUPPORT + " at " + elsewhere.resourceId() + " is gained");
+  }
+
+  @Test
+  void setsOfDefinitionsAreComparedWithoutScopes() {
+    RegistrationDefinition further = definition(WRITES).withId(Optional.empty());
+    assertChanges(
+        AccessDiff.betweenDefinitions(List.of(definition(READS)), List.of(further)),
+        CONTRIBUTOR + OF_SUPPORT + " is gained",
+        READER + OF_SUPPORT + " is lost");
+    assertChanges(
+        AccessDiff.betweenDefinitions(
+            List.of(definition(READS, WRITES)), List.of(further, definition(READS))));
+  }
+
+  @Test
   void aDefinitionWithoutANameOfItsOwnIsANewOne() {
     RegistrationDefinition nameless = definition(WRITES).withId(Optional.empty());
     assertChanges(

@@ -18,13 +18,14 @@ final class FaultHandler implements IExecutionExceptionHandler {
       return 1;
     }
     if (thrown instanceof IOException) {
-      commandLine.getErr().println("fresnel: " + describe(thrown));
+      commandLine.getErr().println(describe(thrown));
       return CommandLine.ExitCode.USAGE;
     }
     throw thrown;
   }
 
-  private static String describe(Exception thrown) {
-    return thrown.getClass().getSimpleName() + ": " + thrown.getMessage();
+  /** A fault of the world outside, in one line. */
+  static String describe(Exception thrown) {
+    return "fresnel: " + thrown.getClass().getSimpleName() + ": " + thrown.getMessage();
   }
 }

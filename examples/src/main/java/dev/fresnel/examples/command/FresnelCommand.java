@@ -18,6 +18,8 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       Quickstart.class,
+      CheckCommand.class,
+      DiffCommand.class,
       RenderCommand.class,
       RolesCommand.class,
       CommandLine.HelpCommand.class

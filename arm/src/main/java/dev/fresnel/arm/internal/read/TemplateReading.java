@@ -4,12 +4,12 @@ package dev.fresnel.arm.internal.read;
 import dev.fresnel.arm.internal.json.JsonValue;
 import dev.fresnel.core.RegistrationAssignment;
 import dev.fresnel.core.finding.Checked;
-import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.path.Locator;
 import dev.fresnel.core.path.ModelPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What is read of one document.
@@ -66,28 +66,46 @@ public record TemplateReading(
     further.forEach(each -> assignments.add(each.assignment()));
     Locator locator =
         path -> {
-          for (int i = 0; i < delegations.size(); i++) {
-            ModelPath start = DELEGATIONS.index(i);
-            if (path.startsWith(start)) {
-              return delegations.get(i).locator().locate(Paths.below(path, start));
-            }
+          OptionalInt delegation = index(path, DELEGATIONS, delegations.size());
+          if (delegation.isPresent()) {
+            return delegations.get(delegation.getAsInt()).locator().locate(belowEntry(path));
           }
-          for (int i = 0; i < further.size(); i++) {
-            ModelPath start = FURTHER.index(i);
-            if (path.startsWith(start)) {
-              return DelegationLocator.locate(further.get(i), Paths.below(path, start));
-            }
-          }
-          return Optional.empty();
+          OptionalInt assignment = index(path, FURTHER, further.size());
+          return assignment.isPresent()
+              ? DelegationLocator.locate(further.get(assignment.getAsInt()), belowEntry(path))
+              : Optional.empty();
         };
     return new TemplateReading(delegations, List.copyOf(assignments), locator);
   }
 
-  /** Findings about one of the delegations as findings about the document. */
-  public static List<Finding> within(int delegation, List<Finding> findings) {
-    ModelPath start = DELEGATIONS.index(delegation);
-    return findings.stream()
-        .map(finding -> finding.withPath(Paths.from(start, finding.path())))
-        .toList();
+  /** Which delegation a path leads into. */
+  public static OptionalInt delegation(ModelPath path) {
+    return index(path, DELEGATIONS, Integer.MAX_VALUE);
+  }
+
+  /** The path of the same part of another delegation. */
+  public static ModelPath inDelegation(ModelPath path, int delegation) {
+    return Paths.from(DELEGATIONS.index(delegation), belowEntry(path));
+  }
+
+  private static OptionalInt index(ModelPath path, ModelPath list, int size) {
+    if (path.depth() <= list.depth() || !path.startsWith(list)) {
+      return OptionalInt.empty();
+    }
+    ModelPath entry = path;
+    while (entry.depth() > list.depth() + 1) {
+      entry = entry.parent().orElseThrow();
+    }
+    String step = entry.lastStep();
+    if (step.charAt(0) != '[') {
+      return OptionalInt.empty();
+    }
+    int index = Integer.parseInt(step.substring(1, step.length() - 1));
+    return index < size ? OptionalInt.of(index) : OptionalInt.empty();
+  }
+
+  /** The path of a part of an entry of a list, from the entry on. */
+  public static ModelPath belowEntry(ModelPath path) {
+    return Paths.below(path, DELEGATIONS.index(0));
   }
 }

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.examples;
+
+import dev.fresnel.arm.Lighthouse;
+import dev.fresnel.arm.read.ArmDocument;
+import dev.fresnel.core.finding.Checked;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** From a template that somebody wrote to what Azure would say; an example of the README. */
+public final class TemplateReview {
+
+  private TemplateReview() {}
+
+  /**
+   * Reads and checks a template, and prints what there is to be said about it.
+   *
+   * @param template the template
+   * @param parameters its parameters file
+   * @return the template's delegations, and all findings
+   * @throws IOException if one of the files cannot be read
+   */
+  public static Checked<ArmDocument> review(Path template, Path parameters) throws IOException {
+    // README: from here
+    Lighthouse lighthouse = Lighthouse.standard();
+    Checked<ArmDocument> read = lighthouse.read(template, parameters);
+    Checked<ArmDocument> checked = lighthouse.validate(read.orThrow()).plus(read.findings());
+    checked.findings().forEach(finding -> System.out.println(finding.format()));
+    // README: to here
+    return checked;
+  }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.examples.command;
+
+import dev.fresnel.arm.read.ArmDocument;
+import dev.fresnel.arm.read.ArmReader;
+import dev.fresnel.core.finding.Checked;
+import dev.fresnel.core.finding.Finding;
+import dev.fresnel.validation.Policy;
+import dev.fresnel.validation.PolicyReader;
+import dev.fresnel.validation.Profile;
+import dev.fresnel.validation.Validator;
+import dev.fresnel.validation.report.Report;
+import dev.fresnel.validation.report.ReportFormat;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads templates and says what Azure would refuse in them. */
+@Command(
+    name = "check",
+    description = {
+      "Reads templates and says what Azure would refuse, and what would deploy and then hurt.",
+      "Exit code: 0 without an ERROR, 1 with one, 2 if a file cannot be read or an option is wrong."
+    },
+    mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Templates or policies.")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|sarif",
+      defaultValue = "text",
+      description = "How findings are written; text, by default.")
+  private ReportFormat format = ReportFormat.TEXT;
+
+  @Option(
+      names = "--parameters",
+      paramLabel = "FILE",
+      description = "The parameters file of the template; for one template only.")
+  private Optional<Path> parameters = Optional.empty();
+
+  @Option(
+      names = "--policy",
+      paramLabel = "FILE",
+      description = "Which rules matter more or less, and which findings need no action.")
+  private Optional<Path> policy = Optional.empty();
+
+  @Mixin private final DeploymentOptions deployment = new DeploymentOptions();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    if (parameters.isPresent() && files.size() > 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--parameters goes with one template, not with " + files.size());
+    }
+    List<Finding> findings = new ArrayList<>();
+    Validator validator = validator(findings);
+    boolean allRead = true;
+    for (Path file : files) {
+      try {
+        Checked<ArmDocument> read = read(file);
+        findings.addAll(read.findings());
+        read.value().ifPresent(found -> findings.addAll(found.validate(validator).findings()));
+      } catch (IOException e) {
+        spec.commandLine().getErr().println(FaultHandler.describe(e));
+        allRead = false;
+      }
+    }
+    spec.commandLine().getOut().print(Report.of(findings, validator.rules()).toString(format));
+    spec.commandLine().getOut().flush();
+    if (!allRead) {
+      return CommandLine.ExitCode.USAGE;
+    }
+    return findings.stream().anyMatch(Finding::isError) ? 1 : 0;
+  }
+
+  private Checked<ArmDocument> read(Path file) throws IOException {
+    ArmReader reader = deployment.reader();
+    return parameters.isPresent() ? reader.read(file, parameters.get()) : reader.read(file);
+  }
+
+  private Validator validator(List<Finding> findings) throws IOException {
+    Validator validator = Validator.standard().withProfile(Profile.ARM_ONBOARDING);
+    if (policy.isEmpty()) {
+      return validator;
+    }
+    Checked<Policy> read = PolicyReader.read(policy.get());
+    findings.addAll(read.findings());
+    return validator.withPolicy(read.value().orElse(Policy.none()));
+  }
+}

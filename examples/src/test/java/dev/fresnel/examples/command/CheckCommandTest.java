@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.examples.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+
+  private final CommandRun fresnel = new CommandRun();
+  @TempDir private Path folder = Path.of("replaced by JUnit");
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  private JsonNode findings() throws IOException {
+    return new ObjectMapper().readTree(fresnel.printed()).get("findings");
+  }
+
+  @Test
+  void aSoundTemplateGivesNoFindingAndZero() throws IOException {
+    String template = file("sound.json", TemplateTexts.template(TemplateTexts.READER));
+    assertEquals(0, fresnel.run("check", template), fresnel::complained);
+    assertEquals("No findings\n", fresnel.printed());
+  }
+
+  @Test
+  void aFaultIsReportedWithItsPlaceAndGivesOne() throws IOException {
+    String template = file("owner.json", TemplateTexts.template(TemplateTexts.OWNER));
+    assertEquals(1, fresnel.run("check", "--format", "json", template), fresnel::complained);
+    JsonNode finding = findings().get(0);
+    assertEquals("LH2005", finding.get("ruleId").asText());
+    assertEquals("ERROR", finding.get("severity").asText());
+    assertTrue(finding.has("azureErrorCode"));
+    assertEquals(
+        "delegations[0].definition.authorizations[0].roleDefinitionId",
+        finding.get("path").asText());
+    assertEquals(template, finding.get("file").asText());
+    assertEquals(17, finding.get("line").asInt());
+    assertEquals(124, finding.get("column").asInt());
+    assertTrue(
+        finding.get("message").asText().contains("Owner (" + TemplateTexts.OWNER + ")"),
+        finding::toString);
+    assertEquals(1, findings().size());
+  }
+
+  @Test
+  void aParametersFileReplacesDefaults() throws IOException {
+    String template = file("template.json", TemplateTexts.template(TemplateTexts.READER));
+    String parameters =
+        file("parameters.json", "{\"parameters\": {\"tenant\": {\"value\": \"<your tenant>\"}}}");
+    assertEquals(1, fresnel.run("check", "--format", "json", "--parameters", parameters, template));
+    assertEquals(parameters, findings().get(0).get("file").asText());
+    assertEquals("LH1001", findings().get(0).get("ruleId").asText());
+  }
+
+  @Test
+  void theTenantOfTheCustomerIsCheckedAgainst() throws IOException {
+    String template = file("template.json", TemplateTexts.template(TemplateTexts.READER));
+    assertEquals(1, fresnel.run("check", "--customer-tenant", TemplateTexts.TENANT, template));
+    assertTrue(fresnel.printed().contains("LH4001"), fresnel::printed);
+  }
+
+  @Test
+  void aPolicySaysWhichFindingsNeedNoAction() throws IOException {
+    String template = file("owner.json", TemplateTexts.template(TemplateTexts.OWNER));
+    String policy =
+        file(
+            "policy.json",
+            """
+            {
+              "acceptedRefusals": [{"rule": "LH2005", "reason": "a fixture"}],
+              "suppressions": [
+                {"rule": "owner-role", "path": "delegations[*].**", "reason": "a fixture"}
+              ]
+            }
+            """);
+    int exitCode = fresnel.run("check", "--policy", policy, template);
+    assertTrue(
+        fresnel.printed().endsWith("0 errors, 0 warnings, 0 infos, 1 suppressed\n"),
+        fresnel.printed() + fresnel.complained());
+    assertEquals(0, exitCode);
+  }
+
+  @Test
+  void sarifNamesTheFilesOfAllFindings() throws IOException {
+    String first = file("first.json", TemplateTexts.template(TemplateTexts.OWNER));
+    String second = file("second.json", TemplateTexts.template(TemplateTexts.OWNER));
+    assertEquals(1, fresnel.run("check", "--format", "sarif", first, second));
+    JsonNode results =
+        new ObjectMapper().readTree(fresnel.printed()).get("runs").get(0).get("results");
+    assertEquals(2, results.size());
+    assertTrue(results.get(0).toString().contains("first.json"), results::toString);
+    assertTrue(results.get(1).toString().contains("second.json"), results::toString);
+  }
+
+  @Test
+  void whatIsNoTemplateIsAFinding() throws IOException {
+    assertEquals(1, fresnel.run("check", file("no.json", "no template")));
+    assertTrue(fresnel.printed().contains("LH0020"), fresnel::printed);
+  }
+
+  @Test
+  void aFileThatCannotBeReadGivesTwoAndTheOthersAreCheckedNevertheless() throws IOException {
+    String missing = folder.resolve("missing.json").toString();
+    String template = file("owner.json", TemplateTexts.template(TemplateTexts.OWNER));
+    assertEquals(2, fresnel.run("check", missing, template));
+    assertEquals("fresnel: NoSuchFileException: " + missing + "\n", fresnel.complained());
+    assertTrue(fresnel.printed().contains("LH2005"), fresnel::printed);
+  }
+
+  @Test
+  void wrongOptionsGiveTwo() throws IOException {
+    String template = file("template.json", TemplateTexts.template(TemplateTexts.READER));
+    assertEquals(2, fresnel.run("check"));
+    assertEquals(2, fresnel.run("check", "--format", "xml", template));
+    assertEquals(2, fresnel.run("check", "--customer-tenant", "contoso", template));
+    assertEquals(2, fresnel.run("check", "--parameters", template, template, template));
+    assertTrue(
+        fresnel.complained().contains("--parameters goes with one template, not with 2"),
+        fresnel::complained);
+  }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.examples.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiffCommandTest {
+
+  private static final String SUBSCRIPTION = "22222222-aaaa-4bbb-8ccc-000000000002";
+  private static final String SUPPORT = " of Principal \"Support\" (" + TemplateTexts.SUPPORT + ")";
+  private static final String CONTRIBUTOR =
+      "role Contributor (" + TemplateTexts.CONTRIBUTOR + ")" + SUPPORT;
+  private static final String READER = "role Reader (" + TemplateTexts.READER + ")" + SUPPORT;
+
+  private final CommandRun fresnel = new CommandRun();
+  @TempDir private Path folder = Path.of("replaced by JUnit");
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  private void assertChanges(String expected, String... arguments) {
+    assertEquals(0, fresnel.run(arguments), fresnel::complained);
+    assertEquals(expected, fresnel.printed());
+  }
+
+  @Test
+  void offersAreComparedPlanByPlan() throws IOException {
+    assertChanges(
+        CONTRIBUTOR + " in plan gold is gained\n" + READER + " in plan gold is lost\n",
+        "diff",
+        file("old.json", TemplateTexts.offer(TemplateTexts.READER)),
+        file("new.json", TemplateTexts.offer(TemplateTexts.CONTRIBUTOR)));
+  }
+
+  @Test
+  void whatATemplateWouldDoIsComparedWithWhatTheCustomerHas() throws IOException {
+    assertChanges(
+        CONTRIBUTOR
+            + " at /subscriptions/"
+            + SUBSCRIPTION
+            + " is gained\n"
+            + READER
+            + " at /subscriptions/"
+            + SUBSCRIPTION
+            + " is lost\n",
+        "diff",
+        "--subscription",
+        SUBSCRIPTION,
+        file("has.json", TemplateTexts.payload(SUBSCRIPTION, TemplateTexts.READER)),
+        file("template.json", TemplateTexts.template(TemplateTexts.CONTRIBUTOR)));
+  }
+
+  @Test
+  void equalTemplatesChangeNothing() throws IOException {
+    String template = file("template.json", TemplateTexts.template(TemplateTexts.READER));
+    assertChanges("Nobody gains or loses access.\n", "diff", template, template);
+  }
+
+  @Test
+  void parametersBelongToOneTemplateEach() throws IOException {
+    String template = file("template.json", TemplateTexts.template(TemplateTexts.READER));
+    String parameters =
+        file(
+            "parameters.json",
+            "{\"parameters\": {\"tenant\": {\"value\": \"99999999-aaaa-4bbb-8ccc-000000000009\"}}}");
+    assertEquals(0, fresnel.run("diff", "--new-parameters", parameters, template, template));
+    assertEquals(4, fresnel.printed().lines().count(), fresnel::printed);
+  }
+
+  @Test
+  void changesAreDataInJson() throws IOException {
+    assertChanges(
+        """
+        {
+          "changes" : [ {
+            "kind" : "gained",
+            "managedByTenantId" : "11111111-aaaa-4bbb-8ccc-000000000001",
+            "principalId" : "33333333-aaaa-4bbb-8ccc-000000000003",
+            "principalIdDisplayName" : "Support",
+            "roleDefinitionId" : "b24988ac-6180-42a0-ab88-20f7382dd24c",
+            "planId" : "gold"
+          }, {
+            "kind" : "lost",
+            "managedByTenantId" : "11111111-aaaa-4bbb-8ccc-000000000001",
+            "principalId" : "33333333-aaaa-4bbb-8ccc-000000000003",
+            "principalIdDisplayName" : "Support",
+            "roleDefinitionId" : "acdd72a7-3385-48ef-bd42-f606fba81ae7",
+            "planId" : "gold"
+          } ]
+        }
+        """,
+        "diff",
+        "--format",
+        "json",
+        file("old.json", TemplateTexts.offer(TemplateTexts.READER)),
+        file("new.json", TemplateTexts.offer(TemplateTexts.CONTRIBUTOR)));
+  }
+
+  @Test
+  void anOfferIsNotComparedWithATemplate() throws IOException {
+    String offer = file("offer.json", TemplateTexts.offer(TemplateTexts.READER));
+    String template = file("template.json", TemplateTexts.template(TemplateTexts.READER));
+    assertEquals(2, fresnel.run("diff", offer, template));
+    assertEquals(2, fresnel.run("diff", template, offer));
+    assertTrue(
+        fresnel.complained().contains("an offer can only be compared with an offer"),
+        fresnel::complained);
+    assertEquals("", fresnel.printed());
+  }
+
+  @Test
+  void faultsOfAFileAreToldAndGiveOne() throws IOException {
+    String template = file("template.json", TemplateTexts.template(TemplateTexts.READER));
+    assertEquals(1, fresnel.run("diff", template, file("no.json", "no model")));
+    assertTrue(fresnel.complained().contains("LH0020"), fresnel::complained);
+    assertEquals("", fresnel.printed());
+  }
+
+  @Test
+  void aFileThatCannotBeReadGivesTwo() throws IOException {
+    String template = file("template.json", TemplateTexts.template(TemplateTexts.READER));
+    String missing = folder.resolve("missing.json").toString();
+    assertEquals(2, fresnel.run("diff", template, missing));
+    assertEquals("fresnel: NoSuchFileException: " + missing + "\n", fresnel.complained());
+  }
+}

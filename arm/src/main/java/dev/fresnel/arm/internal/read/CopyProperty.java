@@ -69,7 +69,7 @@ record CopyProperty(String name, ArmObject loop) {
   private ArmValue values(
       TemplateEvaluator evaluator, BiFunction<TemplateEvaluator, ArmValue, ArmValue> evaluation)
       throws ExpressionException {
-    OptionalInt count = count(loop, evaluator);
+    OptionalInt count = count(loop, evaluator, "what it makes is not known either");
     ArmValue input = loop.get("input");
     if (count.isEmpty() || input == null) {
       return ArmUnknown.of(
@@ -83,8 +83,12 @@ record CopyProperty(String name, ArmObject loop) {
     return ArmArray.of(values);
   }
 
-  /** How often a loop runs; empty if that is not known or not allowed, which is then reported. */
-  static OptionalInt count(ArmObject loop, TemplateEvaluator evaluator) {
+  /**
+   * How often a loop runs; empty if that is not known or not allowed, which is then reported.
+   *
+   * @param consequence what becomes of a loop of which that is not known
+   */
+  static OptionalInt count(ArmObject loop, TemplateEvaluator evaluator, String consequence) {
     ReadSession session = evaluator.session();
     ArmValue count = evaluator.property(loop, "count");
     if (count instanceof ArmUnknown unknown) {
@@ -92,9 +96,7 @@ record CopyProperty(String name, ArmObject loop) {
         session.report(
             TemplateRule.COPY_COUNT_NOT_KNOWN,
             loop.get("count"),
-            "How often the copy loop runs is not known: "
-                + unknown.reason()
-                + "; it was read as if it ran once");
+            "How often the copy loop runs is not known: " + unknown.reason() + "; " + consequence);
       }
       return OptionalInt.empty();
     }

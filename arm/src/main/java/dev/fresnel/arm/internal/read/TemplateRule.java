@@ -34,7 +34,7 @@ public enum TemplateRule {
   LINKED_TEMPLATE("LH5010", "linked-template", Severity.INFO, null),
   /** A resource is deployed on a condition that is not known, and was read as if it held. */
   CONDITION_NOT_KNOWN("LH5011", "condition-not-known", Severity.INFO, null),
-  /** How often a copy loop runs is not known; it was read as if it ran once. */
+  /** How often a copy loop runs is not known. */
   COPY_COUNT_NOT_KNOWN("LH5012", "copy-count-not-known", Severity.INFO, null),
   /** A copy loop has no count, or one that Azure Resource Manager does not take. */
   COPY_COUNT_NOT_ALLOWED("LH5013", "copy-count-not-allowed", Severity.ERROR, Code.TEMPLATE),
@@ -89,6 +89,11 @@ public enum TemplateRule {
     return severity;
   }
 
+  /** The code that a deployment returns, where one is known. */
+  public Optional<String> azureErrorCode() {
+    return Optional.ofNullable(azureErrorCode);
+  }
+
   /** A finding about a part of the model, or about the document if the path is the root. */
   Finding at(ModelPath path, Optional<SourceLocation> location, String message) {
     return Finding.builder()
@@ -98,7 +103,7 @@ public enum TemplateRule {
         .message(message)
         .path(path)
         .location(location)
-        .azureErrorCode(Optional.ofNullable(azureErrorCode))
+        .azureErrorCode(azureErrorCode())
         .build();
   }
 }

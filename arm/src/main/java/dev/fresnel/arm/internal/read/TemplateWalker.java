@@ -80,7 +80,7 @@ final class TemplateWalker {
       return;
     }
     String name = evaluator.property(loop, "name") instanceof ArmString text ? text.value() : "";
-    OptionalInt count = CopyProperty.count(loop, evaluator);
+    OptionalInt count = CopyProperty.count(loop, evaluator, "it was read as if it ran once");
     for (int i = 0; i < count.orElse(1) && readsOn; i++) {
       one(raw, evaluator.in(name, i), scope);
     }

@@ -15,58 +15,70 @@ import java.util.List;
  */
 final class DeploymentTimeFunctions {
 
-  private static final List<String> DURING_DEPLOYMENT =
-      List.of(
-          "deployer",
-          "externalInput",
-          "getSecret",
-          "newGuid",
-          "pickZones",
-          "providers",
-          "reference",
-          "references",
-          "resourceInfo",
-          "toLogicalZone",
-          "toLogicalZones",
-          "toPhysicalZone",
-          "toPhysicalZones",
-          "utcNow");
-
-  private static final List<String> DURING_POLICY_EVALUATION =
-      List.of("addDays", "current", "field", "ipRangeContains", "policy", "requestContext");
-
-  private static final List<String> NOT_COMPUTED =
-      List.of(
-          "cidrHost",
-          "cidrSubnet",
-          "dateTimeAdd",
-          "dateTimeFromEpoch",
-          "dateTimeToEpoch",
-          "parseCidr",
-          "buildUri",
-          "parseUri");
+  private static final String DURING_DEPLOYMENT = " is evaluated during deployment";
+  private static final String WITH_A_POLICY = " is evaluated together with a policy";
+  private static final String NOT_COMPUTED = " is not computed offline";
 
   private DeploymentTimeFunctions() {}
 
   static List<Function> all() {
     List<Function> all = new ArrayList<>();
-    DURING_DEPLOYMENT.forEach(name -> all.add(unknown(name, " is evaluated during deployment")));
-    DURING_POLICY_EVALUATION.forEach(
-        name -> all.add(unknown(name, " is evaluated together with a policy")));
-    NOT_COMPUTED.forEach(name -> all.add(unknown(name, " is not computed offline")));
+    all.addAll(duringDeployment());
+    all.addAll(withAPolicy());
+    all.addAll(notComputed());
     return all;
+  }
+
+  private static List<Function> duringDeployment() {
+    return List.of(
+        unknown("deployer", 0, 0, DURING_DEPLOYMENT),
+        unknown("externalInput", 1, 2, DURING_DEPLOYMENT),
+        unknown("getSecret", 0, Function.MANY, DURING_DEPLOYMENT),
+        unknown("newGuid", 0, 0, DURING_DEPLOYMENT),
+        unknown("pickZones", 3, 5, DURING_DEPLOYMENT),
+        unknown("providers", 1, 2, DURING_DEPLOYMENT),
+        unknown("reference", 1, 3, DURING_DEPLOYMENT),
+        unknown("references", 1, 2, DURING_DEPLOYMENT),
+        unknown("resourceInfo", 1, 1, DURING_DEPLOYMENT),
+        unknown("toLogicalZone", 3, 3, DURING_DEPLOYMENT),
+        unknown("toLogicalZones", 3, 3, DURING_DEPLOYMENT),
+        unknown("toPhysicalZone", 3, 3, DURING_DEPLOYMENT),
+        unknown("toPhysicalZones", 3, 3, DURING_DEPLOYMENT),
+        unknown("utcNow", 0, 1, DURING_DEPLOYMENT));
+  }
+
+  private static List<Function> withAPolicy() {
+    return List.of(
+        unknown("addDays", 2, 2, WITH_A_POLICY),
+        unknown("current", 0, 1, WITH_A_POLICY),
+        unknown("field", 1, 1, WITH_A_POLICY),
+        unknown("ipRangeContains", 2, 2, WITH_A_POLICY),
+        unknown("policy", 0, 0, WITH_A_POLICY),
+        unknown("requestContext", 0, 0, WITH_A_POLICY));
+  }
+
+  private static List<Function> notComputed() {
+    return List.of(
+        unknown("buildUri", 1, 1, NOT_COMPUTED),
+        unknown("cidrHost", 2, 2, NOT_COMPUTED),
+        unknown("cidrSubnet", 3, 3, NOT_COMPUTED),
+        unknown("dateTimeAdd", 2, 3, NOT_COMPUTED),
+        unknown("dateTimeFromEpoch", 1, 1, NOT_COMPUTED),
+        unknown("dateTimeToEpoch", 1, 1, NOT_COMPUTED),
+        unknown("parseCidr", 1, 1, NOT_COMPUTED),
+        unknown("parseUri", 1, 1, NOT_COMPUTED));
   }
 
   /** One of the functions {@code listKeys}, {@code listSecrets} and so on, which providers add. */
   static Function list(String name) {
-    return unknown(name, " is evaluated during deployment");
+    return unknown(name, 0, Function.MANY, DURING_DEPLOYMENT);
   }
 
-  private static Function unknown(String name, String why) {
+  private static Function unknown(String name, int minimum, int maximum, String why) {
     return new Function(
         name,
-        0,
-        Function.MANY,
+        minimum,
+        maximum,
         (call, evaluation) -> {
           ArmUnknown unknown = ArmUnknown.of(Cause.DEPLOYMENT, name + "()" + why, "{}");
           boolean differsEachTime = name.equals("newGuid") || name.equals("utcNow");

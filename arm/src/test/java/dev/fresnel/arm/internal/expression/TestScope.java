@@ -11,12 +11,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A template with a few parameters and variables, deployed to a resource group by default. */
-final class TestScope implements EvaluationScope {
+public final class TestScope implements EvaluationScope {
 
-  static final TestScope GROUP = new TestScope(DeploymentLevel.RESOURCE_GROUP, false);
-  static final TestScope SUBSCRIPTION = new TestScope(DeploymentLevel.SUBSCRIPTION, false);
-  static final TestScope UNKNOWN_SUBSCRIPTION = new TestScope(DeploymentLevel.SUBSCRIPTION, true);
-  static final TestScope TENANT = new TestScope(DeploymentLevel.TENANT, false);
+  public static final TestScope GROUP = new TestScope(DeploymentLevel.RESOURCE_GROUP, false);
+  public static final TestScope SUBSCRIPTION = new TestScope(DeploymentLevel.SUBSCRIPTION, false);
+  public static final TestScope UNKNOWN_SUBSCRIPTION =
+      new TestScope(DeploymentLevel.SUBSCRIPTION, true);
+  public static final TestScope TENANT = new TestScope(DeploymentLevel.TENANT, false);
 
   private static final String SUBSCRIPTION_ID = "11111111-1111-1111-1111-111111111111";
 
@@ -153,7 +154,7 @@ final class TestScope implements EvaluationScope {
   }
 
   /** The value as JSON, with what is unknown by its text. */
-  static String show(ArmValue value) {
+  public static String show(ArmValue value) {
     StringBuilder out = new StringBuilder();
     show(value, out);
     return out.toString();

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.arm.fuzz;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.fresnel.arm.read.ArmDocument;
+import dev.fresnel.arm.read.ArmReader;
+import dev.fresnel.core.finding.Checked;
+import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.id.ResourceGroupName;
+import dev.fresnel.core.id.SubscriptionId;
+import dev.fresnel.core.id.TenantId;
+import dev.fresnel.validation.Validator;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * Any bytes are read as a template, with a parameters file after {@link #DIVIDER} or without; no
+ * rule fails about what was read, and every finding has a place that exists.
+ */
+public final class TemplateTarget {
+
+  /** What stands between a template and its parameters. */
+  static final String DIVIDER = "\n====\n";
+
+  private static final String ENGINE_FAULT = "LH0001";
+
+  private static final ArmReader TOLD =
+      ArmReader.standard()
+          .forSubscription(SubscriptionId.parse("11111111-1111-1111-1111-111111111111"))
+          .forResourceGroup(ResourceGroupName.parse("rg-test"))
+          .forTenant(TenantId.parse("22222222-2222-2222-2222-222222222222"));
+
+  private TemplateTarget() {}
+
+  /** What the fuzzer calls. */
+  public static void fuzzerTestOneInput(byte[] input) {
+    check(bytes(input));
+    String text = new String(input, UTF_8);
+    int divider = text.indexOf(DIVIDER);
+    if (divider >= 0) {
+      String parameters = text.substring(divider + DIVIDER.length());
+      check(TOLD.read("template", text.substring(0, divider), "parameters", parameters));
+    }
+  }
+
+  private static Checked<ArmDocument> bytes(byte[] input) {
+    try {
+      return ArmReader.standard().read("template", new ByteArrayInputStream(input));
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory does not fail", e);
+    }
+  }
+
+  private static void check(Checked<ArmDocument> read) {
+    read.findings().forEach(TemplateTarget::check);
+    if (read.value().isPresent()) {
+      ArmDocument document = read.value().get();
+      document.validate(Validator.standard()).findings().forEach(TemplateTarget::check);
+    } else if (!read.hasErrors()) {
+      throw new AssertionError("nothing was read, and no error says why");
+    }
+  }
+
+  private static void check(Finding finding) {
+    if (finding.ruleId().value().equals(ENGINE_FAULT) || finding.location().isEmpty()) {
+      throw new AssertionError(finding.format());
+    }
+  }
+}

@@ -7,6 +7,7 @@ import dev.fresnel.arm.Arbitraries;
 import dev.fresnel.arm.json.ModelDocument;
 import dev.fresnel.arm.read.ArmDocument;
 import dev.fresnel.arm.read.ArmReader;
+import dev.fresnel.core.ApiVersion;
 import dev.fresnel.core.Delegation;
 import dev.fresnel.core.EligibleAuthorization;
 import dev.fresnel.core.Principal;
@@ -38,38 +39,104 @@ class ReadBackTest {
           "bare", Definitions.bare(),
           "hostile", Definitions.hostile());
 
+  private static final ArmReader READER =
+      ArmReader.standard().forSubscription(RenderCases.SUBSCRIPTION);
+
   @TestFactory
   Stream<DynamicTest> everyDefinitionAtEveryScope() {
     return RenderCases.scopes().entrySet().stream()
         .flatMap(
             scope ->
                 DEFINITIONS.entrySet().stream()
-                    .flatMap(
+                    .map(
                         definition ->
-                            Stream.of(ParameterPlacement.values())
-                                .map(
-                                    placement ->
-                                        DynamicTest.dynamicTest(
-                                            scope.getKey()
-                                                + "/"
-                                                + definition.getKey()
-                                                + "/"
-                                                + placement,
-                                            () ->
+                            DynamicTest.dynamicTest(
+                                scope.getKey() + "/" + definition.getKey(),
+                                () ->
+                                    options(definition.getValue())
+                                        .forEach(
+                                            options ->
                                                 assertReadBack(
                                                     definition.getValue(),
                                                     scope.getValue(),
-                                                    placement)))));
+                                                    options)))));
   }
 
-  @Property(tries = 200)
-  void anyDefinitionInTheTemplate(@ForAll("definitions") RegistrationDefinition definition) {
-    assertReadBack(definition, TemplateScope.subscription(), ParameterPlacement.INLINE);
+  /** All versions that can express a definition, all seeds, each with and without parameters. */
+  private static Stream<RenderOptions> options(RegistrationDefinition definition) {
+    RenderOptions defaults = RenderOptions.defaults();
+    boolean eligible = !definition.eligibleAuthorizations().isEmpty();
+    Stream<RenderOptions> versions =
+        Stream.of(ApiVersion.values())
+            .filter(version -> version.hasEligibleAuthorizations() || !eligible)
+            .map(defaults::withApiVersion);
+    return Stream.concat(versions, Stream.of(NameSeed.values()).map(defaults::withNameSeed))
+        .flatMap(each -> Stream.of(ParameterPlacement.values()).map(each::withParameters));
   }
 
-  @Property(tries = 100)
-  void anyDefinitionInAParametersFile(@ForAll("definitions") RegistrationDefinition definition) {
-    assertReadBack(definition, TemplateScope.subscription(), ParameterPlacement.FILE);
+  @Property(tries = 300)
+  void anyDefinition(
+      @ForAll("definitions") RegistrationDefinition definition,
+      @ForAll("scopes") TemplateScope scope,
+      @ForAll ParameterPlacement placement,
+      @ForAll NameSeed seed) {
+    RenderOptions options = RenderOptions.defaults().withParameters(placement).withNameSeed(seed);
+    assertReadBack(definition, scope, options);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatIsReadOfAnyGoldenCaseIsRenderedAlikeEverAfter() {
+    return RenderCases.all().entrySet().stream()
+        .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> assertSettled(each.getValue())));
+  }
+
+  private static void assertSettled(DeploymentTemplate template) {
+    Checked<ArmDocument> read = read(template);
+    Optional<DeploymentTemplate> once = renderAgain(read, template);
+    if (once.isEmpty()) {
+      assertEquals(List.of("LH5020"), ids(read), "only policies about delegations have none");
+      return;
+    }
+    Checked<ArmDocument> readAgain = read(once.get());
+    assertEquals(read.orThrow(), readAgain.orThrow());
+    assertSameFiles(once.get(), renderAgain(readAgain, once.get()).orElseThrow());
+  }
+
+  private static List<String> ids(Checked<?> read) {
+    return read.findings().stream().map(finding -> finding.ruleId().value()).toList();
+  }
+
+  /** What is rendered of what was read of a template; empty if it delegates nothing. */
+  private static Optional<DeploymentTemplate> renderAgain(
+      Checked<ArmDocument> read, DeploymentTemplate template) {
+    RenderOptions options =
+        RenderOptions.defaults()
+            .withParameters(
+                template.parameters().isPresent()
+                    ? ParameterPlacement.FILE
+                    : ParameterPlacement.INLINE);
+    return read.orThrow().delegations().stream()
+        .map(ModelDocument::value)
+        .map(each -> TemplateRenderer.render(each.definition(), scope(each, template), options))
+        .findFirst();
+  }
+
+  private static TemplateScope scope(Delegation delegation, DeploymentTemplate template) {
+    return template.target() == DeploymentTarget.MANAGEMENT_GROUP
+        ? TemplateScope.managementGroup()
+        : TemplateScope.of(delegation.assignments());
+  }
+
+  private static void assertSameFiles(DeploymentTemplate expected, DeploymentTemplate actual) {
+    assertEquals(expected.toText(), actual.toText());
+    assertEquals(
+        expected.parameters().map(DeploymentParameters::toText),
+        actual.parameters().map(DeploymentParameters::toText));
+  }
+
+  @Provide
+  Arbitrary<TemplateScope> scopes() {
+    return net.jqwik.api.Arbitraries.of(RenderCases.scopes().values());
   }
 
   @Provide
@@ -78,15 +145,15 @@ class ReadBackTest {
   }
 
   private static void assertReadBack(
-      RegistrationDefinition definition, TemplateScope scope, ParameterPlacement placement) {
-    DeploymentTemplate template =
-        TemplateRenderer.render(
-            definition, scope, RenderOptions.defaults().withParameters(placement));
+      RegistrationDefinition definition, TemplateScope scope, RenderOptions options) {
+    DeploymentTemplate template = TemplateRenderer.render(definition, scope, options);
     Checked<ArmDocument> read = read(template);
     List<ModelDocument<Delegation>> delegations = read.orThrow().delegations();
     assertEquals(1, delegations.size());
-    RegistrationDefinition back = delegations.get(0).value().definition();
-    assertEquals(inTemplates(definition), inTemplates(withIdOf(definition, back)));
+    RegistrationDefinition back = withIdOf(definition, delegations.get(0).value().definition());
+    assertEquals(inTemplates(definition), inTemplates(back));
+    assertSameFiles(template, TemplateRenderer.render(back, scope, options));
+    assertSettled(template);
     assertEquals(List.of(), read.errors().stream().map(Finding::format).toList());
     assertEquals(
         scopes(scope),
@@ -99,9 +166,8 @@ class ReadBackTest {
   private static Checked<ArmDocument> read(DeploymentTemplate template) {
     Optional<DeploymentParameters> parameters = template.parameters();
     return parameters.isPresent()
-        ? ArmReader.standard()
-            .read("template", template.toText(), "parameters", parameters.get().toText())
-        : ArmReader.standard().read("template", template.toText());
+        ? READER.read("template", template.toText(), "parameters", parameters.get().toText())
+        : READER.read("template", template.toText());
   }
 
   private static List<String> scopes(TemplateScope scope) {

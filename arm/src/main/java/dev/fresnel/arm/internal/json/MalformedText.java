@@ -12,6 +12,7 @@ import dev.fresnel.core.path.SourceLocation;
 final class MalformedText {
 
   private static final String[] EXPECTATIONS = {": was expecting ", ": expected "};
+  private static final String ANY_VALUE = "(JSON String";
   private static final String NON_STANDARD = "Non-standard token '";
   private static final String CURLY_QUOTES = "\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u201F";
   private static final int SHOWN = 30;
@@ -105,7 +106,7 @@ final class MalformedText {
         int detail = said.indexOf(" (for ", at);
         String what =
             said.substring(at + expectation.length(), detail < 0 ? said.length() : detail);
-        return "; expected " + what;
+        return "; expected " + (what.startsWith(ANY_VALUE) ? "a value" : what);
       }
     }
     return "";

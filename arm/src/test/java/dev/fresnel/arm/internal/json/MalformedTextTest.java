@@ -31,8 +31,7 @@ class MalformedTextTest {
       delimiter = '|',
       value = {
         "{\"a\" 1} | 1:6 | \"1\"; expected a colon to separate field name and value",
-        "l{} | 1:1 | \"l\"; expected (JSON String, Number, Array, Object or token 'null', 'true' or"
-            + " 'false')",
+        "l{} | 1:1 | \"l\"; expected a value",
         "[1} | 1:3 | \"}\"; expected ']'",
         "[\"\\q\"] | 1:4 | \"q\"",
         "[01] | 1:3 | \"1\"",

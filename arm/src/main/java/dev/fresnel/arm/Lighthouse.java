@@ -146,7 +146,10 @@ public final class Lighthouse {
     return ArmReader.standard().read(template, parameters);
   }
 
-  /** Checks the delegations that were read of a template or policy. */
+  /**
+   * Checks the delegations that were read of a template or policy; what reading found is among the
+   * findings, as the policy has it.
+   */
   public Checked<ArmDocument> validate(ArmDocument document) {
     return Objects.requireNonNull(document, "document").validate(validator);
   }

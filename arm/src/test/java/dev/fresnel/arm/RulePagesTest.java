@@ -27,22 +27,23 @@ class RulePagesTest {
     return Files.readString(PAGES.resolve(id + ".md"));
   }
 
-  private static void assertHead(String id, String slug, Object severity) throws IOException {
+  private static void assertHead(String id, String slug, Object severity, String title)
+      throws IOException {
     List<String> lines = page(id).lines().toList();
     assertEquals("# " + id + " " + slug, lines.get(0));
-    assertTrue(lines.get(2).startsWith(severity + ": "), lines.get(2));
+    assertEquals(severity + ": " + title + ".", lines.get(2));
   }
 
   @ParameterizedTest
   @EnumSource
   void whatReadingTextFindsHasAPage(ReaderRule rule) throws IOException {
-    assertHead(rule.id().value(), rule.slug(), rule.severity());
+    assertHead(rule.id().value(), rule.slug(), rule.severity(), rule.title());
   }
 
   @ParameterizedTest
   @EnumSource
   void whatReadingTemplatesFindsHasAPage(TemplateRule rule) throws IOException {
-    assertHead(rule.id().value(), rule.slug(), rule.severity());
+    assertHead(rule.id().value(), rule.slug(), rule.severity(), rule.title());
   }
 
   @ParameterizedTest

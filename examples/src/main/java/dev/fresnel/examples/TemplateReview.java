@@ -24,7 +24,7 @@ public final class TemplateReview {
     // README: from here
     Lighthouse lighthouse = Lighthouse.standard();
     Checked<ArmDocument> read = lighthouse.read(template, parameters);
-    Checked<ArmDocument> checked = lighthouse.validate(read.orThrow()).plus(read.findings());
+    Checked<ArmDocument> checked = read.value().map(lighthouse::validate).orElse(read);
     checked.findings().forEach(finding -> System.out.println(finding.format()));
     // README: to here
     return checked;

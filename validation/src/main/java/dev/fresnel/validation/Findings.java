@@ -45,6 +45,19 @@ public final class Findings {
     report(located.path(), message);
   }
 
+  /**
+   * Reports what was found elsewhere, such as when a text was read, as it is.
+   *
+   * @throws IllegalArgumentException if the finding is one of another rule
+   */
+  public void report(Finding finding) {
+    if (!finding.ruleId().equals(rule.id())) {
+      throw new IllegalArgumentException(
+          "finding must be one of " + rule.id() + ", not of " + finding.ruleId());
+    }
+    reported.add(finding);
+  }
+
   List<Finding> reported() {
     return reported;
   }

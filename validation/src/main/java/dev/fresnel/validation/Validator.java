@@ -133,7 +133,12 @@ public final class Validator {
     return withRules(found);
   }
 
-  private Validator withRules(List<Rule> further) {
+  /**
+   * The same with further rules.
+   *
+   * @throws IllegalArgumentException if a rule has the id or slug of one that is there already
+   */
+  public Validator withRules(List<Rule> further) {
     List<Rule> all = new ArrayList<>(rules);
     Set<String> names = new HashSet<>();
     for (Rule rule : rules) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.finding.RuleId;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.path.SourceLocation;
@@ -119,6 +120,26 @@ class ValidatorTest {
     assertEquals(
         Optional.of("java.lang.IllegalStateException: out of ideas"),
         checked.findings().get(0).cause());
+  }
+
+  @Test
+  void whatWasFoundElsewhereIsReportedAsItIsByItsOwnRuleOnly() {
+    Finding found =
+        Finding.builder()
+            .ruleId(RuleId.parse("LH9001"))
+            .slug("read")
+            .severity(Severity.INFO)
+            .message("found in the text")
+            .path(ModelPath.root())
+            .location(new SourceLocation("t.json", 3, 4))
+            .build();
+    Rule own = rule("LH9001", "read", Severity.INFO, (m, findings) -> findings.report(found));
+    assertEquals(List.of(found), Validator.of(own).validate(DEFINITION).findings());
+    Rule other = rule("LH9002", "other", Severity.INFO, (m, findings) -> findings.report(found));
+    assertEquals(
+        Optional.of(
+            "java.lang.IllegalArgumentException: finding must be one of LH9002, not of LH9001"),
+        Validator.of(other).validate(DEFINITION).findings().get(0).cause());
   }
 
   @Test

@@ -2,6 +2,7 @@
 package dev.fresnel.arm.read;
 
 import dev.fresnel.arm.internal.read.ReadOptions;
+import dev.fresnel.arm.internal.read.ReadingRule;
 import dev.fresnel.arm.internal.read.TemplateReading;
 import dev.fresnel.arm.json.ModelDocument;
 import dev.fresnel.core.ApiVersion;
@@ -16,11 +17,13 @@ import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.validation.Validator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +42,13 @@ public final class ArmDocument {
   private static final TenantId UNKNOWN = TenantId.asWritten("[tenant().tenantId]");
 
   private final TemplateReading reading;
+  private final List<Finding> read;
   private final ReadOptions options;
   private final List<ModelDocument<Delegation>> delegations;
 
-  ArmDocument(TemplateReading reading, ReadOptions options) {
+  ArmDocument(TemplateReading reading, List<Finding> read, ReadOptions options) {
     this.reading = reading;
+    this.read = List.copyOf(read);
     this.options = options;
     this.delegations =
         reading.delegations().stream()
@@ -76,25 +81,28 @@ public final class ArmDocument {
    * Checks the delegations together, as those of one customer: the tenant that the reader or the
    * validator was told, otherwise one that is not known. The version of the interface is the one
    * that the document deploys by unless the validator is told another one; what it deploys by
-   * different versions is checked apart. Findings have paths from the document on, and places.
+   * different versions is checked apart. Findings have paths from the document on, and places. What
+   * reading the document found is among them, as the validator's policy has it.
    */
   public Checked<ArmDocument> validate(Validator validator) {
     Objects.requireNonNull(validator, "validator");
-    if (delegations.isEmpty()) {
-      return Checked.of(this, List.of());
-    }
     Optional<ApiVersion> told = validator.circumstances().apiVersion();
     Map<Optional<ApiVersion>, List<Integer>> byVersion = new LinkedHashMap<>();
     for (int i = 0; i < delegations.size(); i++) {
       Optional<ApiVersion> version = reading.delegations().get(i).apiVersion();
       byVersion.computeIfAbsent(told.or(() -> version), key -> new ArrayList<>()).add(i);
     }
-    List<Finding> findings = new ArrayList<>();
+    if (byVersion.isEmpty()) {
+      byVersion.put(told, List.of());
+    }
+    Validator withReading = validator.withRules(ReadingRule.reporting(read));
+    Set<Finding> findings = new LinkedHashSet<>();
     byVersion.forEach(
         (version, together) ->
             findings.addAll(
                 validate(
-                    validator.withCircumstances(validator.circumstances().withApiVersion(version)),
+                    withReading.withCircumstances(
+                        validator.circumstances().withApiVersion(version)),
                     together)));
     return Checked.of(this, findings);
   }
@@ -105,10 +113,18 @@ public final class ArmDocument {
             .id(validator.circumstances().customerTenantId().or(options::tenantId).orElse(UNKNOWN))
             .cloud(validator.circumstances().cloud().orElse(options.cloud()));
     together.forEach(i -> customer.addDelegation(delegations.get(i).value()));
-    return validator.validate(customer.build()).findings().stream()
-        .map(finding -> placed(finding, together))
-        .filter(finding -> !isGuess(finding))
-        .toList();
+    List<Finding> findings = new ArrayList<>();
+    for (Finding finding : validator.validate(customer.build()).findings()) {
+      if (ReadingRule.IDS.contains(finding.ruleId())) {
+        findings.add(finding);
+      } else {
+        Finding placed = placed(finding, together);
+        if (!isGuess(placed)) {
+          findings.add(placed);
+        }
+      }
+    }
+    return findings;
   }
 
   /** A finding about a part of some of the delegations as one about the document. */

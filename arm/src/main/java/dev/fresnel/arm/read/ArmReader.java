@@ -4,6 +4,7 @@ package dev.fresnel.arm.read;
 import dev.fresnel.arm.internal.json.JsonReader;
 import dev.fresnel.arm.internal.json.JsonValue;
 import dev.fresnel.arm.internal.read.ReadOptions;
+import dev.fresnel.arm.internal.read.ReadingRule;
 import dev.fresnel.arm.internal.read.TemplateReading;
 import dev.fresnel.core.Cloud;
 import dev.fresnel.core.finding.Checked;
@@ -11,6 +12,7 @@ import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.id.ResourceGroupName;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
+import dev.fresnel.validation.RuleInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -148,6 +150,11 @@ public final class ArmReader {
     return read(JsonReader.read(name, template), JsonReader.read(parametersName, parameters));
   }
 
+  /** What reading may report, in order of ids: for reports that list all rules. */
+  public static List<RuleInfo> rules() {
+    return ReadingRule.ALL;
+  }
+
   private Checked<ArmDocument> read(
       Checked<JsonValue> template, @Nullable Checked<JsonValue> parameters) {
     List<Finding> findings = new ArrayList<>(template.findings());
@@ -163,6 +170,9 @@ public final class ArmReader {
         "Read {} delegations; {} findings",
         reading.value().map(value -> value.delegations().size()).orElse(0),
         reading.findings().size());
-    return reading.map(value -> new ArmDocument(value, options)).plus(findings);
+    findings.addAll(reading.findings());
+    return reading.value().isEmpty()
+        ? Checked.empty(findings)
+        : Checked.of(new ArmDocument(reading.value().get(), findings, options), findings);
   }
 }

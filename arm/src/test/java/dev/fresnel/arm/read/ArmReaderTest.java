@@ -12,10 +12,14 @@ import dev.fresnel.core.Cloud;
 import dev.fresnel.core.Delegation;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.finding.RuleId;
+import dev.fresnel.core.finding.Suppression;
 import dev.fresnel.core.id.ResourceGroupName;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.path.ModelPath;
+import dev.fresnel.validation.Policy;
+import dev.fresnel.validation.RuleInfo;
 import dev.fresnel.validation.Validator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -180,10 +184,43 @@ class ArmReaderTest {
   void rulesDoNotComplainOfWhatIsNotKnown() throws IOException {
     Checked<ArmDocument> unknown =
         ArmReader.standard().read("template.json", text("without-parameters", "template.json"));
-    assertEquals(List.of(), formats(unknown.orThrow().validate(Validator.standard()).findings()));
+    assertEquals(
+        formats(unknown.findings()),
+        formats(unknown.orThrow().validate(Validator.standard()).findings()));
     String empty = definition("Named").replace("template", "x");
     Checked<ArmDocument> known = ArmReader.standard().read("template.json", empty);
     assertFalse(known.orThrow().validate(Validator.standard()).findings().isEmpty());
+  }
+
+  @Test
+  void aDocumentWithoutDelegationsGivesWhatReadingFound() {
+    Checked<ArmDocument> read =
+        ArmReader.standard()
+            .read(
+                "t",
+                """
+                {
+                  "$schema": "https://schema.management.azure.com/schemas/2019-08-01/subscriptionDeploymentTemplate.json#",
+                  "contentVersion": "1.0.0.0",
+                  "resources": []
+                }
+                """);
+    assertEquals(List.of("LH5020 $"), rules(read.orThrow().validate(Validator.standard())));
+    Validator suppressing =
+        Validator.standard()
+            .withPolicy(
+                Policy.builder()
+                    .addSuppression(Suppression.of("no-delegation", "empty on purpose"))
+                    .build());
+    assertEquals(List.of(), read.orThrow().validate(suppressing).active());
+  }
+
+  @Test
+  void whatReadingMayReportIsListedInOrder() {
+    List<RuleId> ids = ArmReader.rules().stream().map(RuleInfo::id).toList();
+    assertEquals(ids.stream().sorted().distinct().toList(), ids);
+    assertEquals("LH0020", ids.get(0).value());
+    assertEquals("LH5020", ids.get(ids.size() - 1).value());
   }
 
   /** Two definitions that give one principal the same role, and the version each is deployed by. */

@@ -5,17 +5,21 @@ import dev.fresnel.arm.read.ArmDocument;
 import dev.fresnel.arm.read.ArmReader;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.finding.RuleId;
 import dev.fresnel.validation.Policy;
 import dev.fresnel.validation.PolicyReader;
 import dev.fresnel.validation.Profile;
+import dev.fresnel.validation.RuleInfo;
 import dev.fresnel.validation.Validator;
 import dev.fresnel.validation.report.Report;
 import dev.fresnel.validation.report.ReportFormat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,6 +39,8 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
+
+  private static final RuleId UNUSED_SUPPRESSION = RuleId.parse("LH0002");
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Templates or policies.")
   private List<Path> files = List.of();
@@ -68,25 +74,35 @@ final class CheckCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--parameters goes with one template, not with " + files.size());
     }
-    List<Finding> findings = new ArrayList<>();
+    Set<Finding> findings = new LinkedHashSet<>();
     Validator validator = validator(findings);
-    boolean allRead = true;
+    List<Checked<ArmDocument>> checked = new ArrayList<>();
     for (Path file : files) {
       try {
         Checked<ArmDocument> read = read(file);
-        findings.addAll(read.findings());
-        read.value().ifPresent(found -> findings.addAll(found.validate(validator).findings()));
+        checked.add(read.value().map(found -> found.validate(validator)).orElse(read));
       } catch (IOException e) {
         spec.commandLine().getErr().println(FaultHandler.describe(e));
-        allRead = false;
       }
     }
-    spec.commandLine().getOut().print(Report.of(findings, validator.rules()).toString(format));
+    checked.forEach(each -> findings.addAll(each.findings()));
+    findings.removeIf(finding -> isUsedElsewhere(finding, checked));
+    List<RuleInfo> rules = new ArrayList<>(validator.rules());
+    rules.addAll(ArmReader.rules());
+    spec.commandLine().getOut().print(Report.of(findings, rules).toString(format));
     spec.commandLine().getOut().flush();
-    if (!allRead) {
+    if (checked.size() < files.size()) {
       return CommandLine.ExitCode.USAGE;
     }
     return findings.stream().anyMatch(Finding::isError) ? 1 : 0;
+  }
+
+  /** Whether a suppression that is unused in one file is used in another one. */
+  private static boolean isUsedElsewhere(Finding finding, List<Checked<ArmDocument>> checked) {
+    return finding.ruleId().equals(UNUSED_SUPPRESSION)
+        && !checked.stream()
+            .filter(each -> each.value().isPresent())
+            .allMatch(each -> each.findings().contains(finding));
   }
 
   private Checked<ArmDocument> read(Path file) throws IOException {
@@ -94,7 +110,7 @@ final class CheckCommand implements Callable<Integer> {
     return parameters.isPresent() ? reader.read(file, parameters.get()) : reader.read(file);
   }
 
-  private Validator validator(List<Finding> findings) throws IOException {
+  private Validator validator(Set<Finding> findings) throws IOException {
     Validator validator = Validator.standard().withProfile(Profile.ARM_ONBOARDING);
     if (policy.isEmpty()) {
       return validator;

@@ -91,6 +91,50 @@ class CheckCommandTest {
   }
 
   @Test
+  void aPolicySpeaksOfWhatReadingFindsToo() throws IOException {
+    String template =
+        file(
+            "template.json",
+            TemplateTexts.template(TemplateTexts.READER)
+                .replace("\"Operations\"", "\"<name of the offer>\""));
+    assertEquals(0, fresnel.run("check", "--format", "json", template));
+    assertEquals("LH5008", findings().get(0).get("ruleId").asText());
+    String policy =
+        file(
+            "policy.json",
+            """
+            {"suppressions": [{"rule": "placeholder", "reason": "filled in by the pipeline"}]}
+            """);
+    CommandRun suppressing = new CommandRun();
+    assertEquals(0, suppressing.run("check", "--policy", policy, template));
+    assertTrue(
+        suppressing.printed().endsWith("0 errors, 0 warnings, 0 infos, 1 suppressed\n"),
+        suppressing::printed);
+  }
+
+  @Test
+  void aSuppressionIsUnusedOnlyIfNoFileNeedsIt() throws IOException {
+    String sound = file("sound.json", TemplateTexts.template(TemplateTexts.READER));
+    String placeholder =
+        file(
+            "placeholder.json",
+            TemplateTexts.template(TemplateTexts.READER)
+                .replace("\"Operations\"", "\"<name of the offer>\""));
+    String policy =
+        file(
+            "policy.json",
+            "{\"suppressions\": [{\"rule\": \"LH5008\", \"reason\": \"filled in later\"}]}");
+    assertEquals(0, fresnel.run("check", "--policy", policy, sound, placeholder, sound));
+    assertTrue(
+        fresnel.printed().endsWith("0 errors, 0 warnings, 0 infos, 1 suppressed\n"),
+        fresnel::printed);
+    CommandRun unused = new CommandRun();
+    assertEquals(0, unused.run("check", "--policy", policy, sound, sound));
+    assertTrue(unused.printed().endsWith("0 errors, 0 warnings, 1 info\n"), unused::printed);
+    assertTrue(unused.printed().contains("LH0002"), unused::printed);
+  }
+
+  @Test
   void sarifNamesTheFilesOfAllFindings() throws IOException {
     String first = file("first.json", TemplateTexts.template(TemplateTexts.OWNER));
     String second = file("second.json", TemplateTexts.template(TemplateTexts.OWNER));

@@ -10,33 +10,44 @@ import java.util.Optional;
 
 /** What reading a text can find, before any rule about offers and delegations sees a model. */
 public enum ReaderRule {
-  /** The text is not JSON, or ends too early, or goes on after its end. */
-  MALFORMED_JSON("LH0020", "malformed-json", Severity.ERROR),
-  /** An object has the same property twice, and one of the two does not count. */
-  REPEATED_PROPERTY("LH0021", "repeated-property", Severity.WARNING),
-  /** The text is larger, deeper or longer in places than is read. */
-  LIMIT_EXCEEDED("LH0022", "limit-exceeded", Severity.ERROR),
-  /** Bytes that are no characters of the encoding. */
-  MALFORMED_ENCODING("LH0023", "malformed-encoding", Severity.WARNING),
-  /** A property from which nothing of the model is made. */
-  UNKNOWN_PROPERTY("LH0024", "unknown-property", Severity.WARNING),
-  /** An array where a string should be, or the like. */
-  WRONG_TYPE("LH0025", "wrong-type", Severity.ERROR),
-  /** A property that the model cannot be without. */
-  MISSING_PROPERTY("LH0026", "missing-property", Severity.ERROR),
-  /** A text that should be a duration, a scope, or one of some names, and is not. */
-  MALFORMED_VALUE("LH0027", "malformed-value", Severity.ERROR),
-  /** A list of Azure's that says where its next page is. */
-  INCOMPLETE_LIST("LH0028", "incomplete-list", Severity.WARNING);
+  MALFORMED_JSON(
+      "LH0020", "malformed-json", Severity.ERROR, "A document is not JSON, or not a complete one"),
+  REPEATED_PROPERTY(
+      "LH0021", "repeated-property", Severity.WARNING, "An object has the same property twice"),
+  LIMIT_EXCEEDED(
+      "LH0022", "limit-exceeded", Severity.ERROR, "A document is larger or deeper than is read"),
+  MALFORMED_ENCODING(
+      "LH0023",
+      "malformed-encoding",
+      Severity.WARNING,
+      "A document holds bytes that are no characters"),
+  UNKNOWN_PROPERTY(
+      "LH0024", "unknown-property", Severity.WARNING, "A property is not known and is left out"),
+  WRONG_TYPE(
+      "LH0025", "wrong-type", Severity.ERROR, "A value is of another type than it should be"),
+  MISSING_PROPERTY(
+      "LH0026",
+      "missing-property",
+      Severity.ERROR,
+      "A property is missing that the model cannot be without"),
+  MALFORMED_VALUE(
+      "LH0027",
+      "malformed-value",
+      Severity.ERROR,
+      "A text does not have the form that it should have"),
+  INCOMPLETE_LIST(
+      "LH0028", "incomplete-list", Severity.WARNING, "A list goes on at a further page");
 
   private final String id;
   private final String slug;
   private final Severity severity;
+  private final String title;
 
-  ReaderRule(String id, String slug, Severity severity) {
+  ReaderRule(String id, String slug, Severity severity, String title) {
     this.id = id;
     this.slug = slug;
     this.severity = severity;
+    this.title = title;
   }
 
   /** The permanent id. */
@@ -57,6 +68,11 @@ public enum ReaderRule {
   /** A finding about a document as a whole, at a place in its text. */
   public Finding at(SourceLocation location, String message) {
     return at(ModelPath.root(), Optional.of(location), message);
+  }
+
+  /** The fault, in a few words, without a period. */
+  public String title() {
+    return title;
   }
 
   /** A finding about a value of the model. */

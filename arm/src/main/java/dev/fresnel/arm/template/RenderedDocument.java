@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.template;
 
+import dev.fresnel.arm.internal.output.TextCollector;
 import dev.fresnel.arm.internal.output.WholeFile;
 import dev.fresnel.core.internal.AppendableWriter;
 import java.io.IOException;
@@ -22,11 +23,11 @@ public abstract sealed class RenderedDocument
 
   /** The document as text. */
   public final String toText() {
-    StringBuilder text = new StringBuilder();
+    TextCollector text = new TextCollector();
     try {
       writeTo(text);
     } catch (IOException e) {
-      throw new UncheckedIOException("a StringBuilder does not fail", e);
+      throw new UncheckedIOException("a collector of texts does not fail", e);
     }
     return text.toString();
   }

@@ -29,6 +29,12 @@ public final class AppendableWriter extends Writer {
   }
 
   @Override
+  public Writer append(CharSequence text) throws IOException {
+    target.append(text);
+    return this;
+  }
+
+  @Override
   public void flush() {}
 
   @Override

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.output;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import dev.fresnel.core.internal.JsonLayout;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -22,11 +20,11 @@ public final class JsonOutput implements TemplateOutput {
     void write(JsonOutput out) throws IOException;
   }
 
-  private final JsonGenerator generator;
+  private final JsonText text;
   private int evaluations;
 
-  private JsonOutput(JsonGenerator generator, int evaluations) {
-    this.generator = generator;
+  private JsonOutput(JsonText text, int evaluations) {
+    this.text = text;
     this.evaluations = evaluations;
   }
 
@@ -37,81 +35,83 @@ public final class JsonOutput implements TemplateOutput {
    *     parameters file
    */
   public static void write(Writer target, int evaluations, Body body) throws IOException {
-    try (JsonGenerator generator = JsonLayout.generator(target)) {
-      body.write(new JsonOutput(generator, evaluations));
-      generator.writeRaw('\n');
-    }
+    JsonText text = new JsonText(target);
+    body.write(new JsonOutput(text, evaluations));
+    text.end();
   }
 
   @Override
   public void beginObject() throws IOException {
-    generator.writeStartObject();
+    text.element();
+    text.begin('{');
   }
 
   @Override
   public void beginObject(String key) throws IOException {
-    generator.writeFieldName(key);
-    generator.writeStartObject();
+    text.name(key);
+    text.begin('{');
   }
 
   @Override
   public void endObject() throws IOException {
-    generator.writeEndObject();
+    text.end('}');
   }
 
   @Override
   public void beginArray(String key) throws IOException {
-    generator.writeFieldName(key);
-    generator.writeStartArray();
+    text.name(key);
+    text.begin('[');
   }
 
   @Override
   public void endArray() throws IOException {
-    generator.writeEndArray();
+    text.end(']');
   }
 
   @Override
   public void constant(String key, String word) throws IOException {
-    generator.writeFieldName(key);
-    generator.writeString(word);
+    text.name(key);
+    text.string(word);
   }
 
   @Override
   public void constant(String word) throws IOException {
-    generator.writeString(word);
+    text.element();
+    text.string(word);
   }
 
   @Override
   public void data(String key, String value) throws IOException {
-    generator.writeFieldName(key);
-    data(value);
+    text.name(key);
+    text.string(TemplateStrings.escape(value, evaluations));
   }
 
   @Override
   public void data(String value) throws IOException {
-    String escaped = TemplateStrings.escape(value, evaluations);
-    if (TemplateStrings.hasLoneSurrogate(escaped)) {
-      generator.writeRawValue(TemplateStrings.quoteWithSurrogates(escaped));
-    } else {
-      generator.writeString(escaped);
-    }
+    text.element();
+    text.string(TemplateStrings.escape(value, evaluations));
   }
 
   @Override
   public void expression(String key, TemplateExpression expression) throws IOException {
-    generator.writeFieldName(key);
-    expression(expression);
+    text.name(key);
+    text.string(evaluated(expression, Math.max(1, evaluations)));
   }
 
   @Override
   public void expression(TemplateExpression expression) throws IOException {
-    generator.writeString("[".repeat(Math.max(1, evaluations)) + expression.template() + ']');
+    text.element();
+    text.string(evaluated(expression, Math.max(1, evaluations)));
   }
 
   @Override
   public void firstExpression(String key, TemplateExpression expression) throws IOException {
-    generator.writeFieldName(key);
-    generator.writeString('[' + expression.template() + ']');
+    text.name(key);
+    text.string(evaluated(expression, 1));
+  }
+
+  private static String evaluated(TemplateExpression expression, int evaluations) {
+    return "[".repeat(evaluations) + expression.template() + ']';
   }
 
   @Override

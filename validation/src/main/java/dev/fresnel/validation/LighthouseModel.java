@@ -18,8 +18,12 @@ import dev.fresnel.core.path.Located;
 import dev.fresnel.core.role.RoleCatalog;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What rules look at: every part of the checked subject, each with its path, sorted out by type.
@@ -41,6 +45,8 @@ public final class LighthouseModel {
   private final List<Located<EligibleAuthorization>> eligibleAuthorizations = new ArrayList<>();
   private final List<Located<OfferChange>> offerChanges = new ArrayList<>();
   private final List<Located<DefinitionChange>> definitionChanges = new ArrayList<>();
+
+  private final Map<Class<?>, Object> found = new HashMap<>();
 
   private LighthouseModel(RoleCatalog roles, Circumstances circumstances) {
     this.roles = roles;
@@ -162,6 +168,24 @@ public final class LighthouseModel {
   /** The eligible authorizations of all grants. */
   public List<Located<EligibleAuthorization>> eligibleAuthorizations() {
     return Collections.unmodifiableList(eligibleAuthorizations);
+  }
+
+  /**
+   * What several rules need to know of the model and what takes time to find out: found out when
+   * the first of them asks.
+   *
+   * @param type tells it from whatever else is found out of the model
+   * @param finder finds it out; must depend on the model alone
+   */
+  public <T> T once(Class<T> type, Function<? super LighthouseModel, ? extends T> finder) {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(finder, "finder");
+    Object known = found.get(type);
+    if (known == null) {
+      known = Objects.requireNonNull(finder.apply(this), "what finder found");
+      found.put(type, known);
+    }
+    return type.cast(known);
   }
 
   /** The permanent authorizations of one grant. */

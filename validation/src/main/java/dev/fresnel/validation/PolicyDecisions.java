@@ -37,16 +37,15 @@ final class PolicyDecisions {
       EngineRules.info(
           "LH0005", "unknown-rule", Severity.WARNING, "A policy names a rule that does not exist");
 
-  private final Map<String, RuleInfo> rulesByName = new HashMap<>();
+  private final Map<String, RuleInfo> rulesByName;
   private final Map<RuleId, Severity> severities = new HashMap<>();
   private final Map<RuleId, List<Suppression>> suppressions = new HashMap<>();
   private final Set<RuleId> acceptedRefusals = new HashSet<>();
   private final Set<Suppression> unused = new LinkedHashSet<>();
   private final Set<Finding> aboutPolicy = new LinkedHashSet<>();
 
-  PolicyDecisions(Policy policy, List<Rule> rules, LocalDate today) {
-    index(RuleRunner.RULE_FAILED);
-    rules.forEach(rule -> index(rule.info()));
+  PolicyDecisions(Policy policy, Map<String, RuleInfo> rulesByName, LocalDate today) {
+    this.rulesByName = rulesByName;
     for (AcceptedRefusal accepted : policy.acceptedRefusals()) {
       find(accepted.rule()).ifPresent(rule -> acceptedRefusals.add(rule.id()));
     }
@@ -71,12 +70,6 @@ final class PolicyDecisions {
     }
     decided.addAll(aboutPolicy);
     return decided;
-  }
-
-  private void index(RuleInfo rule) {
-    rulesByName.put(rule.id().value(), rule);
-    rulesByName.put(rule.slug(), rule);
-    rule.aliases().forEach(alias -> rulesByName.putIfAbsent(alias, rule));
   }
 
   private Optional<RuleInfo> find(String name) {

@@ -4,7 +4,6 @@ package dev.fresnel.validation;
 import dev.fresnel.core.Subject;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
-import dev.fresnel.core.id.Text;
 import dev.fresnel.core.path.Locator;
 import dev.fresnel.core.role.RoleCatalog;
 import dev.fresnel.validation.internal.policy.PolicyFileRule;
@@ -14,12 +13,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.ServiceLoader;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,22 +36,21 @@ public final class Validator {
 
   private static final Logger log = LoggerFactory.getLogger(Validator.class);
 
-  private final List<Rule> rules;
-  private final Set<Profile> profiles;
+  private static final RuleSet STANDARD = RuleSet.of(StandardRules.ALL);
+
+  private final RuleSet rules;
   private final Policy policy;
   private final Circumstances circumstances;
   private final RoleCatalog roles;
   private final @Nullable LocalDate today;
 
   private Validator(
-      List<Rule> rules,
-      Set<Profile> profiles,
+      RuleSet rules,
       Policy policy,
       Circumstances circumstances,
       RoleCatalog roles,
       @Nullable LocalDate today) {
     this.rules = rules;
-    this.profiles = profiles;
     this.policy = policy;
     this.circumstances = circumstances;
     this.roles = roles;
@@ -65,12 +60,7 @@ public final class Validator {
   /** All standard rules, no policy, Azure's built-in roles, nothing known of the world outside. */
   public static Validator standard() {
     return new Validator(
-        StandardRules.ALL,
-        EnumSet.allOf(Profile.class),
-        Policy.none(),
-        Circumstances.unknown(),
-        RoleCatalog.builtIn(),
-        null);
+        STANDARD, Policy.none(), Circumstances.unknown(), RoleCatalog.builtIn(), null);
   }
 
   /**
@@ -81,8 +71,7 @@ public final class Validator {
   public static Validator of(Rule... rules) {
     Validator standard = standard();
     return new Validator(
-            List.of(),
-            standard.profiles,
+            RuleSet.of(List.of()),
             standard.policy,
             standard.circumstances,
             standard.roles,
@@ -92,25 +81,26 @@ public final class Validator {
 
   /** The same, but only with rules that apply where customers are onboarded in this way. */
   public Validator withProfile(Profile profile) {
-    return new Validator(rules, EnumSet.of(profile), policy, circumstances, roles, today);
+    Objects.requireNonNull(profile, "profile");
+    return new Validator(rules.withProfile(profile), policy, circumstances, roles, today);
   }
 
   /** The same, but under a policy in place of the one so far. */
   public Validator withPolicy(Policy policy) {
     Objects.requireNonNull(policy, "policy");
-    return new Validator(rules, profiles, policy, circumstances, roles, today);
+    return new Validator(rules, policy, circumstances, roles, today);
   }
 
   /** The same, but knowing more, or other things, of the world outside. */
   public Validator withCircumstances(Circumstances circumstances) {
     Objects.requireNonNull(circumstances, "circumstances");
-    return new Validator(rules, profiles, policy, circumstances, roles, today);
+    return new Validator(rules, policy, circumstances, roles, today);
   }
 
   /** The same, but with another catalogue of roles. */
   public Validator withRoles(RoleCatalog roles) {
     Objects.requireNonNull(roles, "roles");
-    return new Validator(rules, profiles, policy, circumstances, roles, today);
+    return new Validator(rules, policy, circumstances, roles, today);
   }
 
   /**
@@ -139,34 +129,18 @@ public final class Validator {
    * @throws IllegalArgumentException if a rule has the id or slug of one that is there already
    */
   public Validator withRules(List<Rule> further) {
-    List<Rule> all = new ArrayList<>(rules);
-    Set<String> names = new HashSet<>();
-    for (Rule rule : rules) {
-      names.add(rule.info().id().value());
-      names.add(rule.info().slug());
-    }
-    for (Rule rule : further) {
-      RuleInfo info = rule.info();
-      if (!names.add(info.id().value()) || !names.add(info.slug())) {
-        throw new IllegalArgumentException(
-            "rules must have ids and slugs of their own: "
-                + Text.quote(info.id() + " " + info.slug())
-                + " is taken");
-      }
-      all.add(rule);
-    }
-    return new Validator(List.copyOf(all), profiles, policy, circumstances, roles, today);
+    return new Validator(rules.with(further), policy, circumstances, roles, today);
   }
 
   /** The same, but as on a given day, by which suppressions expire; otherwise today in UTC. */
   public Validator asOf(LocalDate day) {
     Objects.requireNonNull(day, "day");
-    return new Validator(rules, profiles, policy, circumstances, roles, day);
+    return new Validator(rules, policy, circumstances, roles, day);
   }
 
   /** The rules that would run, in order of their ids. */
   public List<RuleInfo> rules() {
-    return applicable().stream()
+    return rules.applicable().stream()
         .map(Rule::info)
         .sorted(Comparator.comparing(RuleInfo::id))
         .toList();
@@ -212,12 +186,12 @@ public final class Validator {
     Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(locator, "locator");
     LighthouseModel model = LighthouseModel.of(subject, roles, circumstances);
-    List<Rule> applicable = applicable();
+    List<Rule> applicable = rules.applicable();
     List<Finding> findings = new ArrayList<>();
     for (Rule rule : applicable) {
       findings.addAll(RuleRunner.run(rule, model));
     }
-    List<Finding> decided = new PolicyDecisions(policy, rules, day()).apply(findings);
+    List<Finding> decided = new PolicyDecisions(policy, rules.byName(), day()).apply(findings);
     log.debug("{} rules, {} findings", applicable.size(), decided.size());
     return Checked.of(subject, located(decided, locator));
   }
@@ -231,12 +205,6 @@ public final class Validator {
               : finding.withLocation(locator.locateNearest(finding.path())));
     }
     return located;
-  }
-
-  private List<Rule> applicable() {
-    return rules.stream()
-        .filter(rule -> rule.info().profiles().stream().anyMatch(profiles::contains))
-        .toList();
   }
 
   private LocalDate day() {

@@ -22,6 +22,7 @@ import dev.fresnel.core.id.PublisherId;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.role.RoleCatalog;
 import dev.fresnel.core.role.Roles;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -218,5 +219,24 @@ class LighthouseModelTest {
     assertSame(RoleCatalog.builtIn(), model.roles());
     assertSame(circumstances, model.circumstances());
     assertThrows(UnsupportedOperationException.class, () -> model.delegations().clear());
+  }
+
+  @Test
+  void findsOutOnceWhatSeveralRulesAskFor() {
+    LighthouseModel model =
+        LighthouseModel.of(DEFINITION, RoleCatalog.builtIn(), Circumstances.unknown());
+    List<LighthouseModel> asked = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      assertEquals(
+          "found",
+          model.once(
+              String.class,
+              each -> {
+                asked.add(each);
+                return "found";
+              }));
+    }
+    assertEquals(List.of(model), asked);
+    assertEquals(7, model.once(Integer.class, each -> 7));
   }
 }

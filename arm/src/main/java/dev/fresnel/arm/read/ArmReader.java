@@ -129,6 +129,21 @@ public final class ArmReader {
   }
 
   /**
+   * Reads a stream with that of its parameters file, each to its end, without closing them.
+   *
+   * @param name what places in the template are given with
+   * @param parametersName what places in the parameters are given with
+   * @throws IOException if one of the streams cannot be read
+   */
+  public Checked<ArmDocument> read(
+      String name, InputStream template, String parametersName, InputStream parameters)
+      throws IOException {
+    Objects.requireNonNull(template, "template");
+    Objects.requireNonNull(parameters, "parameters");
+    return read(JsonReader.read(name, template), JsonReader.read(parametersName, parameters));
+  }
+
+  /**
    * Reads a text.
    *
    * @param name what places in the text are given with

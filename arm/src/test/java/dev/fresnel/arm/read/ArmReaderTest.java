@@ -116,6 +116,10 @@ class ArmReaderTest {
         2, read.errors().stream().filter(each -> each.slug().startsWith("definition-out")).count());
   }
 
+  private static InputStream stream(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
   @Test
   void readsFilesStreamsAndTextsAlike(@TempDir Path folder) throws IOException {
     String template = text("subscription", "template.json");
@@ -126,8 +130,10 @@ class ArmReaderTest {
     assertEquals(
         reader.read("a", template, "b", parameters).orThrow(),
         reader.read(templateFile, parametersFile).orThrow());
-    InputStream stream = new ByteArrayInputStream(template.getBytes(StandardCharsets.UTF_8));
-    assertEquals(reader.read("a", template).value(), reader.read("a", stream).value());
+    assertEquals(reader.read("a", template).value(), reader.read("a", stream(template)).value());
+    assertEquals(
+        reader.read("a", template, "b", parameters),
+        reader.read("a", stream(template), "b", stream(parameters)));
     assertEquals(reader.read("a", template).value(), reader.read(templateFile).value());
     assertThrows(NoSuchFileException.class, () -> reader.read(folder.resolve("absent.json")));
     assertThrows(

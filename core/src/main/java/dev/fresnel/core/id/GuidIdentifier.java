@@ -19,7 +19,11 @@ public abstract sealed class GuidIdentifier extends Identifier
       "a GUID of 8-4-4-4-12 hexadecimal digits, such as acdd72a7-3385-48ef-bd42-f606fba81ae7";
 
   GuidIdentifier(String text) {
-    super(Guids.isGuid(text) ? Guids.canonical(text) : text, Guids.isGuid(text));
+    this(text, Guids.isGuid(text));
+  }
+
+  private GuidIdentifier(String text, boolean isGuid) {
+    super(isGuid ? Guids.canonical(text) : text, isGuid);
   }
 
   /** Whether this is the GUID of zeros only, which templates carry in places to be filled in. */

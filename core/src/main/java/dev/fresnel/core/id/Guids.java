@@ -8,27 +8,48 @@ final class Guids {
 
   static final String ZERO = "00000000-0000-0000-0000-000000000000";
 
+  private static final int LENGTH = 36;
+  private static final boolean[] HEX_DIGITS = hexDigits();
+
   private Guids() {}
 
   static boolean isGuid(String text) {
-    if (text.length() != 36) {
-      return false;
+    return text.length() == LENGTH
+        && text.charAt(8) == '-'
+        && text.charAt(13) == '-'
+        && text.charAt(18) == '-'
+        && text.charAt(23) == '-'
+        && areHexDigits(text, 0, 8)
+        && areHexDigits(text, 9, 13)
+        && areHexDigits(text, 14, 18)
+        && areHexDigits(text, 19, 23)
+        && areHexDigits(text, 24, LENGTH);
+  }
+
+  static String canonical(String guid) {
+    for (int i = 0; i < LENGTH; i++) {
+      if (guid.charAt(i) >= 'A' && guid.charAt(i) <= 'F') {
+        return guid.toLowerCase(Locale.ROOT);
+      }
     }
-    for (int i = 0; i < 36; i++) {
+    return guid;
+  }
+
+  private static boolean areHexDigits(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      boolean hyphen = i == 8 || i == 13 || i == 18 || i == 23;
-      if (hyphen ? c != '-' : !isHexDigit(c)) {
+      if (c >= HEX_DIGITS.length || !HEX_DIGITS[c]) {
         return false;
       }
     }
     return true;
   }
 
-  static String canonical(String guid) {
-    return guid.toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean isHexDigit(char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+  private static boolean[] hexDigits() {
+    boolean[] digits = new boolean['f' + 1];
+    for (char c : "0123456789abcdefABCDEF".toCharArray()) {
+      digits[c] = true;
+    }
+    return digits;
   }
 }

@@ -30,7 +30,12 @@ public record RoleVerdict(List<RoleRefusal> refusals) {
 
   /** The refusal for one reason; empty, if that reason does not apply. */
   public Optional<RoleRefusal> refusal(RefusalReason reason) {
-    return refusals.stream().filter(refusal -> refusal.reason() == reason).findFirst();
+    for (RoleRefusal refusal : refusals) {
+      if (refusal.reason() == reason) {
+        return Optional.of(refusal);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether one reason applies. */

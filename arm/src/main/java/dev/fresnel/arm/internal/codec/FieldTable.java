@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -27,6 +29,7 @@ final class FieldTable<T, B> {
   private final List<Field<T, B>> fields = new ArrayList<>();
   private final TreeSet<String> keys = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
   private final TreeSet<String> ignored = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+  private final Set<String> asWritten = new HashSet<>();
 
   /** A part that is always there, named in JSON as in the model. */
   <V> FieldTable<T, B> mandatory(
@@ -111,6 +114,7 @@ final class FieldTable<T, B> {
   FieldTable<T, B> add(Field<T, B> field) {
     fields.add(field);
     field.addKeys(keys);
+    field.addKeys(asWritten);
     return this;
   }
 
@@ -138,7 +142,9 @@ final class FieldTable<T, B> {
 
   void reportUnknown(JsonObject from, Reading in) {
     for (JsonMember member : from.members()) {
-      if (!keys.contains(member.name()) && !ignored.contains(member.name())) {
+      if (!asWritten.contains(member.name())
+          && !keys.contains(member.name())
+          && !ignored.contains(member.name())) {
         in.unknown(member.location(), member.name(), String.join(", ", keys));
       }
     }

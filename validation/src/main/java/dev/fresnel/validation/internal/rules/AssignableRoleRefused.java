@@ -41,7 +41,7 @@ final class AssignableRoleRefused implements Rule {
   @Override
   public void check(LighthouseModel model, Findings findings) {
     for (RoleUse use : RoleUse.assignable(model)) {
-      for (RoleRefusal refusal : use.verdict(model).refusals()) {
+      for (RoleRefusal refusal : use.verdict().refusals()) {
         if (REASONS.contains(refusal.reason())) {
           findings.report(
               use.id(),

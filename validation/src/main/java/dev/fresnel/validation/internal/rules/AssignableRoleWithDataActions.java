@@ -28,7 +28,7 @@ final class AssignableRoleWithDataActions implements Rule {
   @Override
   public void check(LighthouseModel model, Findings findings) {
     for (RoleUse use : RoleUse.assignable(model)) {
-      use.verdict(model)
+      use.verdict()
           .refusal(RefusalReason.DATA_ACTIONS)
           .ifPresent(
               refusal ->

@@ -32,7 +32,7 @@ final class CustomRole implements Rule {
   }
 
   private static void check(RoleUse use, LighthouseModel model, Findings findings) {
-    if (use.verdict(model).has(RefusalReason.CUSTOM_ROLE)) {
+    if (use.verdict().has(RefusalReason.CUSTOM_ROLE)) {
       findings.report(
           use.id(),
           "Role "

@@ -28,7 +28,7 @@ final class DeprecatedRole implements Rule {
   @Override
   public void check(LighthouseModel model, Findings findings) {
     for (RoleUse use : RoleUse.given(model)) {
-      if (use.verdict(model).has(RefusalReason.DEPRECATED)) {
+      if (use.verdict().has(RefusalReason.DEPRECATED)) {
         findings.report(
             use.id(),
             "Role "

@@ -33,12 +33,10 @@ final class RoleReadsKeys implements Rule {
   @Override
   public void check(LighthouseModel model, Findings findings) {
     for (RoleUse use : RoleUse.given(model)) {
-      List<String> keyActions =
-          use.find(model)
-              .filter(role -> !role.allows(EVERYTHING))
-              .map(RoleDefinition::keyActions)
-              .orElseGet(List::of);
-      if (!keyActions.isEmpty() && !use.verdict(model).has(RefusalReason.DATA_ACTIONS)) {
+      List<String> keyActions = use.role().map(RoleDefinition::keyActions).orElseGet(List::of);
+      if (!keyActions.isEmpty()
+          && !use.verdict().has(RefusalReason.DATA_ACTIONS)
+          && use.role().filter(role -> role.allows(EVERYTHING)).isEmpty()) {
         findings.report(
             use.id(),
             "Role "

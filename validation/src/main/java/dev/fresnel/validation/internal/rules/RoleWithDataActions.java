@@ -28,7 +28,7 @@ final class RoleWithDataActions implements Rule {
   @Override
   public void check(LighthouseModel model, Findings findings) {
     for (RoleUse use : RoleUse.given(model)) {
-      use.verdict(model)
+      use.verdict()
           .refusal(RefusalReason.DATA_ACTIONS)
           .ifPresent(
               refusal ->

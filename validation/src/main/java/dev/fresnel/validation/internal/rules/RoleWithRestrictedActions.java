@@ -29,7 +29,7 @@ final class RoleWithRestrictedActions implements Rule {
   @Override
   public void check(LighthouseModel model, Findings findings) {
     for (RoleUse use : RoleUse.given(model)) {
-      use.verdict(model)
+      use.verdict()
           .refusal(RefusalReason.RESTRICTED_ACTION)
           .ifPresent(
               refusal ->

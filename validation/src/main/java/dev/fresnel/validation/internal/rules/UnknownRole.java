@@ -32,7 +32,7 @@ final class UnknownRole implements Rule {
   }
 
   private static void check(RoleUse use, LighthouseModel model, Findings findings) {
-    if (use.id().value().isWellFormed() && use.verdict(model).has(RefusalReason.UNKNOWN_ROLE)) {
+    if (use.id().value().isWellFormed() && use.verdict().has(RefusalReason.UNKNOWN_ROLE)) {
       findings.report(
           use.id(),
           "Role "

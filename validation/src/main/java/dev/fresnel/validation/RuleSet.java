@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation;
+
+import dev.fresnel.core.id.Text;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The rules of a validator: sorted out once, however often it checks. */
+final class RuleSet {
+
+  private final List<Rule> rules;
+  private final Set<Profile> profiles;
+  private final List<Rule> applicable;
+  private final Map<String, RuleInfo> byName;
+
+  private RuleSet(List<Rule> rules, Set<Profile> profiles) {
+    this.rules = rules;
+    this.profiles = profiles;
+    this.applicable =
+        rules.stream()
+            .filter(rule -> !Collections.disjoint(rule.info().profiles(), profiles))
+            .toList();
+    this.byName = index(rules);
+  }
+
+  /** Rules that apply however customers are onboarded. */
+  static RuleSet of(List<Rule> rules) {
+    return new RuleSet(rules, EnumSet.allOf(Profile.class));
+  }
+
+  RuleSet withProfile(Profile profile) {
+    return new RuleSet(rules, EnumSet.of(profile));
+  }
+
+  /**
+   * The same with further rules.
+   *
+   * @throws IllegalArgumentException if a rule has the id or slug of one that is there already
+   */
+  RuleSet with(List<Rule> further) {
+    List<Rule> all = new ArrayList<>(rules);
+    Set<String> names = new HashSet<>();
+    for (Rule rule : rules) {
+      names.add(rule.info().id().value());
+      names.add(rule.info().slug());
+    }
+    for (Rule rule : further) {
+      RuleInfo info = rule.info();
+      if (!names.add(info.id().value()) || !names.add(info.slug())) {
+        throw new IllegalArgumentException(
+            "rules must have ids and slugs of their own: "
+                + Text.quote(info.id() + " " + info.slug())
+                + " is taken");
+      }
+      all.add(rule);
+    }
+    return new RuleSet(List.copyOf(all), profiles);
+  }
+
+  /** The rules that run. */
+  List<Rule> applicable() {
+    return applicable;
+  }
+
+  /** All rules, those included that do not run, by id, slug and former slugs. */
+  Map<String, RuleInfo> byName() {
+    return byName;
+  }
+
+  private static Map<String, RuleInfo> index(List<Rule> rules) {
+    Map<String, RuleInfo> index = new HashMap<>();
+    index(RuleRunner.RULE_FAILED, index);
+    rules.forEach(rule -> index(rule.info(), index));
+    return Collections.unmodifiableMap(index);
+  }
+
+  private static void index(RuleInfo rule, Map<String, RuleInfo> index) {
+    index.put(rule.id().value(), rule);
+    index.put(rule.slug(), rule);
+    rule.aliases().forEach(alias -> index.putIfAbsent(alias, rule));
+  }
+}

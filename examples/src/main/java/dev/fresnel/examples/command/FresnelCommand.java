@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
       DiffCommand.class,
       RenderCommand.class,
       RolesCommand.class,
+      BenchmarkCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class FresnelCommand {

@@ -6,6 +6,7 @@ import dev.fresnel.core.Link;
 import dev.fresnel.core.Listing;
 import dev.fresnel.core.Offer;
 import dev.fresnel.core.Plan;
+import dev.fresnel.core.Principal;
 import dev.fresnel.core.Screenshot;
 import dev.fresnel.core.Video;
 import dev.fresnel.core.finding.Severity;
@@ -46,6 +47,12 @@ final class MissingField implements Rule {
     }
     for (Located<Plan> plan : model.plans()) {
       new Lacking(plan, "The plan").text("name", plan.value().name()).report(findings);
+      for (Located<Principal> principal :
+          Principals.in(plan.property("manifest", Plan::manifest))) {
+        new Lacking(principal, "The principal")
+            .text("displayName", principal.value().displayName().orElse(""))
+            .report(findings);
+      }
     }
   }
 

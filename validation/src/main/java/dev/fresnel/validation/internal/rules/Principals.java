@@ -20,11 +20,16 @@ final class Principals {
 
   /** Who receives access, permanently or just in time. */
   static List<Located<Principal>> given(LighthouseModel model) {
+    return given(model.authorizations(), model.eligibleAuthorizations());
+  }
+
+  private static List<Located<Principal>> given(
+      List<Located<Authorization>> authorizations, List<Located<EligibleAuthorization>> eligible) {
     List<Located<Principal>> given = new ArrayList<>();
-    for (Located<Authorization> each : model.authorizations()) {
+    for (Located<Authorization> each : authorizations) {
       given.add(each.property("principal", Authorization::principal));
     }
-    for (Located<EligibleAuthorization> each : model.eligibleAuthorizations()) {
+    for (Located<EligibleAuthorization> each : eligible) {
       given.add(each.property("principal", EligibleAuthorization::principal));
     }
     return given;
@@ -32,8 +37,12 @@ final class Principals {
 
   /** Who approves the activation of eligible authorizations. */
   static List<Located<Principal>> approvers(LighthouseModel model) {
+    return approvers(model.eligibleAuthorizations());
+  }
+
+  private static List<Located<Principal>> approvers(List<Located<EligibleAuthorization>> eligible) {
     List<Located<Principal>> approvers = new ArrayList<>();
-    for (Located<JustInTimeAccessPolicy> policy : policies(model)) {
+    for (Located<JustInTimeAccessPolicy> policy : policies(eligible)) {
       approvers.addAll(
           policy.<Principal>each(
               "managedByTenantApprovers", JustInTimeAccessPolicy::managedByTenantApprovers));
@@ -43,13 +52,26 @@ final class Principals {
 
   /** The policies under which eligible authorizations are activated. */
   static List<Located<JustInTimeAccessPolicy>> policies(LighthouseModel model) {
+    return policies(model.eligibleAuthorizations());
+  }
+
+  private static List<Located<JustInTimeAccessPolicy>> policies(
+      List<Located<EligibleAuthorization>> eligible) {
     List<Located<JustInTimeAccessPolicy>> policies = new ArrayList<>();
-    for (Located<EligibleAuthorization> each : model.eligibleAuthorizations()) {
+    for (Located<EligibleAuthorization> each : eligible) {
       each.<JustInTimeAccessPolicy>optional(
               "justInTimeAccessPolicy", EligibleAuthorization::justInTimeAccessPolicy)
           .ifPresent(policies::add);
     }
     return policies;
+  }
+
+  /** Who receives access by one grant or approves it. */
+  static List<Located<Principal>> in(Located<? extends AccessGrant> grant) {
+    List<Located<EligibleAuthorization>> eligible = LighthouseModel.eligibleAuthorizationsOf(grant);
+    List<Located<Principal>> all = given(LighthouseModel.authorizationsOf(grant), eligible);
+    all.addAll(approvers(eligible));
+    return all;
   }
 
   /** Whether anybody receives access by a grant, and all who do are known to be of one kind. */

@@ -32,12 +32,14 @@ import dev.fresnel.core.RegistrationAssignment;
 import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.ResourceGroupScope;
 import dev.fresnel.core.Scope;
+import dev.fresnel.core.SubscriptionScope;
 import dev.fresnel.core.id.ManifestVersion;
 import dev.fresnel.core.id.OfferId;
 import dev.fresnel.core.id.PlanId;
 import dev.fresnel.core.id.PublisherId;
 import dev.fresnel.core.id.RegistrationDefinitionId;
 import dev.fresnel.core.id.ResourceGroupName;
+import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.role.Roles;
 import dev.fresnel.validation.Circumstances;
@@ -253,6 +255,8 @@ class DelegationRulesTest {
     assertFindings("LH4009", live(plan().withVisibility(PlanVisibility.PUBLIC)), delegation);
     assertFindings("LH4009", delegation);
     assertFindings("LH4009", live(plan()), Delegation.of(fromOffer("backups"), WEB));
+    Scope notYetKnown = new SubscriptionScope(SubscriptionId.asWritten("[parameters('id')]"));
+    assertFindings("LH4009", live(plan()), Delegation.of(fromOffer("operations"), notYetKnown));
   }
 
   @Test

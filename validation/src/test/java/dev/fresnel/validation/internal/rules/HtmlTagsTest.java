@@ -23,7 +23,9 @@ class HtmlTagsTest {
     "'<', ''",
     "'</', ''",
     "'<a', 'a'",
-    "'<insert description>', 'insert'"
+    "'<insert description>', 'insert'",
+    "'<za><AZ><t09>', 'za az t09'",
+    "'<@><[><`><{><t/><t:>', 't'"
   })
   void namesOfTags(String html, String names) {
     assertEquals(
@@ -38,6 +40,8 @@ class HtmlTagsTest {
     "'<p>a</p> <b>c</b>', 'a c'",
     "'1 < 2 <i>b</i>', '1 < 2 b'",
     "'<<b>c', '<c'",
+    "'<b>c<', 'c<'",
+    "'<i><b>c', 'c'",
     "'a<b', 'a'",
     "'a</', 'a</'"
   })

@@ -281,6 +281,7 @@ class ListingRulesTest {
         "ERROR LH1019 listing.videos[0].thumbnail.file: The picture is in file \".gif\"" + rest);
     assertFindings(with(listing().withLogo(new Logo("v1.0/LOGO.PNG", 300, 300))));
     assertFindings(with(listing().withLogo(new Logo("v1.0/logo", 300, 300))));
+    assertFindings(with(listing().withLogo(new Logo("logo", 300, 300))));
   }
 
   @Test

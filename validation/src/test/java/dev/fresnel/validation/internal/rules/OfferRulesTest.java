@@ -19,6 +19,8 @@ import dev.fresnel.core.Offer;
 import dev.fresnel.core.Plan;
 import dev.fresnel.core.PlanVisibility;
 import dev.fresnel.core.PricingModel;
+import dev.fresnel.core.Principal;
+import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.id.OfferId;
 import dev.fresnel.core.id.PlanId;
 import dev.fresnel.core.id.PublisherId;
@@ -28,6 +30,7 @@ import dev.fresnel.validation.Fixtures;
 import dev.fresnel.validation.Profile;
 import dev.fresnel.validation.Validator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -77,6 +80,32 @@ class OfferRulesTest {
         "WARNING LH1022 plans[0]: Plan \"gold\" has no summary or description; Partner Center asks"
             + " for both and does not mark them as optional, so fill in what is missing");
     assertFindings(Validator.standard().withProfile(Profile.ARM_ONBOARDING), bare);
+  }
+
+  @Test
+  void everybodyInAPlanHasADisplayName() {
+    Principal blank = ValidOffers.OPERATIONS.withDisplayName(" ");
+    Principal none = ValidOffers.OPERATIONS.withDisplayName(Optional.empty());
+    EligibleAuthorization eligible =
+        EligibleAuthorization.of(
+            ValidOffers.OPERATIONS,
+            Roles.CONTRIBUTOR,
+            JustInTimeAccessPolicy.builder()
+                .addManagedByTenantApprovers(ValidOffers.OPERATIONS, none)
+                .build());
+    Manifest manifest =
+        manifest("1.0.0").toBuilder()
+            .addAuthorization(Authorization.of(blank, Roles.MONITORING_READER))
+            .addEligibleAuthorization(eligible)
+            .build();
+    String lacks = "The principal lacks displayName";
+    assertFindings(
+        privatePlan("gold").withManifest(manifest),
+        lacks("manifest.authorizations[2].principal", lacks),
+        lacks(
+            "manifest.eligibleAuthorizations[0].justInTimeAccessPolicy.managedByTenantApprovers[1]",
+            lacks));
+    assertFindings(RegistrationDefinition.of(offer(), privatePlan("gold").withManifest(manifest)));
   }
 
   @Test
@@ -208,6 +237,9 @@ class OfferRulesTest {
     assertFindings(
         plan("gold").withId(PlanId.parse("_gold")),
         "WARNING LH1007 id: Plan id \"_gold\" begins with neither a letter nor a digit" + rest);
+    assertFindings(
+        plan("gold").withId(PlanId.parse("-go")),
+        "WARNING LH1007 id: Plan id \"-go\" begins with neither a letter nor a digit" + rest);
   }
 
   @Test

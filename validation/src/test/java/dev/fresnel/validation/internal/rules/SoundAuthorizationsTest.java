@@ -110,7 +110,7 @@ class SoundAuthorizationsTest {
         smallest()
             .withAuthorizations(delete, Authorization.of(GROUP, EXPRESSION))
             .withEligibleAuthorizations(ELIGIBLE));
-    Principal known = Principal.builder().id(PrincipalId.asWritten("[parameters('who')]")).build();
+    Principal known = NOT_TOLD.withId(PrincipalId.asWritten("[parameters('who')]"));
     assertSoundWith(ELIGIBLE.withPrincipal(known));
   }
 

@@ -140,7 +140,7 @@ final class JsonResult {
     if (value instanceof ArmString string) {
       boolean asWritten = at instanceof JsonString json && json.value().equals(string.value());
       return asWritten ? at : new JsonString(at.source(), at.offset(), string.value());
-    } else if (value.origin() != null && !(at instanceof JsonString)) {
+    } else if (at instanceof JsonNull || at instanceof JsonBoolean || at instanceof JsonNumber) {
       return at;
     } else if (value instanceof ArmNull) {
       return new JsonNull(at.source(), at.offset());

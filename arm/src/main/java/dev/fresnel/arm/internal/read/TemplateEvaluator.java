@@ -113,7 +113,7 @@ final class TemplateEvaluator {
     List<ArmValue> elements = new ArrayList<>(array.size());
     boolean changed = false;
     for (ArmValue element : array.elements()) {
-      ArmValue evaluated = evaluate(pass, element);
+      ArmValue evaluated = evaluate(pass, within(array, element));
       changed |= evaluated != element;
       elements.add(evaluated);
     }
@@ -135,8 +135,8 @@ final class TemplateEvaluator {
         }
         continue;
       }
-      String name = name(pass, property.name());
-      ArmValue evaluated = evaluate(pass, property.value());
+      String name = name(pass, property.name(), object);
+      ArmValue evaluated = evaluate(pass, within(object, property.value()));
       changed |= evaluated != property.value() || !name.equals(property.name());
       builder.put(name, evaluated);
     }
@@ -146,11 +146,11 @@ final class TemplateEvaluator {
     return placed(builder.build(), object.origin());
   }
 
-  private String name(int pass, String written) {
+  private String name(int pass, String written, ArmObject object) {
     if (!TemplateText.isExpression(written)) {
       return TemplateText.literal(written);
     }
-    ArmValue evaluated = string(pass, ArmString.of(written));
+    ArmValue evaluated = string(pass, (ArmString) placed(ArmString.of(written), object.origin()));
     return evaluated instanceof ArmString name ? name.value() : written;
   }
 
@@ -172,6 +172,13 @@ final class TemplateEvaluator {
       return placed(
           fault(e, place(string, e.offset()), text.substring(1, text.length() - 1)), origin);
     }
+  }
+
+  /** A value that was computed by an earlier pass stands where that does which it is part of. */
+  private static ArmValue within(ArmValue owner, ArmValue part) {
+    boolean isEvaluated =
+        part instanceof ArmString || part instanceof ArmArray || part instanceof ArmObject;
+    return isEvaluated && part.origin() == null ? placed(part, owner.origin()) : part;
   }
 
   private static ArmValue placed(ArmValue value, @Nullable JsonValue place) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,8 @@ final class Seeds {
   private static final Path RESOURCES =
       Path.of(System.getProperty("fresnel.root"), "arm", "src", "test", "resources");
 
+  private static final int CHANCES = 100;
+
   private Seeds() {}
 
   /** What is fuzzed, by name. */
@@ -27,6 +30,7 @@ final class Seeds {
     EXPRESSION,
     EVALUATION,
     TEMPLATE,
+    STRUCTURE,
     MODEL;
 
     /** The name of its folder. */
@@ -38,6 +42,7 @@ final class Seeds {
       switch (this) {
         case EXPRESSION -> ExpressionTarget.fuzzerTestOneInput(input);
         case EVALUATION -> EvaluationTarget.fuzzerTestOneInput(input);
+        case STRUCTURE -> StructureTarget.fuzzerTestOneInput(input);
         case TEMPLATE -> TemplateTarget.fuzzerTestOneInput(input);
         case MODEL -> ModelTarget.fuzzerTestOneInput(input);
       }
@@ -86,13 +91,15 @@ final class Seeds {
     switch (target) {
       case EXPRESSION, EVALUATION -> seeds.addAll(expressions());
       case TEMPLATE -> seeds.addAll(templates());
+      case STRUCTURE -> seeds.addAll(chance());
       case MODEL -> seeds.addAll(whole("model", ".json"));
     }
     return seeds;
   }
 
   private static List<Seed> kept(Target target) throws IOException {
-    return whole("fuzz/" + target.folder(), "");
+    String folder = "fuzz/" + target.folder();
+    return Files.isDirectory(RESOURCES.resolve(folder)) ? whole(folder, "") : List.of();
   }
 
   private static List<Seed> whole(String folder, String end) throws IOException {
@@ -125,6 +132,16 @@ final class Seeds {
         text += TemplateTarget.DIVIDER + Files.readString(parameters);
       }
       seeds.add(new Seed(template, text.getBytes(UTF_8)));
+    }
+    return seeds;
+  }
+
+  private static List<Seed> chance() {
+    List<Seed> seeds = new ArrayList<>();
+    for (int i = 0; i < CHANCES; i++) {
+      byte[] bytes = new byte[16 * (i + 1)];
+      new Random(i).nextBytes(bytes);
+      seeds.add(new Seed(RESOURCES.resolve("chance-" + i), bytes));
     }
     return seeds;
   }

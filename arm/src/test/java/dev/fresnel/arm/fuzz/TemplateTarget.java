@@ -5,6 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.fresnel.arm.read.ArmDocument;
 import dev.fresnel.arm.read.ArmReader;
+import dev.fresnel.arm.template.RenderOptions;
+import dev.fresnel.arm.template.TemplateRenderer;
+import dev.fresnel.arm.template.TemplateScope;
+import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.id.ResourceGroupName;
@@ -17,12 +21,15 @@ import java.io.UncheckedIOException;
 
 /**
  * Any bytes are read as a template, with a parameters file after {@link #DIVIDER} or without; no
- * rule fails about what was read, and every finding has a place that exists.
+ * rule fails about what was read, every finding has a place, and what was read can be rendered and
+ * read back.
  */
 public final class TemplateTarget {
 
   /** What stands between a template and its parameters. */
   static final String DIVIDER = "\n====\n";
+
+  private static final int DEFINITIONS_RENDERED = 3;
 
   private static final String ENGINE_FAULT = "LH0001";
 
@@ -45,6 +52,12 @@ public final class TemplateTarget {
     }
   }
 
+  /** The same for a text without parameters. */
+  static void run(String template) {
+    check(ArmReader.standard().read("template", template));
+    check(TOLD.read("template", template));
+  }
+
   private static Checked<ArmDocument> bytes(byte[] input) {
     try {
       return ArmReader.standard().read("template", new ByteArrayInputStream(input));
@@ -58,8 +71,31 @@ public final class TemplateTarget {
     if (read.value().isPresent()) {
       ArmDocument document = read.value().get();
       document.validate(Validator.standard()).findings().forEach(TemplateTarget::check);
+      document.delegations().stream()
+          .limit(DEFINITIONS_RENDERED)
+          .forEach(each -> renderAndReadBack(each.value().definition()));
     } else if (!read.hasErrors()) {
       throw new AssertionError("nothing was read, and no error says why");
+    }
+  }
+
+  private static void renderAndReadBack(RegistrationDefinition definition) {
+    String template =
+        TemplateRenderer.render(definition, TemplateScope.subscription(), RenderOptions.defaults())
+            .toText();
+    RegistrationDefinition back =
+        ArmReader.standard()
+            .read("rendered", template)
+            .value()
+            .orElseThrow()
+            .delegations()
+            .get(0)
+            .value()
+            .definition();
+    RegistrationDefinition expected =
+        definition.id().isPresent() ? definition : definition.withId(back.id());
+    if (!back.equals(expected)) {
+      throw new AssertionError(expected + " was read back as " + back);
     }
   }
 

@@ -167,6 +167,11 @@ public final class Validator {
     return roles;
   }
 
+  /** What decides on the findings. */
+  public Policy policy() {
+    return policy;
+  }
+
   /** What is known of the world outside. */
   public Circumstances circumstances() {
     return circumstances;
@@ -189,7 +194,10 @@ public final class Validator {
     List<Rule> applicable = rules.applicable();
     List<Finding> findings = new ArrayList<>();
     for (Rule rule : applicable) {
-      findings.addAll(RuleRunner.run(rule, model));
+      List<Finding> found = RuleRunner.run(rule, model);
+      if (!found.isEmpty()) {
+        findings.addAll(found);
+      }
     }
     List<Finding> decided = new PolicyDecisions(policy, rules.byName(), day()).apply(findings);
     log.debug("{} rules, {} findings", applicable.size(), decided.size());

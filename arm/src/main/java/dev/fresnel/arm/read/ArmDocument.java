@@ -14,6 +14,7 @@ import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.path.Locator;
 import dev.fresnel.core.path.ModelPath;
+import dev.fresnel.validation.Policy;
 import dev.fresnel.validation.Validator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -95,8 +96,10 @@ public final class ArmDocument {
     if (byVersion.isEmpty()) {
       byVersion.put(told, List.of());
     }
-    Validator withReading = validator.withRules(ReadingRule.reporting(read));
-    Set<Finding> findings = new LinkedHashSet<>();
+    boolean isDecided = validator.policy().equals(Policy.none());
+    Set<Finding> findings = new LinkedHashSet<>(isDecided ? read : List.of());
+    Validator withReading =
+        isDecided ? validator : validator.withRules(ReadingRule.reporting(read));
     byVersion.forEach(
         (version, together) ->
             findings.addAll(

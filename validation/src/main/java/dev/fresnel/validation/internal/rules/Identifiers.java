@@ -21,9 +21,6 @@ import dev.fresnel.core.SubscriptionScope;
 import dev.fresnel.core.id.Identifier;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.LighthouseModel;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** Walks every identifier in a model, each with its path. */
@@ -35,24 +32,15 @@ final class Identifiers {
     this.visitor = visitor;
   }
 
-  /** All identifiers in a model: several rules ask for them. */
-  private record All(List<Located<? extends Identifier>> identifiers) {}
-
   /** Shows each identifier in the model to the visitor, once. */
   static void each(LighthouseModel model, Consumer<Located<? extends Identifier>> visitor) {
-    model.once(All.class, Identifiers::all).identifiers().forEach(visitor);
-  }
-
-  private static All all(LighthouseModel model) {
-    List<Located<? extends Identifier>> identifiers = new ArrayList<>();
-    Identifiers walk = new Identifiers(identifiers::add);
+    Identifiers walk = new Identifiers(visitor);
     model.offers().forEach(walk::offer);
     model.plans().forEach(walk::plan);
     model.grants().forEach(walk::grant);
     model.definitions().forEach(walk::definition);
     model.delegations().forEach(walk::delegation);
     model.customers().forEach(walk::customer);
-    return new All(Collections.unmodifiableList(identifiers));
   }
 
   private void offer(Located<Offer> offer) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The domain of Azure Lighthouse: immutable types, identifiers, roles, findings and model paths.
+ * The domain of Azure Lighthouse: immutable types, identifiers, roles, findings, model paths, and
+ * what changes in access.
  */
 @org.jspecify.annotations.NullMarked
 module dev.fresnel.core {

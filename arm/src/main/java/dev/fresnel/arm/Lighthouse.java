@@ -22,9 +22,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * The one entry point: from an offer, by rules, to templates.
+ * The one entry point: from an offer, by rules, to templates, and from templates back.
  *
- * <p>Immutable, free of I/O, and safe between threads; each {@code with} method returns a new one.
+ * <p>Immutable and safe between threads; each {@code with} method returns a new one. Nothing here
+ * touches files but the {@code read} methods, and nothing the network.
  *
  * <pre>{@code
  * Lighthouse.standard()

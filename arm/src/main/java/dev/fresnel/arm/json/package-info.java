@@ -16,6 +16,9 @@
  * its {@code name} is left out where a template is to derive it; an assignment without a name has
  * {@code scope} in place of {@code id}; a delegation is an object of {@code definition}, {@code
  * assignments} and {@code provisioningState}.
+ *
+ * <p>{@link dev.fresnel.arm.json.FresnelModule} has a mapper of Jackson write and read the same,
+ * and {@link dev.fresnel.arm.json.PayloadReader} reads what Azure's own interfaces return.
  */
 @NullMarked
 package dev.fresnel.arm.json;

@@ -2,6 +2,7 @@
 package dev.fresnel.validation;
 
 import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.finding.RuleId;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.path.ModelPath;
 import java.util.ArrayList;
@@ -14,11 +15,11 @@ import java.util.Objects;
  */
 public final class Findings {
 
-  private final RuleInfo rule;
-  private final List<Finding> reported = new ArrayList<>();
+  private final Rule by;
+  private List<Finding> reported = List.of();
 
-  Findings(RuleInfo rule) {
-    this.rule = rule;
+  Findings(Rule by) {
+    this.by = by;
   }
 
   /**
@@ -28,7 +29,8 @@ public final class Findings {
    * @param message what is wrong, with which value, and what to do; one line
    */
   public void report(ModelPath path, String message) {
-    reported.add(
+    RuleInfo rule = by.info();
+    add(
         Finding.builder()
             .ruleId(rule.id())
             .slug(rule.slug())
@@ -51,13 +53,23 @@ public final class Findings {
    * @throws IllegalArgumentException if the finding is one of another rule
    */
   public void report(Finding finding) {
-    if (!finding.ruleId().equals(rule.id())) {
+    RuleId rule = by.info().id();
+    if (!finding.ruleId().equals(rule)) {
       throw new IllegalArgumentException(
-          "finding must be one of " + rule.id() + ", not of " + finding.ruleId());
+          "finding must be one of " + rule + ", not of " + finding.ruleId());
+    }
+    add(finding);
+  }
+
+  /** Most rules find nothing, so there is no list before there is a finding. */
+  private void add(Finding finding) {
+    if (reported.isEmpty()) {
+      reported = new ArrayList<>();
     }
     reported.add(finding);
   }
 
+  /** What has been reported so far. */
   List<Finding> reported() {
     return reported;
   }

@@ -16,8 +16,6 @@ import dev.fresnel.core.Subject;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.role.RoleCatalog;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,79 +33,49 @@ public final class LighthouseModel {
 
   private final RoleCatalog roles;
   private final Circumstances circumstances;
-  private final List<Located<Offer>> offers = new ArrayList<>();
-  private final List<Located<Plan>> plans = new ArrayList<>();
-  private final List<Located<AccessGrant>> grants = new ArrayList<>();
-  private final List<Located<RegistrationDefinition>> definitions = new ArrayList<>();
-  private final List<Located<Delegation>> delegations = new ArrayList<>();
-  private final List<Located<CustomerTenant>> customers = new ArrayList<>();
-  private final List<Located<Authorization>> authorizations = new ArrayList<>();
-  private final List<Located<EligibleAuthorization>> eligibleAuthorizations = new ArrayList<>();
-  private final List<Located<OfferChange>> offerChanges = new ArrayList<>();
-  private final List<Located<DefinitionChange>> definitionChanges = new ArrayList<>();
+  private final List<Located<Offer>> offers;
+  private final List<Located<Plan>> plans;
+  private final List<Located<AccessGrant>> grants;
+  private final List<Located<RegistrationDefinition>> definitions;
+  private final List<Located<Delegation>> delegations;
+  private final List<Located<CustomerTenant>> customers;
+  private final List<Located<Authorization>> authorizations;
+  private final List<Located<EligibleAuthorization>> eligibleAuthorizations;
+  private final List<Located<OfferChange>> offerChanges;
+  private final List<Located<DefinitionChange>> definitionChanges;
 
   private final Map<Class<?>, Object> found = new HashMap<>();
 
-  private LighthouseModel(RoleCatalog roles, Circumstances circumstances) {
+  private LighthouseModel(Subject subject, RoleCatalog roles, Circumstances circumstances) {
     this.roles = roles;
     this.circumstances = circumstances;
+    offerChanges = Parts.whole(subject, OfferChange.class);
+    definitionChanges = Parts.whole(subject, DefinitionChange.class);
+    offers =
+        Parts.or(
+            Parts.whole(subject, Offer.class), Parts.one(offerChanges, "next", OfferChange::next));
+    plans = Parts.or(Parts.whole(subject, Plan.class), Parts.each(offers, "plans", Offer::plans));
+    customers = Parts.whole(subject, CustomerTenant.class);
+    delegations =
+        Parts.or(
+            Parts.whole(subject, Delegation.class),
+            Parts.each(customers, "delegations", CustomerTenant::delegations));
+    definitions =
+        Parts.or(
+            Parts.whole(subject, RegistrationDefinition.class),
+            Parts.or(
+                Parts.one(definitionChanges, "next", DefinitionChange::next),
+                Parts.one(delegations, "definition", Delegation::definition)));
+    grants = Parts.or(Parts.one(plans, "manifest", Plan::manifest), Parts.upcast(definitions));
+    authorizations = Parts.each(grants, "authorizations", AccessGrant::authorizations);
+    eligibleAuthorizations =
+        Parts.each(grants, "eligibleAuthorizations", AccessGrant::eligibleAuthorizations);
   }
 
   /** Sorts out a subject. */
   public static LighthouseModel of(
       Subject subject, RoleCatalog roles, Circumstances circumstances) {
-    LighthouseModel model = new LighthouseModel(roles, circumstances);
-    if (subject instanceof Offer offer) {
-      model.addOffer(Located.root(offer));
-    } else if (subject instanceof Plan plan) {
-      model.addPlan(Located.root(plan));
-    } else if (subject instanceof RegistrationDefinition definition) {
-      model.addDefinition(Located.root(definition));
-    } else if (subject instanceof Delegation delegation) {
-      model.addDelegation(Located.root(delegation));
-    } else if (subject instanceof CustomerTenant customer) {
-      model.addCustomer(Located.root(customer));
-    } else if (subject instanceof OfferChange change) {
-      model.offerChanges.add(Located.root(change));
-      model.addOffer(Located.root(change).property("next", OfferChange::next));
-    } else if (subject instanceof DefinitionChange change) {
-      model.definitionChanges.add(Located.root(change));
-      model.addDefinition(Located.root(change).property("next", DefinitionChange::next));
-    }
-    return model;
-  }
-
-  private void addOffer(Located<Offer> offer) {
-    offers.add(offer);
-    offer.<Plan>each("plans", Offer::plans).forEach(this::addPlan);
-  }
-
-  private void addPlan(Located<Plan> plan) {
-    plans.add(plan);
-    addGrant(plan.property("manifest", Plan::manifest));
-  }
-
-  private void addDefinition(Located<RegistrationDefinition> definition) {
-    definitions.add(definition);
-    addGrant(new Located<>(definition.value(), definition.path()));
-  }
-
-  private void addGrant(Located<AccessGrant> grant) {
-    grants.add(grant);
-    authorizations.addAll(authorizationsOf(grant));
-    eligibleAuthorizations.addAll(eligibleAuthorizationsOf(grant));
-  }
-
-  private void addDelegation(Located<Delegation> delegation) {
-    delegations.add(delegation);
-    addDefinition(delegation.property("definition", Delegation::definition));
-  }
-
-  private void addCustomer(Located<CustomerTenant> customer) {
-    customers.add(customer);
-    customer
-        .<Delegation>each("delegations", CustomerTenant::delegations)
-        .forEach(this::addDelegation);
+    return new LighthouseModel(subject, roles, circumstances);
   }
 
   /** The roles that authorizations are checked against. */
@@ -122,52 +90,52 @@ public final class LighthouseModel {
 
   /** The offers. */
   public List<Located<Offer>> offers() {
-    return Collections.unmodifiableList(offers);
+    return offers;
   }
 
   /** The plans, of all offers. */
   public List<Located<Plan>> plans() {
-    return Collections.unmodifiableList(plans);
+    return plans;
   }
 
   /** Whatever grants access: the manifests of plans, and registration definitions. */
   public List<Located<AccessGrant>> grants() {
-    return Collections.unmodifiableList(grants);
+    return grants;
   }
 
   /** The registration definitions, of all delegations. */
   public List<Located<RegistrationDefinition>> definitions() {
-    return Collections.unmodifiableList(definitions);
+    return definitions;
   }
 
   /** The delegations, of all customers. */
   public List<Located<Delegation>> delegations() {
-    return Collections.unmodifiableList(delegations);
+    return delegations;
   }
 
   /** The customers. */
   public List<Located<CustomerTenant>> customers() {
-    return Collections.unmodifiableList(customers);
+    return customers;
   }
 
   /** The changes to offers. */
   public List<Located<OfferChange>> offerChanges() {
-    return Collections.unmodifiableList(offerChanges);
+    return offerChanges;
   }
 
   /** The changes to registration definitions. */
   public List<Located<DefinitionChange>> definitionChanges() {
-    return Collections.unmodifiableList(definitionChanges);
+    return definitionChanges;
   }
 
   /** The permanent authorizations of all grants. */
   public List<Located<Authorization>> authorizations() {
-    return Collections.unmodifiableList(authorizations);
+    return authorizations;
   }
 
   /** The eligible authorizations of all grants. */
   public List<Located<EligibleAuthorization>> eligibleAuthorizations() {
-    return Collections.unmodifiableList(eligibleAuthorizations);
+    return eligibleAuthorizations;
   }
 
   /**

@@ -32,6 +32,11 @@ public sealed interface Policy extends WithPolicy permits ImmutablePolicy {
     return builder().build();
   }
 
+  /** Whether this decides nothing, as {@link #none()} does. */
+  default boolean isNone() {
+    return severities().isEmpty() && suppressions().isEmpty() && acceptedRefusals().isEmpty();
+  }
+
   /** A builder with the values of this policy. */
   Builder toBuilder();
 

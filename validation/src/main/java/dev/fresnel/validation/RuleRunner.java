@@ -18,7 +18,7 @@ final class RuleRunner {
   private RuleRunner() {}
 
   static List<Finding> run(Rule rule, LighthouseModel model) {
-    Findings findings = new Findings(rule.info());
+    Findings findings = new Findings(rule);
     try {
       rule.check(model, findings);
       return findings.reported();

@@ -87,7 +87,6 @@ class FresnelModuleTest {
               "ResourceGroupScope",
               "SubscriptionScope",
               // What the library concludes, and finds out again from what it concluded it from.
-              "Located",
               "RefusalReason",
               "RoleCatalogDiff",
               "RoleChange",

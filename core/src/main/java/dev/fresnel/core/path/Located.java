@@ -6,20 +6,42 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value together with where it stands in the model, so that a rule never spells a whole path.
  *
- * @param value the value
- * @param path where it stands
+ * <p>A rule looks at many values and asks for the paths of few, so a path is only made once it is
+ * asked for: {@link #path} is where a name that no path can have is refused.
+ *
  * @param <T> the type of the value
  */
-public record Located<T>(T value, ModelPath path) {
+public final class Located<T> {
+
+  private static final int NO_INDEX = -1;
+
+  private final T value;
+  private final @Nullable Located<?> holder;
+  private final String property;
+  private final int index;
+
+  /** Paths are immutable: that two threads may make one twice, and race to keep it, is no harm. */
+  private @Nullable ModelPath path;
 
   /** A value and its place. */
-  public Located {
-    Objects.requireNonNull(value, "value");
-    Objects.requireNonNull(path, "path");
+  public Located(T value, ModelPath path) {
+    this.value = Objects.requireNonNull(value, "value");
+    this.path = Objects.requireNonNull(path, "path");
+    this.holder = null;
+    this.property = "";
+    this.index = NO_INDEX;
+  }
+
+  private Located(T value, Located<?> holder, String property, int index) {
+    this.value = Objects.requireNonNull(value, "value");
+    this.holder = holder;
+    this.property = Objects.requireNonNull(property, "property");
+    this.index = index;
   }
 
   /** The checked object itself. */
@@ -27,20 +49,43 @@ public record Located<T>(T value, ModelPath path) {
     return new Located<>(value, ModelPath.root());
   }
 
+  /** The value. */
+  public T value() {
+    return value;
+  }
+
+  /**
+   * Where the value stands.
+   *
+   * @throws IllegalArgumentException if it was reached by a name that {@link ModelPath#property}
+   *     refuses
+   */
+  public ModelPath path() {
+    ModelPath known = path;
+    if (known == null) {
+      known = Objects.requireNonNull(holder, "holder").path().property(property);
+      if (index != NO_INDEX) {
+        known = known.index(index);
+      }
+      path = known;
+    }
+    return known;
+  }
+
   /** A property of this value. */
   public <U> Located<U> property(String name, Function<? super T, ? extends U> accessor) {
     Objects.requireNonNull(accessor, "accessor");
-    return new Located<>(accessor.apply(value), path.property(name));
+    return new Located<>(accessor.apply(value), this, name, NO_INDEX);
   }
 
   /** A property of this value that may be absent. */
   public <U> Optional<Located<U>> optional(
       String name, Function<? super T, ? extends Optional<? extends U>> accessor) {
     Objects.requireNonNull(accessor, "accessor");
-    return accessor.apply(value).map(present -> new Located<U>(present, path.property(name)));
+    return accessor.apply(value).map(present -> new Located<U>(present, this, name, NO_INDEX));
   }
 
-  /** The elements of a list property of this value, in order. */
+  /** The elements of a list property of this value, in order; the list is unmodifiable. */
   public <U> List<Located<U>> each(
       String name, Function<? super T, ? extends List<? extends U>> accessor) {
     Objects.requireNonNull(accessor, "accessor");
@@ -48,11 +93,29 @@ public record Located<T>(T value, ModelPath path) {
     if (elements.isEmpty()) {
       return List.of();
     }
-    ModelPath list = path.property(name);
     List<Located<U>> located = new ArrayList<>(elements.size());
-    for (int i = 0; i < elements.size(); i++) {
-      located.add(new Located<>(elements.get(i), list.index(i)));
+    for (U element : elements) {
+      located.add(new Located<>(element, this, name, located.size()));
     }
-    return located;
+    return List.copyOf(located);
+  }
+
+  /** Equal to the same value at the same place. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Located<?> that
+        && value.equals(that.value)
+        && path().equals(that.path());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(value, path());
+  }
+
+  /** The place and the value. */
+  @Override
+  public String toString() {
+    return "Located{path=" + path() + ", value=" + value + "}";
   }
 }

@@ -2,6 +2,8 @@
 package dev.fresnel.core.path;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
@@ -49,6 +51,8 @@ class LocatedTest {
             new Located<>("two", ModelPath.parse("books[1]"))),
         SHELF.each("books", Shelf::books));
     assertEquals(List.of(), BARE.each("books", Shelf::books));
+    assertThrows(
+        UnsupportedOperationException.class, () -> SHELF.each("books", Shelf::books).clear());
   }
 
   @Test
@@ -57,6 +61,30 @@ class LocatedTest {
 
     assertEquals(
         ModelPath.parse("shelves[4].books[1]"), nested.each("books", Shelf::books).get(1).path());
+  }
+
+  @Test
+  void aPlaceIsMadeOnceAskedForAndKept() {
+    Located<String> misnamed = SHELF.property("a.b", Shelf::name);
+    assertEquals("top", misnamed.value());
+    assertEquals(
+        "property must be a name without periods and brackets, not \"a.b\"",
+        assertThrows(IllegalArgumentException.class, misnamed::path).getMessage());
+
+    Located<String> named = SHELF.property("name", Shelf::name);
+    assertSame(named.path(), named.path());
+  }
+
+  @Test
+  void equalWhereValueAndPlaceAre() {
+    Located<String> name = SHELF.property("name", Shelf::name);
+    Located<String> same = new Located<>("top", ModelPath.parse("name"));
+    assertEquals(same, name);
+    assertEquals(same.hashCode(), name.hashCode());
+    assertNotEquals(SHELF.property("title", Shelf::name), name);
+    assertNotEquals(BARE.property("name", Shelf::name), name);
+    assertNotEquals(name.value(), (Object) name);
+    assertEquals("Located{path=name, value=top}", name.toString());
   }
 
   @Test

@@ -31,7 +31,7 @@ final class DefinitionOfAnotherManagingTenant implements Rule {
   @Override
   public void check(LighthouseModel model, Findings findings) {
     Map<Key, AssignedScope> first = new HashMap<>();
-    for (AssignedScope each : AssignedScope.of(model)) {
+    for (AssignedScope each : AssignedScope.several(model)) {
       if (each.subscription().isEmpty() || each.definition().managedByTenantId().isUnresolved()) {
         continue;
       }

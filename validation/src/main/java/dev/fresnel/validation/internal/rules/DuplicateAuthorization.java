@@ -9,14 +9,15 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.PrincipalId;
 import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
 import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Reports an authorization that repeats the principal and role of an earlier one. */
@@ -39,19 +40,34 @@ final class DuplicateAuthorization implements Rule {
   @Override
   public void check(LighthouseModel model, Findings findings) {
     for (Located<AccessGrant> grant : model.grants()) {
-      check(
-          LighthouseModel.authorizationsOf(grant),
-          Authorization::principal,
-          Authorization::roleDefinitionId,
-          model,
-          findings);
-      check(
-          LighthouseModel.eligibleAuthorizationsOf(grant),
-          EligibleAuthorization::principal,
-          EligibleAuthorization::roleDefinitionId,
-          model,
-          findings);
+      if (mayRepeat(grant.value().authorizations(), Authorization::principal)) {
+        check(
+            LighthouseModel.authorizationsOf(grant),
+            Authorization::principal,
+            Authorization::roleDefinitionId,
+            model,
+            findings);
+      }
+      if (mayRepeat(grant.value().eligibleAuthorizations(), EligibleAuthorization::principal)) {
+        check(
+            LighthouseModel.eligibleAuthorizationsOf(grant),
+            EligibleAuthorization::principal,
+            EligibleAuthorization::roleDefinitionId,
+            model,
+            findings);
+      }
     }
+  }
+
+  /** Whether a principal stands in several authorizations; in most models each stands in one. */
+  private static <T> boolean mayRepeat(List<T> authorizations, Function<T, Principal> principal) {
+    Set<PrincipalId> seen = new HashSet<>(2 * authorizations.size());
+    for (T each : authorizations) {
+      if (!seen.add(principal.apply(each).id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static <T> void check(
@@ -60,10 +76,10 @@ final class DuplicateAuthorization implements Rule {
       Function<T, RoleDefinitionId> role,
       LighthouseModel model,
       Findings findings) {
-    Map<Key, ModelPath> seen = new HashMap<>();
+    Map<Key, Located<T>> seen = new HashMap<>();
     for (Located<T> each : authorizations) {
       Key key = new Key(principal.apply(each.value()).id(), role.apply(each.value()));
-      ModelPath earlier = seen.putIfAbsent(key, each.path());
+      Located<T> earlier = seen.putIfAbsent(key, each);
       if (earlier != null) {
         findings.report(
             each,
@@ -71,7 +87,7 @@ final class DuplicateAuthorization implements Rule {
                 + " receives role "
                 + Words.role(model.roles(), key.roleDefinitionId())
                 + " by "
-                + earlier
+                + earlier.path()
                 + " already; remove one of the two");
       }
     }

@@ -66,6 +66,6 @@ final class EligibleWithoutPermanentReader implements Rule {
 
   private static boolean includesOrMayIncludeReader(LighthouseModel model, RoleDefinitionId role) {
     return role.isUnresolved()
-        || model.roles().find(role).map(RoleDefinition::includesReader).orElse(false);
+        || KnownRoles.of(model).find(role).role().map(RoleDefinition::includesReader).orElse(false);
   }
 }

@@ -7,7 +7,6 @@ import dev.fresnel.core.CustomerSubscription;
 import dev.fresnel.core.CustomerTenant;
 import dev.fresnel.core.Delegation;
 import dev.fresnel.core.EligibleAuthorization;
-import dev.fresnel.core.JustInTimeAccessPolicy;
 import dev.fresnel.core.Manifest;
 import dev.fresnel.core.MarketplacePlan;
 import dev.fresnel.core.Offer;
@@ -21,9 +20,11 @@ import dev.fresnel.core.SubscriptionScope;
 import dev.fresnel.core.id.Identifier;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.LighthouseModel;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** Walks every identifier in a model, each with its path. */
+/** Walks every identifier in a model. */
 final class Identifiers {
 
   private final Consumer<Located<? extends Identifier>> visitor;
@@ -32,101 +33,107 @@ final class Identifiers {
     this.visitor = visitor;
   }
 
-  /** Shows each identifier in the model to the visitor, once. */
-  static void each(LighthouseModel model, Consumer<Located<? extends Identifier>> visitor) {
+  /** Shows the visitor each identifier in the model that is not well formed, once. */
+  static void eachMalformed(
+      LighthouseModel model, Consumer<Located<? extends Identifier>> visitor) {
     Identifiers walk = new Identifiers(visitor);
     model.offers().forEach(walk::offer);
     model.plans().forEach(walk::plan);
     model.grants().forEach(walk::grant);
+    model.authorizations().forEach(walk::authorization);
+    model.eligibleAuthorizations().forEach(walk::eligibleAuthorization);
+    Principals.given(model).forEach(walk::principal);
+    Principals.approvers(model).forEach(walk::principal);
     model.definitions().forEach(walk::definition);
     model.delegations().forEach(walk::delegation);
     model.customers().forEach(walk::customer);
   }
 
+  /** Takes an identifier by its value, as there is no need of its place while it is well formed. */
+  private void check(Located<?> holder, String property, Identifier identifier) {
+    if (!identifier.isWellFormed()) {
+      visitor.accept(holder.property(property, each -> identifier));
+    }
+  }
+
+  private <T> void checkEach(
+      Located<T> holder, String property, Function<T, ? extends List<? extends Identifier>> list) {
+    for (Located<Identifier> each : holder.<Identifier>each(property, list)) {
+      if (!each.value().isWellFormed()) {
+        visitor.accept(each);
+      }
+    }
+  }
+
   private void offer(Located<Offer> offer) {
-    visitor.accept(offer.property("publisherId", Offer::publisherId));
-    visitor.accept(offer.property("id", Offer::id));
-    offer.each("previewAudience", Offer::previewAudience).forEach(visitor);
+    check(offer, "publisherId", offer.value().publisherId());
+    check(offer, "id", offer.value().id());
+    checkEach(offer, "previewAudience", Offer::previewAudience);
   }
 
   private void plan(Located<Plan> plan) {
-    visitor.accept(plan.property("id", Plan::id));
-    plan.each("privateAudience", Plan::privateAudience).forEach(visitor);
-    visitor.accept(
-        plan.property("manifest", Plan::manifest).property("version", Manifest::version));
+    check(plan, "id", plan.value().id());
+    checkEach(plan, "privateAudience", Plan::privateAudience);
+    Located<Manifest> manifest = plan.property("manifest", Plan::manifest);
+    check(manifest, "version", manifest.value().version());
   }
 
   private void grant(Located<AccessGrant> grant) {
-    visitor.accept(grant.property("managedByTenantId", AccessGrant::managedByTenantId));
-    LighthouseModel.authorizationsOf(grant).forEach(this::authorization);
-    LighthouseModel.eligibleAuthorizationsOf(grant).forEach(this::eligibleAuthorization);
+    check(grant, "managedByTenantId", grant.value().managedByTenantId());
   }
 
   private void authorization(Located<Authorization> authorization) {
-    principal(authorization.property("principal", Authorization::principal));
-    visitor.accept(authorization.property("roleDefinitionId", Authorization::roleDefinitionId));
-    authorization
-        .each("delegatedRoleDefinitionIds", Authorization::delegatedRoleDefinitionIds)
-        .forEach(visitor);
+    check(authorization, "roleDefinitionId", authorization.value().roleDefinitionId());
+    checkEach(
+        authorization, "delegatedRoleDefinitionIds", Authorization::delegatedRoleDefinitionIds);
   }
 
   private void eligibleAuthorization(Located<EligibleAuthorization> eligible) {
-    principal(eligible.property("principal", EligibleAuthorization::principal));
-    visitor.accept(eligible.property("roleDefinitionId", EligibleAuthorization::roleDefinitionId));
-    eligible
-        .each("delegatedRoleDefinitionIds", EligibleAuthorization::delegatedRoleDefinitionIds)
-        .forEach(visitor);
-    eligible
-        .<JustInTimeAccessPolicy>optional(
-            "justInTimeAccessPolicy", EligibleAuthorization::justInTimeAccessPolicy)
-        .ifPresent(
-            policy ->
-                policy
-                    .<Principal>each(
-                        "managedByTenantApprovers",
-                        JustInTimeAccessPolicy::managedByTenantApprovers)
-                    .forEach(this::principal));
+    check(eligible, "roleDefinitionId", eligible.value().roleDefinitionId());
+    checkEach(
+        eligible, "delegatedRoleDefinitionIds", EligibleAuthorization::delegatedRoleDefinitionIds);
   }
 
   private void principal(Located<Principal> principal) {
-    visitor.accept(principal.property("id", Principal::id));
+    check(principal, "id", principal.value().id());
   }
 
   private void definition(Located<RegistrationDefinition> definition) {
-    definition.optional("id", RegistrationDefinition::id).ifPresent(visitor);
+    definition.value().id().ifPresent(id -> check(definition, "id", id));
     definition
         .<MarketplacePlan>optional("marketplacePlan", RegistrationDefinition::marketplacePlan)
         .ifPresent(this::marketplacePlan);
   }
 
   private void marketplacePlan(Located<MarketplacePlan> plan) {
-    visitor.accept(plan.property("publisherId", MarketplacePlan::publisherId));
-    visitor.accept(plan.property("offerId", MarketplacePlan::offerId));
-    visitor.accept(plan.property("planId", MarketplacePlan::planId));
-    visitor.accept(plan.property("version", MarketplacePlan::version));
+    check(plan, "publisherId", plan.value().publisherId());
+    check(plan, "offerId", plan.value().offerId());
+    check(plan, "planId", plan.value().planId());
+    check(plan, "version", plan.value().version());
   }
 
   private void delegation(Located<Delegation> delegation) {
     for (Located<RegistrationAssignment> assignment :
         delegation.<RegistrationAssignment>each("assignments", Delegation::assignments)) {
-      assignment.optional("id", RegistrationAssignment::id).ifPresent(visitor);
+      assignment.value().id().ifPresent(id -> check(assignment, "id", id));
       scope(assignment.property("scope", RegistrationAssignment::scope));
     }
   }
 
   private void scope(Located<Scope> scope) {
     if (scope.value() instanceof SubscriptionScope subscription) {
-      visitor.accept(scope.property("subscriptionId", s -> subscription.subscriptionId()));
+      check(scope, "subscriptionId", subscription.subscriptionId());
     } else if (scope.value() instanceof ResourceGroupScope group) {
-      visitor.accept(scope.property("subscriptionId", s -> group.subscriptionId()));
-      visitor.accept(scope.property("resourceGroupName", s -> group.resourceGroupName()));
+      check(scope, "subscriptionId", group.subscriptionId());
+      check(scope, "resourceGroupName", group.resourceGroupName());
     }
   }
 
   private void customer(Located<CustomerTenant> customer) {
-    visitor.accept(customer.property("id", CustomerTenant::id));
-    customer
-        .<CustomerSubscription>each("subscriptions", CustomerTenant::subscriptions)
-        .forEach(s -> visitor.accept(s.property("id", CustomerSubscription::id)));
+    check(customer, "id", customer.value().id());
+    for (Located<CustomerSubscription> each :
+        customer.<CustomerSubscription>each("subscriptions", CustomerTenant::subscriptions)) {
+      check(each, "id", each.value().id());
+    }
   }
 }

@@ -34,12 +34,12 @@ final class MalformedIdentifier implements Rule {
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
-    Identifiers.each(model, identifier -> check(identifier, findings));
+    Identifiers.eachMalformed(model, identifier -> check(identifier, findings));
   }
 
   private static void check(Located<? extends Identifier> located, Findings findings) {
     Identifier identifier = located.value();
-    if (!identifier.isWellFormed() && !identifier.isUnresolved()) {
+    if (!identifier.isUnresolved()) {
       findings.report(
           located,
           Text.quote(identifier.value())

@@ -2,6 +2,8 @@
 package dev.fresnel.validation.internal.rules;
 
 import dev.fresnel.core.AccessGrant;
+import dev.fresnel.core.Authorization;
+import dev.fresnel.core.EligibleAuthorization;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.path.Located;
@@ -46,8 +48,17 @@ final class MissingDeleteRole implements Rule {
   }
 
   private static boolean holdsDeleteRole(AccessGrant grant) {
-    return grant.authorizations().stream().anyMatch(a -> isOrMayBe(a.roleDefinitionId()))
-        || grant.eligibleAuthorizations().stream().anyMatch(a -> isOrMayBe(a.roleDefinitionId()));
+    for (Authorization each : grant.authorizations()) {
+      if (isOrMayBe(each.roleDefinitionId())) {
+        return true;
+      }
+    }
+    for (EligibleAuthorization each : grant.eligibleAuthorizations()) {
+      if (isOrMayBe(each.roleDefinitionId())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOrMayBe(RoleDefinitionId role) {

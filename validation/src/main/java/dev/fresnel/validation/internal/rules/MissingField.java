@@ -47,13 +47,18 @@ final class MissingField implements Rule {
     }
     for (Located<Plan> plan : model.plans()) {
       new Lacking(plan, "The plan").text("name", plan.value().name()).report(findings);
-      for (Located<Principal> principal :
-          Principals.in(plan.property("manifest", Plan::manifest))) {
-        new Lacking(principal, "The principal")
-            .text("displayName", principal.value().displayName().orElse(""))
-            .report(findings);
-      }
     }
+    if (!model.plans().isEmpty()) {
+      Principals.given(model).forEach(principal -> checkPrincipal(principal, findings));
+      Principals.approvers(model).forEach(principal -> checkPrincipal(principal, findings));
+    }
+  }
+
+  /** What has plans has no grants but theirs. */
+  private static void checkPrincipal(Located<Principal> principal, Findings findings) {
+    new Lacking(principal, "The principal")
+        .text("displayName", principal.value().displayName().orElse(""))
+        .report(findings);
   }
 
   private static void check(Located<Listing> located, Findings findings) {

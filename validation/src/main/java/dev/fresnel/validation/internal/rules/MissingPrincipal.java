@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.validation.internal.rules;
 
-import dev.fresnel.core.Authorization;
-import dev.fresnel.core.EligibleAuthorization;
-import dev.fresnel.core.JustInTimeAccessPolicy;
 import dev.fresnel.core.Principal;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
@@ -11,7 +8,6 @@ import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
 import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
-import java.util.function.Consumer;
 
 /** Reports a principal that was looked up in the managing tenant and is not there. */
 final class MissingPrincipal implements Rule {
@@ -35,22 +31,8 @@ final class MissingPrincipal implements Rule {
     if (model.circumstances().missingPrincipals().isEmpty()) {
       return;
     }
-    Consumer<Located<Principal>> check = principal -> check(principal, model, findings);
-    for (Located<Authorization> each : model.authorizations()) {
-      check.accept(each.property("principal", Authorization::principal));
-    }
-    for (Located<EligibleAuthorization> each : model.eligibleAuthorizations()) {
-      check.accept(each.property("principal", EligibleAuthorization::principal));
-      each.<JustInTimeAccessPolicy>optional(
-              "justInTimeAccessPolicy", EligibleAuthorization::justInTimeAccessPolicy)
-          .ifPresent(
-              policy ->
-                  policy
-                      .<Principal>each(
-                          "managedByTenantApprovers",
-                          JustInTimeAccessPolicy::managedByTenantApprovers)
-                      .forEach(check));
-    }
+    Principals.given(model).forEach(principal -> check(principal, model, findings));
+    Principals.approvers(model).forEach(principal -> check(principal, model, findings));
   }
 
   private static void check(

@@ -6,7 +6,6 @@ import dev.fresnel.core.SubscriptionScope;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
-import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
 import dev.fresnel.validation.Rule;
@@ -38,18 +37,17 @@ final class NestedScopes implements Rule {
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
-    List<AssignedScope> scopes = AssignedScope.of(model);
-    Map<Key, ModelPath> whole = new HashMap<>();
+    List<AssignedScope> scopes = AssignedScope.several(model);
+    Map<Key, AssignedScope> whole = new HashMap<>();
     for (AssignedScope each : scopes) {
       if (each.scope() instanceof SubscriptionScope subscription) {
         whole.putIfAbsent(
-            new Key(each.definition().managedByTenantId(), subscription.subscriptionId()),
-            each.assignment().path());
+            new Key(each.definition().managedByTenantId(), subscription.subscriptionId()), each);
       }
     }
     for (AssignedScope each : scopes) {
       if (each.scope() instanceof ResourceGroupScope group) {
-        ModelPath outer =
+        AssignedScope outer =
             whole.get(new Key(each.definition().managedByTenantId(), group.subscriptionId()));
         if (outer != null) {
           findings.report(
@@ -57,7 +55,7 @@ final class NestedScopes implements Rule {
               "Resource group "
                   + group.resourceId()
                   + " lies in the subscription that "
-                  + outer
+                  + outer.assignment().path()
                   + " delegates to the same managing tenant; Azure has refused that and has also been"
                   + " seen to take it: delegate one of the two, or try it first");
         }

@@ -47,9 +47,9 @@ final class NobodyWithReader implements Rule {
 
   /** What is not known, or known to be refused anyway, is not reported here. */
   private static boolean mayRead(LighthouseModel model, Authorization authorization) {
-    return model
-        .roles()
+    return KnownRoles.of(model)
         .find(authorization.roleDefinitionId())
+        .role()
         .map(RoleDefinition::includesReader)
         .orElse(true);
   }

@@ -11,75 +11,70 @@ import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.LighthouseModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Walks the principals in a model: those who receive access, and those who approve it. */
 final class Principals {
+
+  /** All of a model: many rules ask for them. */
+  private record All(
+      List<Located<Principal>> given,
+      List<Located<Principal>> approvers,
+      List<Located<JustInTimeAccessPolicy>> policies) {}
 
   private Principals() {}
 
   /** Who receives access, permanently or just in time. */
   static List<Located<Principal>> given(LighthouseModel model) {
-    return given(model.authorizations(), model.eligibleAuthorizations());
-  }
-
-  private static List<Located<Principal>> given(
-      List<Located<Authorization>> authorizations, List<Located<EligibleAuthorization>> eligible) {
-    List<Located<Principal>> given = new ArrayList<>();
-    for (Located<Authorization> each : authorizations) {
-      given.add(each.property("principal", Authorization::principal));
-    }
-    for (Located<EligibleAuthorization> each : eligible) {
-      given.add(each.property("principal", EligibleAuthorization::principal));
-    }
-    return given;
+    return all(model).given();
   }
 
   /** Who approves the activation of eligible authorizations. */
   static List<Located<Principal>> approvers(LighthouseModel model) {
-    return approvers(model.eligibleAuthorizations());
-  }
-
-  private static List<Located<Principal>> approvers(List<Located<EligibleAuthorization>> eligible) {
-    List<Located<Principal>> approvers = new ArrayList<>();
-    for (Located<JustInTimeAccessPolicy> policy : policies(eligible)) {
-      approvers.addAll(
-          policy.<Principal>each(
-              "managedByTenantApprovers", JustInTimeAccessPolicy::managedByTenantApprovers));
-    }
-    return approvers;
+    return all(model).approvers();
   }
 
   /** The policies under which eligible authorizations are activated. */
   static List<Located<JustInTimeAccessPolicy>> policies(LighthouseModel model) {
-    return policies(model.eligibleAuthorizations());
+    return all(model).policies();
   }
 
-  private static List<Located<JustInTimeAccessPolicy>> policies(
-      List<Located<EligibleAuthorization>> eligible) {
+  private static All all(LighthouseModel model) {
+    return model.once(All.class, Principals::find);
+  }
+
+  private static All find(LighthouseModel model) {
+    List<Located<Principal>> given = new ArrayList<>();
+    for (Located<Authorization> each : model.authorizations()) {
+      given.add(each.property("principal", Authorization::principal));
+    }
+    List<Located<Principal>> approvers = new ArrayList<>();
     List<Located<JustInTimeAccessPolicy>> policies = new ArrayList<>();
-    for (Located<EligibleAuthorization> each : eligible) {
+    for (Located<EligibleAuthorization> each : model.eligibleAuthorizations()) {
+      given.add(each.property("principal", EligibleAuthorization::principal));
       each.<JustInTimeAccessPolicy>optional(
               "justInTimeAccessPolicy", EligibleAuthorization::justInTimeAccessPolicy)
           .ifPresent(policies::add);
     }
-    return policies;
-  }
-
-  /** Who receives access by one grant or approves it. */
-  static List<Located<Principal>> in(Located<? extends AccessGrant> grant) {
-    List<Located<EligibleAuthorization>> eligible = LighthouseModel.eligibleAuthorizationsOf(grant);
-    List<Located<Principal>> all = given(LighthouseModel.authorizationsOf(grant), eligible);
-    all.addAll(approvers(eligible));
-    return all;
+    for (Located<JustInTimeAccessPolicy> policy : policies) {
+      approvers.addAll(
+          policy.<Principal>each(
+              "managedByTenantApprovers", JustInTimeAccessPolicy::managedByTenantApprovers));
+    }
+    return new All(List.copyOf(given), List.copyOf(approvers), List.copyOf(policies));
   }
 
   /** Whether anybody receives access by a grant, and all who do are known to be of one kind. */
   static boolean areAll(AccessGrant grant, PrincipalType type) {
-    return !(grant.authorizations().isEmpty() && grant.eligibleAuthorizations().isEmpty())
-        && Stream.concat(
-                grant.authorizations().stream().map(Authorization::principal),
-                grant.eligibleAuthorizations().stream().map(EligibleAuthorization::principal))
-            .allMatch(principal -> principal.type() == type);
+    for (Authorization each : grant.authorizations()) {
+      if (each.principal().type() != type) {
+        return false;
+      }
+    }
+    for (EligibleAuthorization each : grant.eligibleAuthorizations()) {
+      if (each.principal().type() != type) {
+        return false;
+      }
+    }
+    return !(grant.authorizations().isEmpty() && grant.eligibleAuthorizations().isEmpty());
   }
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.validation.internal.rules;
 
+import dev.fresnel.core.RegistrationAssignment;
 import dev.fresnel.core.Scope;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.TenantId;
-import dev.fresnel.core.path.ModelPath;
+import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
 import dev.fresnel.validation.Rule;
@@ -31,10 +32,10 @@ final class RepeatedAssignment implements Rule {
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
-    Map<Key, ModelPath> first = new HashMap<>();
-    for (AssignedScope each : AssignedScope.of(model)) {
+    Map<Key, Located<RegistrationAssignment>> first = new HashMap<>();
+    for (AssignedScope each : AssignedScope.several(model)) {
       Key key = new Key(each.definitionKey(), each.definition().managedByTenantId(), each.scope());
-      ModelPath earlier = first.putIfAbsent(key, each.assignment().path());
+      Located<RegistrationAssignment> earlier = first.putIfAbsent(key, each.assignment());
       if (earlier != null) {
         findings.report(
             each.assignment(),
@@ -43,7 +44,7 @@ final class RepeatedAssignment implements Rule {
                 + " is assigned to "
                 + each.scope().resourceId()
                 + " by "
-                + earlier
+                + earlier.path()
                 + " already; remove one of the two");
       }
     }

@@ -33,7 +33,7 @@ final class RepeatedOfferNameAtScope implements Rule {
   @Override
   public void check(LighthouseModel model, Findings findings) {
     Map<Key, AssignedScope> first = new HashMap<>();
-    for (AssignedScope each : AssignedScope.of(model)) {
+    for (AssignedScope each : AssignedScope.several(model)) {
       Key key = new Key(each.definition().name(), each.scope());
       AssignedScope earlier = first.putIfAbsent(key, each);
       if (earlier != null && !earlier.definitionKey().equals(each.definitionKey())) {

@@ -2,8 +2,6 @@
 package dev.fresnel.validation.internal.rules;
 
 import dev.fresnel.core.finding.Severity;
-import dev.fresnel.core.role.RefusalReason;
-import dev.fresnel.core.role.RoleDefinition;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
 import dev.fresnel.validation.Rule;
@@ -27,16 +25,11 @@ final class RoleReadsKeys implements Rule {
     return INFO;
   }
 
-  /** Of a role that permits everything, nobody expects that it leaves keys alone. */
-  private static final String EVERYTHING = "*";
-
   @Override
   public void check(LighthouseModel model, Findings findings) {
     for (RoleUse use : RoleUse.given(model)) {
-      List<String> keyActions = use.role().map(RoleDefinition::keyActions).orElseGet(List::of);
-      if (!keyActions.isEmpty()
-          && !use.verdict().has(RefusalReason.DATA_ACTIONS)
-          && use.role().filter(role -> role.allows(EVERYTHING)).isEmpty()) {
+      List<String> keyActions = use.role().keyActions();
+      if (!keyActions.isEmpty()) {
         findings.report(
             use.id(),
             "Role "

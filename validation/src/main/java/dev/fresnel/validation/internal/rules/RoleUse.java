@@ -5,33 +5,29 @@ import dev.fresnel.core.Authorization;
 import dev.fresnel.core.EligibleAuthorization;
 import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.core.role.RoleDefinition;
-import dev.fresnel.core.role.RoleSupport;
 import dev.fresnel.core.role.RoleVerdict;
 import dev.fresnel.validation.LighthouseModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A role as it stands in a model: given permanently, made eligible, or made assignable.
  *
  * @param id the role, with its path
- * @param role the role, if the catalogue has it
+ * @param role what is known of the role
  * @param verdict what Azure makes of the role here
  */
-record RoleUse(Located<RoleDefinitionId> id, Optional<RoleDefinition> role, RoleVerdict verdict) {
+record RoleUse(Located<RoleDefinitionId> id, KnownRole role, RoleVerdict verdict) {
 
-  /** All uses in a model: many rules ask for them, and looking up the roles takes time. */
+  /** All uses of note in a model: many rules ask for them. */
   private record All(List<RoleUse> given, List<RoleUse> assignable) {}
 
-  /** The roles that principals receive, permanently or just in time. */
+  /** The roles of note that principals receive, permanently or just in time. */
   static List<RoleUse> given(LighthouseModel model) {
     return all(model).given();
   }
 
-  /** The roles that principals may assign to managed identities. */
+  /** The roles of note that principals may assign to managed identities. */
   static List<RoleUse> assignable(LighthouseModel model) {
     return all(model).assignable();
   }
@@ -43,40 +39,44 @@ record RoleUse(Located<RoleDefinitionId> id, Optional<RoleDefinition> role, Role
   }
 
   private static List<RoleUse> findGiven(LighthouseModel model) {
+    KnownRoles roles = KnownRoles.of(model);
     List<RoleUse> uses = new ArrayList<>();
     for (Located<Authorization> each : model.authorizations()) {
-      uses.add(
-          of(
-              each.property("roleDefinitionId", Authorization::roleDefinitionId),
-              RoleSupport::forAuthorization,
-              model));
+      KnownRole role = roles.find(each.value().roleDefinitionId());
+      if (role.isOfNote()) {
+        uses.add(
+            new RoleUse(
+                each.property("roleDefinitionId", Authorization::roleDefinitionId),
+                role,
+                role.support().forAuthorization()));
+      }
     }
     for (Located<EligibleAuthorization> each : model.eligibleAuthorizations()) {
-      uses.add(
-          of(
-              each.property("roleDefinitionId", EligibleAuthorization::roleDefinitionId),
-              RoleSupport::forEligibleAuthorization,
-              model));
+      KnownRole role = roles.find(each.value().roleDefinitionId());
+      if (role.isOfNote()) {
+        uses.add(
+            new RoleUse(
+                each.property("roleDefinitionId", EligibleAuthorization::roleDefinitionId),
+                role,
+                role.support().forEligibleAuthorization()));
+      }
     }
     return uses;
   }
 
   private static List<RoleUse> findAssignable(LighthouseModel model) {
+    KnownRoles roles = KnownRoles.of(model);
     List<RoleUse> uses = new ArrayList<>();
     for (Located<Authorization> each : model.authorizations()) {
-      each.<RoleDefinitionId>each(
-              "delegatedRoleDefinitionIds", Authorization::delegatedRoleDefinitionIds)
-          .forEach(id -> uses.add(of(id, RoleSupport::forAssignableRole, model)));
+      for (Located<RoleDefinitionId> id :
+          each.<RoleDefinitionId>each(
+              "delegatedRoleDefinitionIds", Authorization::delegatedRoleDefinitionIds)) {
+        KnownRole role = roles.find(id.value());
+        if (role.isOfNote()) {
+          uses.add(new RoleUse(id, role, role.support().forAssignableRole()));
+        }
+      }
     }
     return uses;
-  }
-
-  private static RoleUse of(
-      Located<RoleDefinitionId> id,
-      Function<RoleSupport, RoleVerdict> verdict,
-      LighthouseModel model) {
-    Optional<RoleDefinition> role = model.roles().find(id.value());
-    RoleSupport support = role.map(RoleDefinition::support).orElseGet(RoleSupport::ofUnknownRole);
-    return new RoleUse(id, role, verdict.apply(support));
   }
 }

@@ -9,7 +9,6 @@ import dev.fresnel.core.id.PrincipalId;
 import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
 import dev.fresnel.validation.Rule;
@@ -40,13 +39,16 @@ final class SharedAuthorization implements Rule {
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
-    Map<Key, ModelPath> first = new HashMap<>();
+    if (model.delegations().size() < 2) {
+      return;
+    }
+    Map<Key, Located<Delegation>> first = new HashMap<>();
     for (Located<Delegation> delegation : model.delegations()) {
       Set<SubscriptionId> subscriptions = subscriptions(delegation.value());
       Located<RegistrationDefinition> definition =
           delegation.property("definition", Delegation::definition);
       for (Located<Authorization> each : LighthouseModel.authorizationsOf(definition)) {
-        check(model, each, subscriptions, delegation.path(), first, findings);
+        check(model, each, subscriptions, delegation, first, findings);
       }
     }
   }
@@ -55,15 +57,16 @@ final class SharedAuthorization implements Rule {
       LighthouseModel model,
       Located<Authorization> each,
       Set<SubscriptionId> subscriptions,
-      ModelPath delegation,
-      Map<Key, ModelPath> first,
+      Located<Delegation> delegation,
+      Map<Key, Located<Delegation>> first,
       Findings findings) {
     PrincipalId principal = each.value().principal().id();
     RoleDefinitionId role = each.value().roleDefinitionId();
     boolean reported = principal.isUnresolved() || role.isUnresolved();
     for (SubscriptionId subscription : subscriptions) {
-      ModelPath earlier = first.putIfAbsent(new Key(subscription, principal, role), delegation);
-      if (earlier != null && !earlier.equals(delegation) && !reported) {
+      Located<Delegation> earlier =
+          first.putIfAbsent(new Key(subscription, principal, role), delegation);
+      if (earlier != null && !earlier.path().equals(delegation.path()) && !reported) {
         reported = true;
         findings.report(
             each,
@@ -73,7 +76,7 @@ final class SharedAuthorization implements Rule {
                 + " in subscription "
                 + subscription
                 + " by "
-                + earlier
+                + earlier.path()
                 + " already; removing one of the two delegations takes the access of both, so give"
                 + " each offer groups of its own");
       }

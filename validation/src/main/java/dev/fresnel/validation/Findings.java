@@ -5,7 +5,6 @@ import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.RuleId;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.path.ModelPath;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -16,10 +15,16 @@ import java.util.Objects;
 public final class Findings {
 
   private final Rule by;
-  private List<Finding> reported = List.of();
+  private final List<Finding> reported;
 
-  Findings(Rule by) {
+  /**
+   * Takes what a rule reports.
+   *
+   * @param reported is added to; what is there already is of other rules
+   */
+  Findings(Rule by, List<Finding> reported) {
     this.by = by;
+    this.reported = reported;
   }
 
   /**
@@ -30,7 +35,7 @@ public final class Findings {
    */
   public void report(ModelPath path, String message) {
     RuleInfo rule = by.info();
-    add(
+    reported.add(
         Finding.builder()
             .ruleId(rule.id())
             .slug(rule.slug())
@@ -58,19 +63,6 @@ public final class Findings {
       throw new IllegalArgumentException(
           "finding must be one of " + rule + ", not of " + finding.ruleId());
     }
-    add(finding);
-  }
-
-  /** Most rules find nothing, so there is no list before there is a finding. */
-  private void add(Finding finding) {
-    if (reported.isEmpty()) {
-      reported = new ArrayList<>();
-    }
     reported.add(finding);
-  }
-
-  /** What has been reported so far. */
-  List<Finding> reported() {
-    return reported;
   }
 }

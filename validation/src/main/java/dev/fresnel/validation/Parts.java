@@ -35,8 +35,8 @@ final class Parts {
       List<Located<T>> holders,
       String name,
       Function<? super T, ? extends List<? extends U>> accessor) {
-    if (holders.isEmpty()) {
-      return List.of();
+    if (holders.size() == 1) {
+      return holders.get(0).each(name, accessor);
     }
     List<Located<U>> all = new ArrayList<>();
     for (Located<T> holder : holders) {

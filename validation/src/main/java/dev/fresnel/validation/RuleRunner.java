@@ -5,7 +5,6 @@ import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.validation.internal.EngineRules;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Runs one rule so that whatever it throws becomes a finding. */
@@ -17,15 +16,12 @@ final class RuleRunner {
 
   private RuleRunner() {}
 
-  static List<Finding> run(Rule rule, LighthouseModel model) {
-    Findings findings = new Findings(rule);
+  /** Adds what a rule finds in a model to what others have found. */
+  static void run(Rule rule, LighthouseModel model, List<Finding> found) {
     try {
-      rule.check(model, findings);
-      return findings.reported();
+      rule.check(model, new Findings(rule, found));
     } catch (RuntimeException | StackOverflowError | AssertionError e) {
-      List<Finding> reported = new ArrayList<>(findings.reported());
-      reported.add(failure(rule.info(), e));
-      return reported;
+      found.add(failure(rule.info(), e));
     }
   }
 

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.validation;
 
+import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.id.Text;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The rules of a validator: sorted out once, however often it checks. */
 final class RuleSet {
@@ -17,6 +20,7 @@ final class RuleSet {
   private final List<Rule> rules;
   private final Set<Profile> profiles;
   private final List<Rule> applicable;
+  private final Map<RuleGroup, List<Rule>> groups;
   private final Map<String, RuleInfo> byName;
 
   private RuleSet(List<Rule> rules, Set<Profile> profiles) {
@@ -26,6 +30,13 @@ final class RuleSet {
         rules.stream()
             .filter(rule -> !Collections.disjoint(rule.info().profiles(), profiles))
             .toList();
+    this.groups =
+        applicable.stream()
+            .collect(
+                Collectors.groupingBy(
+                    RuleGroup::of,
+                    () -> new EnumMap<>(RuleGroup.class),
+                    Collectors.toUnmodifiableList()));
     this.byName = index(rules);
   }
 
@@ -66,6 +77,19 @@ final class RuleSet {
   /** The rules that run. */
   List<Rule> applicable() {
     return applicable;
+  }
+
+  /** What the rules that run find in a model, in no order. */
+  List<Finding> run(LighthouseModel model) {
+    List<Finding> findings = new ArrayList<>();
+    for (Map.Entry<RuleGroup, List<Rule>> group : groups.entrySet()) {
+      if (group.getKey().isIn(model)) {
+        for (Rule rule : group.getValue()) {
+          RuleRunner.run(rule, model, findings);
+        }
+      }
+    }
+    return findings;
   }
 
   /** All rules, those included that do not run, by id, slug and former slugs. */

@@ -191,16 +191,8 @@ public final class Validator {
     Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(locator, "locator");
     LighthouseModel model = LighthouseModel.of(subject, roles, circumstances);
-    List<Rule> applicable = rules.applicable();
-    List<Finding> findings = new ArrayList<>();
-    for (Rule rule : applicable) {
-      List<Finding> found = RuleRunner.run(rule, model);
-      if (!found.isEmpty()) {
-        findings.addAll(found);
-      }
-    }
-    List<Finding> decided = decide(findings);
-    log.debug("{} rules, {} findings", applicable.size(), decided.size());
+    List<Finding> decided = decide(rules.run(model));
+    log.debug("{} rules, {} findings", rules.applicable().size(), decided.size());
     return Checked.of(subject, located(decided, locator));
   }
 

@@ -6,12 +6,12 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.EligibleRule;
 import java.time.Duration;
 
 /** Advises to choose the longest activation in steps of half an hour. */
-final class ActivationDurationNotInHalfHours implements Rule {
+final class ActivationDurationNotInHalfHours implements EligibleRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(

@@ -6,12 +6,12 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.EligibleRule;
 import java.time.Duration;
 
 /** Reports a longest activation that is shorter or longer than Azure takes. */
-final class ActivationDurationOutOfRange implements Rule {
+final class ActivationDurationOutOfRange implements EligibleRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(

@@ -6,11 +6,11 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.EligibleRule;
 
 /** Reports assignable roles beside a role that is activated just in time. */
-final class AssignableRolesOnEligibleAuthorization implements Rule {
+final class AssignableRolesOnEligibleAuthorization implements EligibleRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(

@@ -8,12 +8,12 @@ import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.OfferRule;
 import java.util.List;
 
 /** Reports an audience that Partner Center takes only from a file. */
-final class AudienceNeedsFile implements Rule {
+final class AudienceNeedsFile implements OfferRule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(

@@ -8,11 +8,11 @@ import dev.fresnel.core.id.Text;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.OfferRule;
 
 /** Reports a public plan that lists an audience as if that kept others out. */
-final class AudienceOnPublicPlan implements Rule {
+final class AudienceOnPublicPlan implements OfferRule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(

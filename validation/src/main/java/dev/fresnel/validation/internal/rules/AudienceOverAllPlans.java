@@ -7,11 +7,11 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.OfferRule;
 
 /** Reports private audiences that are too long together, though none is on its own. */
-final class AudienceOverAllPlans implements Rule {
+final class AudienceOverAllPlans implements OfferRule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(

@@ -6,11 +6,11 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.DelegationRule;
 
 /** Reports a delegated subscription whose Databricks workspaces the provider cannot open. */
-final class DatabricksInSubscription implements Rule {
+final class DatabricksInSubscription implements DelegationRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(

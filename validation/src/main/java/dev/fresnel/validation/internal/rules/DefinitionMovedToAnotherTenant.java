@@ -6,11 +6,11 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.ChangeRule;
 
 /** Reports a definition that would name another managing tenant under the same id. */
-final class DefinitionMovedToAnotherTenant implements Rule {
+final class DefinitionMovedToAnotherTenant implements ChangeRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(

@@ -7,11 +7,11 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.DelegationRule;
 
 /** Reports an assignment of a definition that the resource provider has not finished. */
-final class DefinitionNotReady implements Rule {
+final class DefinitionNotReady implements DelegationRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(

@@ -5,13 +5,13 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.DelegationRule;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Reports a definition that would overwrite one of another managing tenant. */
-final class DefinitionOfAnotherManagingTenant implements Rule {
+final class DefinitionOfAnotherManagingTenant implements DelegationRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(

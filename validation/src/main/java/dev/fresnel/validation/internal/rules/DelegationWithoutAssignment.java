@@ -6,11 +6,11 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.DelegationRule;
 
 /** Reports a definition without an assignment, which gives no access at all. */
-final class DelegationWithoutAssignment implements Rule {
+final class DelegationWithoutAssignment implements DelegationRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(

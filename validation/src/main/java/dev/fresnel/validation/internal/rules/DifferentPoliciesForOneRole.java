@@ -11,8 +11,8 @@ import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.EligibleRule;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,7 +22,7 @@ import java.util.Set;
 /**
  * Reports an eligible authorization whose policy differs from that of an earlier one of its role.
  */
-final class DifferentPoliciesForOneRole implements Rule {
+final class DifferentPoliciesForOneRole implements EligibleRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(

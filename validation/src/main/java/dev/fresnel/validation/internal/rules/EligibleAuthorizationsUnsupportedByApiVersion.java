@@ -7,12 +7,12 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.EligibleRule;
 import java.util.Optional;
 
 /** Reports eligible authorizations where the version of the interface does not have them yet. */
-final class EligibleAuthorizationsUnsupportedByApiVersion implements Rule {
+final class EligibleAuthorizationsUnsupportedByApiVersion implements EligibleRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(

@@ -7,12 +7,12 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.EligibleRule;
 import java.util.Optional;
 
 /** Reports eligible authorizations in a national cloud, which does not have them. */
-final class EligibleAuthorizationsUnsupportedByCloud implements Rule {
+final class EligibleAuthorizationsUnsupportedByCloud implements EligibleRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(

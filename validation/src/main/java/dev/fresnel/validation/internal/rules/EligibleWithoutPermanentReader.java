@@ -12,13 +12,13 @@ import dev.fresnel.core.path.Located;
 import dev.fresnel.core.role.RoleDefinition;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.EligibleRule;
 import java.util.HashSet;
 import java.util.Set;
 
 /** Reports an eligible principal who cannot see in the portal what he might activate. */
-final class EligibleWithoutPermanentReader implements Rule {
+final class EligibleWithoutPermanentReader implements EligibleRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(

@@ -8,12 +8,12 @@ import dev.fresnel.core.id.Text;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.OfferRule;
 import java.util.Locale;
 
 /** Reports an emoji in the name of an offer. */
-final class EmojiInName implements Rule {
+final class EmojiInName implements OfferRule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(

@@ -9,13 +9,13 @@ import dev.fresnel.core.id.Text;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.OfferRule;
 
 /**
  * Reports the id of an offer or plan that the portal documents as fine but the API does not take.
  */
-final class IdentifierOutsideApiForm implements Rule {
+final class IdentifierOutsideApiForm implements OfferRule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(

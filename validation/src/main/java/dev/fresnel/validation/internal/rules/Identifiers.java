@@ -42,8 +42,7 @@ final class Identifiers {
     model.grants().forEach(walk::grant);
     model.authorizations().forEach(walk::authorization);
     model.eligibleAuthorizations().forEach(walk::eligibleAuthorization);
-    Principals.given(model).forEach(walk::principal);
-    Principals.approvers(model).forEach(walk::principal);
+    Principals.all(model, principal -> !principal.id().isWellFormed()).forEach(walk::principal);
     model.definitions().forEach(walk::definition);
     model.delegations().forEach(walk::delegation);
     model.customers().forEach(walk::customer);
@@ -95,7 +94,7 @@ final class Identifiers {
   }
 
   private void principal(Located<Principal> principal) {
-    check(principal, "id", principal.value().id());
+    visitor.accept(principal.property("id", Principal::id));
   }
 
   private void definition(Located<RegistrationDefinition> definition) {

@@ -30,13 +30,16 @@ record KnownRole(
 
   private static KnownRole ofRole(RoleDefinition role) {
     RoleSupport support = role.support();
-    List<String> keyActions = isOpenAboutData(role) ? List.of() : role.keyActions();
+    boolean getsAtKeys = !role.keyActions().isEmpty() && !isOpenAboutData(role);
     boolean isTaken =
         support.forAuthorization().isSupported()
             && support.forEligibleAuthorization().isSupported()
             && support.forAssignableRole().isSupported();
     return new KnownRole(
-        Optional.of(role), support, keyActions, !(isTaken && keyActions.isEmpty()));
+        Optional.of(role),
+        support,
+        getsAtKeys ? role.keyActions() : List.of(),
+        !isTaken || getsAtKeys);
   }
 
   private static boolean isOpenAboutData(RoleDefinition role) {

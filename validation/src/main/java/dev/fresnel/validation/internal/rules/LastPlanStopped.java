@@ -8,12 +8,12 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.ChangeRule;
 import java.util.List;
 
 /** Reports an offer of which no plan would be left on sale. */
-final class LastPlanStopped implements Rule {
+final class LastPlanStopped implements ChangeRule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(

@@ -9,11 +9,11 @@ import dev.fresnel.core.id.Text;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.OfferRule;
 
 /** Reports a link of a listing that does not begin with https. */
-final class LinkWithoutHttps implements Rule {
+final class LinkWithoutHttps implements OfferRule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(

@@ -8,11 +8,11 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.OfferRule;
 
 /** Reports a logo that is wider than high or higher than wide. */
-final class LogoNotSquare implements Rule {
+final class LogoNotSquare implements OfferRule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(

@@ -7,11 +7,11 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.OfferRule;
 
 /** Reports terms and conditions that are too long to be typed in. */
-final class LongTerms implements Rule {
+final class LongTerms implements OfferRule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(

@@ -9,11 +9,11 @@ import dev.fresnel.core.id.Text;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.ChangeRule;
 
 /** Reports a manifest that says something else under the version that is published. */
-final class ManifestChangedInPlace implements Rule {
+final class ManifestChangedInPlace implements ChangeRule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(

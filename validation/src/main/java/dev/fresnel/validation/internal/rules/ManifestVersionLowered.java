@@ -8,11 +8,11 @@ import dev.fresnel.core.id.ManifestVersion;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.ChangeRule;
 
 /** Reports a manifest whose version is lower than that of the one before it. */
-final class ManifestVersionLowered implements Rule {
+final class ManifestVersionLowered implements ChangeRule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(

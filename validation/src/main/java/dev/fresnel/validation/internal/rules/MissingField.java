@@ -13,14 +13,14 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.OfferRule;
 
 /**
  * Reports what is empty although Partner Center requires it: one finding for each thing that lacks
  * it.
  */
-final class MissingField implements Rule {
+final class MissingField implements OfferRule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(
@@ -48,17 +48,14 @@ final class MissingField implements Rule {
     for (Located<Plan> plan : model.plans()) {
       new Lacking(plan, "The plan").text("name", plan.value().name()).report(findings);
     }
-    if (!model.plans().isEmpty()) {
-      Principals.given(model).forEach(principal -> checkPrincipal(principal, findings));
-      Principals.approvers(model).forEach(principal -> checkPrincipal(principal, findings));
+    // whatever grants access in an offer is the manifest of one of its plans
+    for (Located<Principal> principal : Principals.all(model, MissingField::lacksName)) {
+      new Lacking(principal, "The principal").text("displayName", "").report(findings);
     }
   }
 
-  /** What has plans has no grants but theirs. */
-  private static void checkPrincipal(Located<Principal> principal, Findings findings) {
-    new Lacking(principal, "The principal")
-        .text("displayName", principal.value().displayName().orElse(""))
-        .report(findings);
+  private static boolean lacksName(Principal principal) {
+    return principal.displayName().orElse("").isBlank();
   }
 
   private static void check(Located<Listing> located, Findings findings) {

@@ -8,11 +8,11 @@ import dev.fresnel.core.id.Text;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.OfferRule;
 
 /** Reports a description in a language other than English that lacks the English phrase for it. */
-final class MissingLanguageStatement implements Rule {
+final class MissingLanguageStatement implements OfferRule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(

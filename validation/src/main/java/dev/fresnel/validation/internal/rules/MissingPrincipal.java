@@ -3,11 +3,13 @@ package dev.fresnel.validation.internal.rules;
 
 import dev.fresnel.core.Principal;
 import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.id.PrincipalId;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
 import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import java.util.Set;
 
 /** Reports a principal that was looked up in the managing tenant and is not there. */
 final class MissingPrincipal implements Rule {
@@ -28,16 +30,12 @@ final class MissingPrincipal implements Rule {
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
-    if (model.circumstances().missingPrincipals().isEmpty()) {
+    Set<PrincipalId> missing = model.circumstances().missingPrincipals();
+    if (missing.isEmpty()) {
       return;
     }
-    Principals.given(model).forEach(principal -> check(principal, model, findings));
-    Principals.approvers(model).forEach(principal -> check(principal, model, findings));
-  }
-
-  private static void check(
-      Located<Principal> principal, LighthouseModel model, Findings findings) {
-    if (model.circumstances().missingPrincipals().contains(principal.value().id())) {
+    for (Located<Principal> principal :
+        Principals.all(model, each -> missing.contains(each.id()))) {
       findings.report(
           principal.path().property("id"),
           Words.principal(principal.value())

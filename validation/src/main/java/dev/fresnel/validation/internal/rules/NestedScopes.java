@@ -8,8 +8,8 @@ import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.DelegationRule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ import java.util.Map;
  * Reports a resource group delegated beside its own subscription, on which sources contradict each
  * other.
  */
-final class NestedScopes implements Rule {
+final class NestedScopes implements DelegationRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(

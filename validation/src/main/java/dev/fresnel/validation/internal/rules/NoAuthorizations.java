@@ -8,12 +8,12 @@ import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
 import dev.fresnel.validation.Profile;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.OfferRule;
 import java.util.EnumSet;
 
 /** Reports a plan without a single permanent authorization. */
-final class NoAuthorizations implements Rule {
+final class NoAuthorizations implements OfferRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(

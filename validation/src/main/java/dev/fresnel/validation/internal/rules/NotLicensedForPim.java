@@ -6,11 +6,11 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.EligibleRule;
 
 /** Reports eligible authorizations where the managing tenant lacks the licence for them. */
-final class NotLicensedForPim implements Rule {
+final class NotLicensedForPim implements EligibleRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(

@@ -6,14 +6,14 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.EligibleRule;
 
 /**
  * Reports eligible authorizations where the managing tenant has not been onboarded to Privileged
  * Identity Management.
  */
-final class NotOnboardedToPim implements Rule {
+final class NotOnboardedToPim implements EligibleRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(

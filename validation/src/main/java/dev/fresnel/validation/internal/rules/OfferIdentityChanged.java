@@ -9,11 +9,11 @@ import dev.fresnel.core.id.Text;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.ChangeRule;
 
 /** Reports an offer that would go under another publisher or id. */
-final class OfferIdentityChanged implements Rule {
+final class OfferIdentityChanged implements ChangeRule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(

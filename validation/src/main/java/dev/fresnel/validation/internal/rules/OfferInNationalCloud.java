@@ -7,12 +7,12 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.OfferRule;
 import java.util.Optional;
 
 /** Reports an offer for customers in a national cloud. */
-final class OfferInNationalCloud implements Rule {
+final class OfferInNationalCloud implements OfferRule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(

@@ -9,13 +9,13 @@ import dev.fresnel.core.id.PrincipalId;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.EligibleRule;
 import java.util.HashSet;
 import java.util.Set;
 
 /** Reports an eligible principal whom nobody but himself might approve. */
-final class OnlyApproverIsEligible implements Rule {
+final class OnlyApproverIsEligible implements EligibleRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(

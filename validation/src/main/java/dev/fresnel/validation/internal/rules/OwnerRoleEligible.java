@@ -7,11 +7,11 @@ import dev.fresnel.core.path.Located;
 import dev.fresnel.core.role.Roles;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.EligibleRule;
 
 /** Reports an eligible authorization for Owner, which can never be delegated. */
-final class OwnerRoleEligible implements Rule {
+final class OwnerRoleEligible implements EligibleRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(

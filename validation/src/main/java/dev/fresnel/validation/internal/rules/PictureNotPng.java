@@ -12,11 +12,11 @@ import dev.fresnel.core.id.Text;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.OfferRule;
 
 /** Reports a logo, screenshot or thumbnail whose file is of another type than PNG. */
-final class PictureNotPng implements Rule {
+final class PictureNotPng implements OfferRule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(

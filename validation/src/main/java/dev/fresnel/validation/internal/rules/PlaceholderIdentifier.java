@@ -38,12 +38,7 @@ final class PlaceholderIdentifier implements Rule {
                 + " is a placeholder that no tenant has; name the tenant of the service provider");
       }
     }
-    Principals.given(model).forEach(principal -> check(principal, findings));
-    Principals.approvers(model).forEach(principal -> check(principal, findings));
-  }
-
-  private static void check(Located<Principal> principal, Findings findings) {
-    if (principal.value().id().isZero()) {
+    for (Located<Principal> principal : Principals.all(model, each -> each.id().isZero())) {
       findings.report(
           principal.path().property("id"),
           Words.principal(principal.value())

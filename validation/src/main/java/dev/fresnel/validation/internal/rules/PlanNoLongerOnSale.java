@@ -6,11 +6,11 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.Text;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.DelegationRule;
 
 /** Reports a delegation from a plan whose distribution has been stopped. */
-final class PlanNoLongerOnSale implements Rule {
+final class PlanNoLongerOnSale implements DelegationRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(

@@ -7,11 +7,11 @@ import dev.fresnel.core.id.Text;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.OfferRule;
 
 /** Reports a plan that does not say what it is about. */
-final class PlanWithoutText implements Rule {
+final class PlanWithoutText implements OfferRule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(

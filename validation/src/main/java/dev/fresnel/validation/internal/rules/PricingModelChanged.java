@@ -11,13 +11,13 @@ import dev.fresnel.core.id.Text;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.ChangeRule;
 import java.util.Map;
 import java.util.Optional;
 
 /** Reports a plan that would be priced in another way than the offer is today. */
-final class PricingModelChanged implements Rule {
+final class PricingModelChanged implements ChangeRule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(

@@ -8,11 +8,11 @@ import dev.fresnel.core.id.Text;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.OfferRule;
 
 /** Reports a plan with a pricing model that managed services do not have. */
-final class PricingModelNotOffered implements Rule {
+final class PricingModelNotOffered implements OfferRule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(

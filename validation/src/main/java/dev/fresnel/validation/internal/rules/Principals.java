@@ -11,56 +11,60 @@ import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.LighthouseModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
-/** Walks the principals in a model: those who receive access, and those who approve it. */
+/** Finds principals in a model: among those who receive access, and among those who approve it. */
 final class Principals {
-
-  /** All of a model: many rules ask for them. */
-  private record All(
-      List<Located<Principal>> given,
-      List<Located<Principal>> approvers,
-      List<Located<JustInTimeAccessPolicy>> policies) {}
 
   private Principals() {}
 
-  /** Who receives access, permanently or just in time. */
-  static List<Located<Principal>> given(LighthouseModel model) {
-    return all(model).given();
+  /** Those of whom something holds, among all who receive access, permanently or just in time. */
+  static List<Located<Principal>> given(LighthouseModel model, Predicate<Principal> condition) {
+    List<Located<Principal>> given = new ArrayList<>();
+    for (Located<Authorization> each : model.authorizations()) {
+      if (condition.test(each.value().principal())) {
+        given.add(each.property("principal", Authorization::principal));
+      }
+    }
+    for (Located<EligibleAuthorization> each : model.eligibleAuthorizations()) {
+      if (condition.test(each.value().principal())) {
+        given.add(each.property("principal", EligibleAuthorization::principal));
+      }
+    }
+    return given;
   }
 
-  /** Who approves the activation of eligible authorizations. */
-  static List<Located<Principal>> approvers(LighthouseModel model) {
-    return all(model).approvers();
+  /** Those of whom something holds, among all who approve the activation of authorizations. */
+  static List<Located<Principal>> approvers(LighthouseModel model, Predicate<Principal> condition) {
+    List<Located<Principal>> approvers = new ArrayList<>();
+    for (Located<JustInTimeAccessPolicy> policy : policies(model)) {
+      for (Located<Principal> approver :
+          policy.<Principal>each(
+              "managedByTenantApprovers", JustInTimeAccessPolicy::managedByTenantApprovers)) {
+        if (condition.test(approver.value())) {
+          approvers.add(approver);
+        }
+      }
+    }
+    return approvers;
+  }
+
+  /** Those of whom something holds, whether they receive access or approve it. */
+  static List<Located<Principal>> all(LighthouseModel model, Predicate<Principal> condition) {
+    List<Located<Principal>> all = given(model, condition);
+    all.addAll(approvers(model, condition));
+    return all;
   }
 
   /** The policies under which eligible authorizations are activated. */
   static List<Located<JustInTimeAccessPolicy>> policies(LighthouseModel model) {
-    return all(model).policies();
-  }
-
-  private static All all(LighthouseModel model) {
-    return model.once(All.class, Principals::find);
-  }
-
-  private static All find(LighthouseModel model) {
-    List<Located<Principal>> given = new ArrayList<>();
-    for (Located<Authorization> each : model.authorizations()) {
-      given.add(each.property("principal", Authorization::principal));
-    }
-    List<Located<Principal>> approvers = new ArrayList<>();
     List<Located<JustInTimeAccessPolicy>> policies = new ArrayList<>();
     for (Located<EligibleAuthorization> each : model.eligibleAuthorizations()) {
-      given.add(each.property("principal", EligibleAuthorization::principal));
       each.<JustInTimeAccessPolicy>optional(
               "justInTimeAccessPolicy", EligibleAuthorization::justInTimeAccessPolicy)
           .ifPresent(policies::add);
     }
-    for (Located<JustInTimeAccessPolicy> policy : policies) {
-      approvers.addAll(
-          policy.<Principal>each(
-              "managedByTenantApprovers", JustInTimeAccessPolicy::managedByTenantApprovers));
-    }
-    return new All(List.copyOf(given), List.copyOf(approvers), List.copyOf(policies));
+    return policies;
   }
 
   /** Whether anybody receives access by a grant, and all who do are known to be of one kind. */

@@ -10,14 +10,14 @@ import dev.fresnel.core.id.Text;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.ChangeRule;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Reports principals that two registrations would have at once, under two names. */
-final class PrincipalsInBothRegistrations implements Rule {
+final class PrincipalsInBothRegistrations implements ChangeRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(

@@ -8,15 +8,15 @@ import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.ChangeRule;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reports subscriptions that could take a private plan and no longer can. */
-final class PrivateAudienceShrunk implements Rule {
+final class PrivateAudienceShrunk implements ChangeRule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(

@@ -8,11 +8,11 @@ import dev.fresnel.core.id.Text;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.OfferRule;
 
 /** Reports a private plan that no subscription can take. */
-final class PrivatePlanWithoutAudience implements Rule {
+final class PrivatePlanWithoutAudience implements OfferRule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(

@@ -7,11 +7,11 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.ChangeRule;
 
 /** Reports a plan that is live as a public one and would be private. */
-final class PublicPlanMadePrivate implements Rule {
+final class PublicPlanMadePrivate implements ChangeRule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(

@@ -13,8 +13,8 @@ import dev.fresnel.core.role.RoleDefinition;
 import dev.fresnel.core.role.Roles;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.OfferRule;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +23,7 @@ import java.util.Set;
 /**
  * Reports a public plan that asks every customer for more than read access by the same principals.
  */
-final class PublicPlanWithWriteAccess implements Rule {
+final class PublicPlanWithWriteAccess implements OfferRule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(

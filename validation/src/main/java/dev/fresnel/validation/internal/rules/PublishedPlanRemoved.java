@@ -8,13 +8,13 @@ import dev.fresnel.core.id.Text;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.ChangeRule;
 import java.util.HashSet;
 import java.util.Set;
 
 /** Reports a plan that is live and is missing from what would be published. */
-final class PublishedPlanRemoved implements Rule {
+final class PublishedPlanRemoved implements ChangeRule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(

@@ -8,13 +8,13 @@ import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.DelegationRule;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Reports a second assignment of the same definition at the same scope. */
-final class RepeatedAssignment implements Rule {
+final class RepeatedAssignment implements DelegationRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(

@@ -9,13 +9,13 @@ import dev.fresnel.core.id.Text;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.OfferRule;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Reports a plan whose id another plan of the same offer has already. */
-final class RepeatedIdentifier implements Rule {
+final class RepeatedIdentifier implements OfferRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(

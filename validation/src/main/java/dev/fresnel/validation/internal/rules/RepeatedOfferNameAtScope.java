@@ -5,8 +5,8 @@ import dev.fresnel.core.Scope;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.DelegationRule;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,7 +14,7 @@ import java.util.Map;
  * Reports a second definition of the same name at one scope, on which sources contradict each
  * other.
  */
-final class RepeatedOfferNameAtScope implements Rule {
+final class RepeatedOfferNameAtScope implements DelegationRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(

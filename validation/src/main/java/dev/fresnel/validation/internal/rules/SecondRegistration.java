@@ -8,11 +8,11 @@ import dev.fresnel.core.id.Text;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.ChangeRule;
 
 /** Reports a definition that would be deployed beside the one that it was to replace. */
-final class SecondRegistration implements Rule {
+final class SecondRegistration implements ChangeRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(

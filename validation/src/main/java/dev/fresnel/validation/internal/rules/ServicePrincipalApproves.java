@@ -7,13 +7,13 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.EligibleRule;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** Reports an approver that is a service principal or an app registration. */
-final class ServicePrincipalApproves implements Rule {
+final class ServicePrincipalApproves implements EligibleRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -34,14 +34,13 @@ final class ServicePrincipalApproves implements Rule {
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
-    for (Located<Principal> approver : Principals.approvers(model)) {
-      if (REFUSED.contains(approver.value().type())) {
-        findings.report(
-            approver.path().property("id"),
-            Words.principal(approver.value())
-                + " is not a person or a group of persons, and only users and groups can approve;"
-                + " name a user or group of the managing tenant");
-      }
+    for (Located<Principal> approver :
+        Principals.approvers(model, each -> REFUSED.contains(each.type()))) {
+      findings.report(
+          approver.path().property("id"),
+          Words.principal(approver.value())
+              + " is not a person or a group of persons, and only users and groups can approve;"
+              + " name a user or group of the managing tenant");
     }
   }
 }

@@ -8,11 +8,11 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.EligibleRule;
 
 /** Reports an eligible authorization for a service principal, which cannot activate anything. */
-final class ServicePrincipalEligible implements Rule {
+final class ServicePrincipalEligible implements EligibleRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(

@@ -11,8 +11,8 @@ import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.DelegationRule;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -21,7 +21,7 @@ import java.util.Set;
 /**
  * Reports access that two delegations give, since removing one of them takes the access of both.
  */
-final class SharedAuthorization implements Rule {
+final class SharedAuthorization implements DelegationRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(

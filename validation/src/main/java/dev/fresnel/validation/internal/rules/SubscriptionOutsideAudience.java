@@ -10,14 +10,14 @@ import dev.fresnel.core.id.Text;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.DelegationRule;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reports a subscription that holds a private plan without being listed in its audience. */
-final class SubscriptionOutsideAudience implements Rule {
+final class SubscriptionOutsideAudience implements DelegationRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(

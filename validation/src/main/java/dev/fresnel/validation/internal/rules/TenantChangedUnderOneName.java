@@ -7,14 +7,14 @@ import dev.fresnel.core.id.Text;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.ChangeRule;
 
 /**
  * Reports a definition for another managing tenant that keeps the name, from which its id may be
  * made.
  */
-final class TenantChangedUnderOneName implements Rule {
+final class TenantChangedUnderOneName implements ChangeRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(

@@ -8,13 +8,13 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.OfferRule;
 import java.util.List;
 import java.util.function.Function;
 
 /** Reports a text of an offer or plan that is longer than its field. */
-final class TextTooLong implements Rule {
+final class TextTooLong implements OfferRule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(

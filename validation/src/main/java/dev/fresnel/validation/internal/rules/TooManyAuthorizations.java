@@ -7,12 +7,12 @@ import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
 import dev.fresnel.validation.Profile;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.OfferRule;
 import java.util.EnumSet;
 
 /** Reports a plan with more authorizations, permanent and eligible together, than fit in one. */
-final class TooManyAuthorizations implements Rule {
+final class TooManyAuthorizations implements OfferRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(

@@ -9,12 +9,12 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.OfferRule;
 import java.util.List;
 
 /** Reports a list of an offer, listing or plan that has more entries than Partner Center takes. */
-final class TooManyEntries implements Rule {
+final class TooManyEntries implements OfferRule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(

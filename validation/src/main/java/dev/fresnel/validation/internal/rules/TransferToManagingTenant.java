@@ -7,12 +7,12 @@ import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.DelegationRule;
 import java.util.Optional;
 
 /** Reports a delegation that ends because its subscription moves into the managing tenant. */
-final class TransferToManagingTenant implements Rule {
+final class TransferToManagingTenant implements DelegationRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(

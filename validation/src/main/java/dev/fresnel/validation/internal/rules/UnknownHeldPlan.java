@@ -8,12 +8,12 @@ import dev.fresnel.core.id.Text;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.ChangeRule;
 import java.util.Set;
 
 /** Reports a held plan that is not among those that are live. */
-final class UnknownHeldPlan implements Rule {
+final class UnknownHeldPlan implements ChangeRule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(

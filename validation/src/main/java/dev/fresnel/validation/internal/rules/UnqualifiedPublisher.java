@@ -7,11 +7,11 @@ import dev.fresnel.core.id.Text;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.OfferRule;
 
 /** Reports an offer of a publisher who is known to lack the standing that Microsoft demands. */
-final class UnqualifiedPublisher implements Rule {
+final class UnqualifiedPublisher implements OfferRule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(

@@ -8,8 +8,8 @@ import dev.fresnel.core.id.Text;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.OfferRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /**
  * Reports tags in the description of an offer that are not among those that Partner Center lists.
  */
-final class UnsupportedHtml implements Rule {
+final class UnsupportedHtml implements OfferRule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(

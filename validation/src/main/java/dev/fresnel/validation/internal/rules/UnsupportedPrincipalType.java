@@ -2,6 +2,7 @@
 package dev.fresnel.validation.internal.rules;
 
 import dev.fresnel.core.Principal;
+import dev.fresnel.core.PrincipalType;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
@@ -28,22 +29,23 @@ final class UnsupportedPrincipalType implements Rule {
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
-    for (Located<Principal> each : Principals.given(model)) {
-      switch (each.value().type()) {
-        case APPLICATION ->
-            findings.report(
-                each.path().property("id"),
-                Words.principal(each.value())
-                    + " is an app registration, which receives no roles; give the object id of its"
-                    + " service principal, the enterprise application");
-        case MICROSOFT_365_GROUP ->
-            findings.report(
-                each.path().property("id"),
-                Words.principal(each.value())
-                    + " is a Microsoft 365 group, and only security groups receive access; give the"
-                    + " object id of a security group");
-        case UNKNOWN, USER, GROUP, SERVICE_PRINCIPAL -> {}
-      }
+    for (Located<Principal> each :
+        Principals.given(model, UnsupportedPrincipalType::isUnsupported)) {
+      findings.report(
+          each.path().property("id"),
+          Words.principal(each.value())
+              + (each.value().type() == PrincipalType.APPLICATION
+                  ? " is an app registration, which receives no roles; give the object id of its"
+                      + " service principal, the enterprise application"
+                  : " is a Microsoft 365 group, and only security groups receive access; give the"
+                      + " object id of a security group"));
     }
+  }
+
+  private static boolean isUnsupported(Principal principal) {
+    return switch (principal.type()) {
+      case APPLICATION, MICROSOFT_365_GROUP -> true;
+      case UNKNOWN, USER, GROUP, SERVICE_PRINCIPAL -> false;
+    };
   }
 }

@@ -9,12 +9,12 @@ import dev.fresnel.core.id.Text;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.OfferRule;
 import java.util.List;
 
 /** Reports a video that is not where Partner Center takes it from. */
-final class UnsupportedVideo implements Rule {
+final class UnsupportedVideo implements OfferRule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(

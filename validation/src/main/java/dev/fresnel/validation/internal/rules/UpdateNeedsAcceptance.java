@@ -8,11 +8,11 @@ import dev.fresnel.core.path.Located;
 import dev.fresnel.core.role.RoleCatalog;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.ChangeRule;
 
 /** Reports what changes for customers who hold a plan, once they accept its new manifest. */
-final class UpdateNeedsAcceptance implements Rule {
+final class UpdateNeedsAcceptance implements ChangeRule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(

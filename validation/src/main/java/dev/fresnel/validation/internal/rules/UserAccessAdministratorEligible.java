@@ -7,11 +7,11 @@ import dev.fresnel.core.path.Located;
 import dev.fresnel.core.role.Roles;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.EligibleRule;
 
 /** Reports an eligible authorization for User Access Administrator. */
-final class UserAccessAdministratorEligible implements Rule {
+final class UserAccessAdministratorEligible implements EligibleRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(

@@ -11,11 +11,11 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.OfferRule;
 
 /** Reports a logo, screenshot or thumbnail of the wrong size. */
-final class WrongPictureSize implements Rule {
+final class WrongPictureSize implements OfferRule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(

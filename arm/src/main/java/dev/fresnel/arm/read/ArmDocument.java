@@ -14,7 +14,6 @@ import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.path.Locator;
 import dev.fresnel.core.path.ModelPath;
-import dev.fresnel.validation.Policy;
 import dev.fresnel.validation.Validator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +47,9 @@ public final class ArmDocument {
   private final ReadOptions options;
   private final List<ModelDocument<Delegation>> delegations;
 
+  /** Which delegations are deployed by which version of the interface; never empty. */
+  private final Map<Optional<ApiVersion>, List<Integer>> byVersion;
+
   ArmDocument(TemplateReading reading, List<Finding> read, ReadOptions options) {
     this.reading = reading;
     this.read = List.copyOf(read);
@@ -55,6 +58,17 @@ public final class ArmDocument {
         reading.delegations().stream()
             .map(each -> new ModelDocument<>(each.delegation(), each.locator()))
             .toList();
+    this.byVersion = byVersion(reading);
+  }
+
+  private static Map<Optional<ApiVersion>, List<Integer>> byVersion(TemplateReading reading) {
+    Map<Optional<ApiVersion>, List<Integer>> byVersion = new LinkedHashMap<>();
+    for (int i = 0; i < reading.delegations().size(); i++) {
+      byVersion
+          .computeIfAbsent(reading.delegations().get(i).apiVersion(), key -> new ArrayList<>())
+          .add(i);
+    }
+    return byVersion.isEmpty() ? Map.of(Optional.empty(), List.of()) : byVersion;
   }
 
   /**
@@ -87,26 +101,22 @@ public final class ArmDocument {
    */
   public Checked<ArmDocument> validate(Validator validator) {
     Objects.requireNonNull(validator, "validator");
-    Optional<ApiVersion> told = validator.circumstances().apiVersion();
-    Map<Optional<ApiVersion>, List<Integer>> byVersion = new LinkedHashMap<>();
-    for (int i = 0; i < delegations.size(); i++) {
-      Optional<ApiVersion> version = reading.delegations().get(i).apiVersion();
-      byVersion.computeIfAbsent(told.or(() -> version), key -> new ArrayList<>()).add(i);
-    }
-    if (byVersion.isEmpty()) {
-      byVersion.put(told, List.of());
-    }
-    boolean isDecided = validator.policy().equals(Policy.none());
+    boolean isDecided = validator.policy().isNone();
     Set<Finding> findings = new LinkedHashSet<>(isDecided ? read : List.of());
     Validator withReading =
         isDecided ? validator : validator.withRules(ReadingRule.reporting(read));
-    byVersion.forEach(
-        (version, together) ->
-            findings.addAll(
-                validate(
-                    withReading.withCircumstances(
-                        validator.circumstances().withApiVersion(version)),
-                    together)));
+    if (validator.circumstances().apiVersion().isPresent()) {
+      List<Integer> all = IntStream.range(0, delegations.size()).boxed().toList();
+      findings.addAll(validate(withReading, all));
+    } else {
+      byVersion.forEach(
+          (version, together) ->
+              findings.addAll(
+                  validate(
+                      withReading.withCircumstances(
+                          validator.circumstances().withApiVersion(version)),
+                      together)));
+    }
     return Checked.of(this, findings);
   }
 

@@ -13,11 +13,10 @@ import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
 import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Reports an authorization that repeats the principal and role of an earlier one. */
@@ -40,30 +39,34 @@ final class DuplicateAuthorization implements Rule {
   @Override
   public void check(LighthouseModel model, Findings findings) {
     for (Located<AccessGrant> grant : model.grants()) {
-      if (mayRepeat(grant.value().authorizations(), Authorization::principal)) {
+      if (mayRepeat(grant.value().authorizations(), Key::of)) {
         check(
             LighthouseModel.authorizationsOf(grant),
+            Key::of,
             Authorization::principal,
-            Authorization::roleDefinitionId,
             model,
             findings);
       }
-      if (mayRepeat(grant.value().eligibleAuthorizations(), EligibleAuthorization::principal)) {
+      if (mayRepeat(grant.value().eligibleAuthorizations(), Key::of)) {
         check(
             LighthouseModel.eligibleAuthorizationsOf(grant),
+            Key::of,
             EligibleAuthorization::principal,
-            EligibleAuthorization::roleDefinitionId,
             model,
             findings);
       }
     }
   }
 
-  /** Whether a principal stands in several authorizations; in most models each stands in one. */
-  private static <T> boolean mayRepeat(List<T> authorizations, Function<T, Principal> principal) {
-    Set<PrincipalId> seen = new HashSet<>(2 * authorizations.size());
-    for (T each : authorizations) {
-      if (!seen.add(principal.apply(each).id())) {
+  /** Whether two have keys of one hash; most models repeat nothing, which this tells in no time. */
+  private static <T> boolean mayRepeat(List<T> authorizations, Function<T, Key> key) {
+    int[] hashes = new int[authorizations.size()];
+    for (int i = 0; i < hashes.length; i++) {
+      hashes[i] = key.apply(authorizations.get(i)).hashCode();
+    }
+    Arrays.sort(hashes);
+    for (int i = 1; i < hashes.length; i++) {
+      if (hashes[i] == hashes[i - 1]) {
         return true;
       }
     }
@@ -72,13 +75,13 @@ final class DuplicateAuthorization implements Rule {
 
   private static <T> void check(
       List<Located<T>> authorizations,
+      Function<T, Key> keyOf,
       Function<T, Principal> principal,
-      Function<T, RoleDefinitionId> role,
       LighthouseModel model,
       Findings findings) {
     Map<Key, Located<T>> seen = new HashMap<>();
     for (Located<T> each : authorizations) {
-      Key key = new Key(principal.apply(each.value()).id(), role.apply(each.value()));
+      Key key = keyOf.apply(each.value());
       Located<T> earlier = seen.putIfAbsent(key, each);
       if (earlier != null) {
         findings.report(
@@ -93,5 +96,14 @@ final class DuplicateAuthorization implements Rule {
     }
   }
 
-  private record Key(PrincipalId principalId, RoleDefinitionId roleDefinitionId) {}
+  private record Key(PrincipalId principalId, RoleDefinitionId roleDefinitionId) {
+
+    static Key of(Authorization permanent) {
+      return new Key(permanent.principal().id(), permanent.roleDefinitionId());
+    }
+
+    static Key of(EligibleAuthorization eligible) {
+      return new Key(eligible.principal().id(), eligible.roleDefinitionId());
+    }
+  }
 }

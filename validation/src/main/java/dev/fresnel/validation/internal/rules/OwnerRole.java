@@ -29,15 +29,13 @@ final class OwnerRole implements Rule {
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
-    for (Located<Authorization> each : model.authorizations()) {
-      if (each.value().roleDefinitionId().equals(Roles.OWNER)) {
-        findings.report(
-            each.path().property("roleDefinitionId"),
-            Words.principal(each.value().principal())
-                + " receives role "
-                + Words.role(model.roles(), Roles.OWNER)
-                + ", which can never be delegated; give Contributor or narrower roles");
-      }
+    for (Located<Authorization> each : AuthorizationsByRole.in(model, Roles.OWNER)) {
+      findings.report(
+          each.path().property("roleDefinitionId"),
+          Words.principal(each.value().principal())
+              + " receives role "
+              + Words.role(model.roles(), Roles.OWNER)
+              + ", which can never be delegated; give Contributor or narrower roles");
     }
   }
 }

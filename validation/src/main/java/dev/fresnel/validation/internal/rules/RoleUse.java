@@ -41,16 +41,20 @@ record RoleUse(Located<RoleDefinitionId> id, KnownRole role, RoleVerdict verdict
   private static List<RoleUse> findGiven(LighthouseModel model) {
     KnownRoles roles = KnownRoles.of(model);
     List<RoleUse> uses = new ArrayList<>();
-    for (Located<Authorization> each : model.authorizations()) {
-      KnownRole role = roles.find(each.value().roleDefinitionId());
-      if (role.isOfNote()) {
-        uses.add(
-            new RoleUse(
-                each.property("roleDefinitionId", Authorization::roleDefinitionId),
-                role,
-                role.support().forAuthorization()));
-      }
-    }
+    AuthorizationsByRole.in(model)
+        .forEach(
+            (id, authorizations) -> {
+              KnownRole role = roles.find(id);
+              if (role.isOfNote()) {
+                for (Located<Authorization> each : authorizations) {
+                  uses.add(
+                      new RoleUse(
+                          each.property("roleDefinitionId", Authorization::roleDefinitionId),
+                          role,
+                          role.support().forAuthorization()));
+                }
+              }
+            });
     for (Located<EligibleAuthorization> each : model.eligibleAuthorizations()) {
       KnownRole role = roles.find(each.value().roleDefinitionId());
       if (role.isOfNote()) {

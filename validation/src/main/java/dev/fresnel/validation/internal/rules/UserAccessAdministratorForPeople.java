@@ -31,10 +31,10 @@ final class UserAccessAdministratorForPeople implements Rule {
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
-    for (Located<Authorization> each : model.authorizations()) {
+    for (Located<Authorization> each :
+        AuthorizationsByRole.in(model, Roles.USER_ACCESS_ADMINISTRATOR)) {
       Principal principal = each.value().principal();
-      if (each.value().roleDefinitionId().equals(Roles.USER_ACCESS_ADMINISTRATOR)
-          && !each.value().delegatedRoleDefinitionIds().isEmpty()
+      if (!each.value().delegatedRoleDefinitionIds().isEmpty()
           && (principal.type() == PrincipalType.USER || principal.type() == PrincipalType.GROUP)) {
         findings.report(
             each,

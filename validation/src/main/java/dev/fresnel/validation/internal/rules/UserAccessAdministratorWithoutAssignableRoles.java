@@ -29,10 +29,10 @@ final class UserAccessAdministratorWithoutAssignableRoles implements Rule {
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
-    for (Located<Authorization> each : model.authorizations()) {
+    for (Located<Authorization> each :
+        AuthorizationsByRole.in(model, Roles.USER_ACCESS_ADMINISTRATOR)) {
       Authorization authorization = each.value();
-      if (authorization.roleDefinitionId().equals(Roles.USER_ACCESS_ADMINISTRATOR)
-          && authorization.delegatedRoleDefinitionIds().isEmpty()) {
+      if (authorization.delegatedRoleDefinitionIds().isEmpty()) {
         findings.report(
             each.path().property("delegatedRoleDefinitionIds"),
             Words.principal(authorization.principal())

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.path;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -93,11 +92,14 @@ public final class Located<T> {
     if (elements.isEmpty()) {
       return List.of();
     }
-    List<Located<U>> located = new ArrayList<>(elements.size());
+    @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of generic types
+    Located<U>[] located = new Located[elements.size()];
+    int index = 0;
     for (U element : elements) {
-      located.add(new Located<>(element, this, name, located.size()));
+      located[index] = new Located<>(element, this, name, index);
+      index++;
     }
-    return List.copyOf(located);
+    return List.of(located);
   }
 
   /** Equal to the same value at the same place. */

@@ -22,7 +22,6 @@ import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.LighthouseModel;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** Walks every identifier in a model. */
 final class Identifiers {
@@ -55,9 +54,12 @@ final class Identifiers {
     }
   }
 
-  private <T> void checkEach(
-      Located<T> holder, String property, Function<T, ? extends List<? extends Identifier>> list) {
-    for (Located<Identifier> each : holder.<Identifier>each(property, list)) {
+  private void checkEach(
+      Located<?> holder, String property, List<? extends Identifier> identifiers) {
+    if (identifiers.isEmpty()) {
+      return;
+    }
+    for (Located<Identifier> each : holder.<Identifier>each(property, value -> identifiers)) {
       if (!each.value().isWellFormed()) {
         visitor.accept(each);
       }
@@ -67,12 +69,12 @@ final class Identifiers {
   private void offer(Located<Offer> offer) {
     check(offer, "publisherId", offer.value().publisherId());
     check(offer, "id", offer.value().id());
-    checkEach(offer, "previewAudience", Offer::previewAudience);
+    checkEach(offer, "previewAudience", offer.value().previewAudience());
   }
 
   private void plan(Located<Plan> plan) {
     check(plan, "id", plan.value().id());
-    checkEach(plan, "privateAudience", Plan::privateAudience);
+    checkEach(plan, "privateAudience", plan.value().privateAudience());
     Located<Manifest> manifest = plan.property("manifest", Plan::manifest);
     check(manifest, "version", manifest.value().version());
   }
@@ -84,13 +86,15 @@ final class Identifiers {
   private void authorization(Located<Authorization> authorization) {
     check(authorization, "roleDefinitionId", authorization.value().roleDefinitionId());
     checkEach(
-        authorization, "delegatedRoleDefinitionIds", Authorization::delegatedRoleDefinitionIds);
+        authorization,
+        "delegatedRoleDefinitionIds",
+        authorization.value().delegatedRoleDefinitionIds());
   }
 
   private void eligibleAuthorization(Located<EligibleAuthorization> eligible) {
     check(eligible, "roleDefinitionId", eligible.value().roleDefinitionId());
     checkEach(
-        eligible, "delegatedRoleDefinitionIds", EligibleAuthorization::delegatedRoleDefinitionIds);
+        eligible, "delegatedRoleDefinitionIds", eligible.value().delegatedRoleDefinitionIds());
   }
 
   private void principal(Located<Principal> principal) {

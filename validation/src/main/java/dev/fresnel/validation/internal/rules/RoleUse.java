@@ -72,6 +72,9 @@ record RoleUse(Located<RoleDefinitionId> id, KnownRole role, RoleVerdict verdict
     KnownRoles roles = KnownRoles.of(model);
     List<RoleUse> uses = new ArrayList<>();
     for (Located<Authorization> each : model.authorizations()) {
+      if (each.value().delegatedRoleDefinitionIds().isEmpty()) {
+        continue;
+      }
       for (Located<RoleDefinitionId> id :
           each.<RoleDefinitionId>each(
               "delegatedRoleDefinitionIds", Authorization::delegatedRoleDefinitionIds)) {

@@ -42,6 +42,19 @@ class PolicyTest {
   }
 
   @Test
+  void aPolicyOfAnyKindIsNotNone() {
+    assertTrue(Policy.none().isNone());
+    assertFalse(Policy.builder().putSeverity("LH9002", Severity.INFO).build().isNone());
+    assertFalse(
+        Policy.builder().addSuppression(Suppression.of("LH9002", "known")).build().isNone());
+    assertFalse(
+        Policy.builder()
+            .addAcceptedRefusal(new AcceptedRefusal("LH9001", "wanted"))
+            .build()
+            .isNone());
+  }
+
+  @Test
   void aWarningCanBeRaisedAndLowered() {
     Checked<?> raised = check(Policy.builder().putSeverity("LH9002", Severity.ERROR));
     assertEquals(

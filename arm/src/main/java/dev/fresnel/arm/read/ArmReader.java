@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.read;
 
+import dev.fresnel.arm.internal.expression.ExpressionCache;
+import dev.fresnel.arm.internal.expression.Limits;
 import dev.fresnel.arm.internal.json.JsonReader;
 import dev.fresnel.arm.internal.json.JsonValue;
 import dev.fresnel.arm.internal.read.ReadOptions;
@@ -46,21 +48,26 @@ public final class ArmReader {
 
   private static final Logger log = LoggerFactory.getLogger(ArmReader.class);
 
-  private final ReadOptions options;
+  private static final ArmReader STANDARD =
+      new ArmReader(ReadOptions.none(), new ExpressionCache(Limits.standard()));
 
-  private ArmReader(ReadOptions options) {
+  private final ReadOptions options;
+  private final ExpressionCache expressions;
+
+  private ArmReader(ReadOptions options, ExpressionCache expressions) {
     this.options = options;
+    this.expressions = expressions;
   }
 
   /** A reader that is told nothing of where the documents are deployed. */
   public static ArmReader standard() {
-    return new ArmReader(ReadOptions.none());
+    return STANDARD;
   }
 
   /** The same, told the subscription that is deployed to. */
   public ArmReader forSubscription(SubscriptionId subscriptionId) {
     Objects.requireNonNull(subscriptionId, "subscriptionId");
-    return new ArmReader(
+    return with(
         new ReadOptions(
             Optional.of(subscriptionId),
             options.resourceGroupName(),
@@ -71,7 +78,7 @@ public final class ArmReader {
   /** The same, told the resource group that is deployed to. */
   public ArmReader forResourceGroup(ResourceGroupName resourceGroupName) {
     Objects.requireNonNull(resourceGroupName, "resourceGroupName");
-    return new ArmReader(
+    return with(
         new ReadOptions(
             options.subscriptionId(),
             Optional.of(resourceGroupName),
@@ -82,7 +89,7 @@ public final class ArmReader {
   /** The same, told the tenant that is deployed to: the customer's. */
   public ArmReader forTenant(TenantId tenantId) {
     Objects.requireNonNull(tenantId, "tenantId");
-    return new ArmReader(
+    return with(
         new ReadOptions(
             options.subscriptionId(),
             options.resourceGroupName(),
@@ -93,7 +100,7 @@ public final class ArmReader {
   /** The same, told the cloud that is deployed in; the public one otherwise. */
   public ArmReader inCloud(Cloud cloud) {
     Objects.requireNonNull(cloud, "cloud");
-    return new ArmReader(
+    return with(
         new ReadOptions(
             options.subscriptionId(), options.resourceGroupName(), options.tenantId(), cloud));
   }
@@ -165,6 +172,10 @@ public final class ArmReader {
     return read(JsonReader.read(name, template), JsonReader.read(parametersName, parameters));
   }
 
+  private ArmReader with(ReadOptions other) {
+    return new ArmReader(other, expressions);
+  }
+
   /** What reading may report, in order of ids: for reports that list all rules. */
   public static List<RuleInfo> rules() {
     return ReadingRule.ALL;
@@ -180,7 +191,8 @@ public final class ArmReader {
       return Checked.empty(findings);
     }
     Optional<JsonValue> given = parameters == null ? Optional.empty() : parameters.value();
-    Checked<TemplateReading> reading = TemplateReading.read(template.value().get(), given, options);
+    Checked<TemplateReading> reading =
+        TemplateReading.read(template.value().get(), given, options, expressions);
     log.debug(
         "Read {} delegations; {} findings",
         reading.value().map(value -> value.delegations().size()).orElse(0),

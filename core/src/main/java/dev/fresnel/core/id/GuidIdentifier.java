@@ -2,6 +2,7 @@
 package dev.fresnel.core.id;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An identifier that is a GUID in the form {@code 8-4-4-4-12} hexadecimal digits; the canonical
@@ -19,11 +20,11 @@ public abstract sealed class GuidIdentifier extends Identifier
       "a GUID of 8-4-4-4-12 hexadecimal digits, such as acdd72a7-3385-48ef-bd42-f606fba81ae7";
 
   GuidIdentifier(String text) {
-    this(text, Guids.isGuid(text));
+    this(text, Guids.canonical(text));
   }
 
-  private GuidIdentifier(String text, boolean isGuid) {
-    super(isGuid ? Guids.canonical(text) : text, isGuid);
+  private GuidIdentifier(String text, @Nullable String canonical) {
+    super(canonical == null ? text : canonical, canonical != null);
   }
 
   /** Whether this is the GUID of zeros only, which templates carry in places to be filled in. */

@@ -10,7 +10,6 @@ import dev.fresnel.arm.internal.json.JsonValue;
 import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.id.RegistrationDefinitionId;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,12 @@ final class DefinitionNameField
   }
 
   @Override
-  public void read(JsonObject from, RegistrationDefinition.Builder builder, Reading in) {
+  public void read(
+      JsonObject from,
+      @Nullable JsonValue[] parts,
+      int first,
+      RegistrationDefinition.Builder builder,
+      Reading in) {
     JsonValue json = idJson(from);
     if (json == null) {
       return;
@@ -55,7 +59,7 @@ final class DefinitionNameField
   public void standIn(RegistrationDefinition.Builder builder) {}
 
   @Override
-  public void addKeys(Collection<String> keys) {
+  public void addKeys(List<String> keys) {
     keys.addAll(List.of(ID, TYPE, NAME));
   }
 

@@ -2,10 +2,10 @@
 package dev.fresnel.arm.internal.codec;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes codecs of enumerations, whose constants are read ignoring case. */
 final class EnumCodec {
@@ -25,13 +25,13 @@ final class EnumCodec {
     return of(type, EnumCodec::lowerCamelCase);
   }
 
-  private static <E> Optional<E> find(E[] constants, Function<E, String> text, String written) {
+  private static <E> @Nullable E find(E[] constants, Function<E, String> text, String written) {
     for (E constant : constants) {
       if (text.apply(constant).equalsIgnoreCase(written)) {
-        return Optional.of(constant);
+        return constant;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   private static String lowerCamelCase(Enum<?> constant) {

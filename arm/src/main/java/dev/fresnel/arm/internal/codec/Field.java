@@ -4,8 +4,9 @@ package dev.fresnel.arm.internal.codec;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.fresnel.arm.internal.codec.Codec.Place;
 import dev.fresnel.arm.internal.json.JsonObject;
+import dev.fresnel.arm.internal.json.JsonValue;
 import java.io.IOException;
-import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +20,21 @@ interface Field<T, B> {
   /** Writes the part of an object, if it is to be seen. */
   void write(T owner, JsonGenerator out) throws IOException;
 
-  /** Gives the builder the part that an object of JSON holds, or what stands in for it. */
-  void read(JsonObject from, B builder, Reading in);
+  /**
+   * Gives the builder the part that an object of JSON holds, or what stands in for it.
+   *
+   * @param from the object
+   * @param parts its values that have the names of {@link #addKeys}, among others; null for those
+   *     that it does not have
+   * @param first where this field's are among them
+   */
+  void read(JsonObject from, @Nullable JsonValue[] parts, int first, B builder, Reading in);
 
   /** Gives the builder what stands in for the part if it is mandatory. */
   void standIn(B builder);
 
-  /** Adds the names of JSON that the part is read from. */
-  void addKeys(Collection<String> keys);
+  /** Adds the names of JSON that the part is read from, each once and in an order of its own. */
+  void addKeys(List<String> keys);
 
   /** The JSON of a part of the model, by name; null if this is not that part or it is absent. */
   @Nullable Place find(JsonObject from, String name);

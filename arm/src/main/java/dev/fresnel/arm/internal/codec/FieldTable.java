@@ -3,17 +3,14 @@ package dev.fresnel.arm.internal.codec;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.fresnel.arm.internal.codec.Codec.Place;
-import dev.fresnel.arm.internal.json.JsonMember;
+import dev.fresnel.arm.internal.json.JsonKeys;
 import dev.fresnel.arm.internal.json.JsonObject;
+import dev.fresnel.arm.internal.json.JsonValue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -27,9 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class FieldTable<T, B> {
 
   private final List<Field<T, B>> fields = new ArrayList<>();
-  private final TreeSet<String> keys = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-  private final TreeSet<String> ignored = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-  private final Set<String> asWritten = new HashSet<>();
+  private int[] firstKeys = {};
+  private final List<String> keys = new ArrayList<>();
+  private final List<String> ignored = new ArrayList<>();
+  private @Nullable JsonKeys index;
 
   /** A part that is always there, named in JSON as in the model. */
   <V> FieldTable<T, B> mandatory(
@@ -112,9 +110,10 @@ final class FieldTable<T, B> {
 
   /** A part of any other kind. */
   FieldTable<T, B> add(Field<T, B> field) {
+    firstKeys = Arrays.copyOf(firstKeys, fields.size() + 1);
+    firstKeys[fields.size()] = keys.size();
     fields.add(field);
     field.addKeys(keys);
-    field.addKeys(asWritten);
     return this;
   }
 
@@ -124,10 +123,41 @@ final class FieldTable<T, B> {
     }
   }
 
+  /** Reads an object that has these parts and no others. */
   void read(JsonObject from, B builder, Reading in) {
-    for (Field<T, B> field : fields) {
-      field.read(from, builder, in);
+    int[] positions = from.positions(index());
+    @Nullable JsonValue[] parts = new @Nullable JsonValue[keys.size()];
+    boolean hasUnknown = false;
+    for (int i = 0; i < positions.length; i++) {
+      if (positions[i] >= 0) {
+        parts[positions[i]] = from.value(i);
+      }
+      hasUnknown |= positions[i] == JsonKeys.UNKNOWN;
     }
+    read(from, parts, 0, builder, in);
+    if (hasUnknown) {
+      reportUnknown(from, in);
+    }
+  }
+
+  /**
+   * Reads an object that may have other parts.
+   *
+   * @param parts values of the object, of which these parts are those from {@code first} on
+   */
+  void read(JsonObject from, @Nullable JsonValue[] parts, int first, B builder, Reading in) {
+    for (int i = 0; i < firstKeys.length; i++) {
+      fields.get(i).read(from, parts, first + firstKeys[i], builder, in);
+    }
+  }
+
+  private JsonKeys index() {
+    JsonKeys made = index;
+    if (made == null) {
+      made = new JsonKeys(keys, ignored);
+      index = made;
+    }
+    return made;
   }
 
   void standIn(B builder) {
@@ -136,16 +166,18 @@ final class FieldTable<T, B> {
     }
   }
 
-  void addKeys(Collection<String> target) {
+  void addKeys(List<String> target) {
     target.addAll(keys);
   }
 
   void reportUnknown(JsonObject from, Reading in) {
-    for (JsonMember member : from.members()) {
-      if (!asWritten.contains(member.name())
-          && !keys.contains(member.name())
-          && !ignored.contains(member.name())) {
-        in.unknown(member.location(), member.name(), String.join(", ", keys));
+    List<String> sorted = new ArrayList<>(keys);
+    sorted.sort(String.CASE_INSENSITIVE_ORDER);
+    String known = String.join(", ", sorted);
+    int[] positions = from.positions(index());
+    for (int i = 0; i < positions.length; i++) {
+      if (positions[i] == JsonKeys.UNKNOWN) {
+        in.unknown(from.member(i).location(), from.name(i), known);
       }
     }
   }

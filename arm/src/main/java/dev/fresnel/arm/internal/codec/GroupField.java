@@ -7,7 +7,7 @@ import dev.fresnel.arm.internal.json.JsonNull;
 import dev.fresnel.arm.internal.json.JsonObject;
 import dev.fresnel.arm.internal.json.JsonValue;
 import java.io.IOException;
-import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +25,10 @@ record GroupField<T, B>(String key, FieldTable<T, B> fields) implements Field<T,
   }
 
   @Override
-  public void read(JsonObject from, B builder, Reading in) {
-    JsonValue json = from.get(key);
+  public void read(JsonObject from, @Nullable JsonValue[] parts, int first, B builder, Reading in) {
+    JsonValue json = parts[first];
     if (json instanceof JsonObject object) {
       fields.read(object, builder, in);
-      fields.reportUnknown(object, in);
       return;
     }
     if (json == null || json instanceof JsonNull) {
@@ -46,7 +45,7 @@ record GroupField<T, B>(String key, FieldTable<T, B> fields) implements Field<T,
   }
 
   @Override
-  public void addKeys(Collection<String> keys) {
+  public void addKeys(List<String> keys) {
     keys.add(key);
   }
 

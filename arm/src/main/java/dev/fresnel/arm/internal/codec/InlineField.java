@@ -4,8 +4,9 @@ package dev.fresnel.arm.internal.codec;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.fresnel.arm.internal.codec.Codec.Place;
 import dev.fresnel.arm.internal.json.JsonObject;
+import dev.fresnel.arm.internal.json.JsonValue;
 import java.io.IOException;
-import java.util.Collection;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,9 @@ record InlineField<T, B, V>(
   }
 
   @Override
-  public void read(JsonObject from, B builder, Reading in) {
+  public void read(JsonObject from, @Nullable JsonValue[] parts, int first, B builder, Reading in) {
     in.enter(name);
-    setter.accept(builder, codec.readFields(from, in));
+    setter.accept(builder, codec.readFields(from, parts, first, in));
     in.leave();
   }
 
@@ -38,7 +39,7 @@ record InlineField<T, B, V>(
   }
 
   @Override
-  public void addKeys(Collection<String> keys) {
+  public void addKeys(List<String> keys) {
     codec.addKeys(keys);
   }
 

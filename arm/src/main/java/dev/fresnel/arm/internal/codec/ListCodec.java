@@ -34,18 +34,21 @@ final class ListCodec<T> implements Codec<List<T>> {
       return null;
     }
     List<T> values = new ArrayList<>(array.size());
-    List<JsonValue> used = new ArrayList<>(array.size());
-    for (JsonValue each : array.elements()) {
+    List<JsonValue> used = null;
+    for (int i = 0; i < array.size(); i++) {
+      JsonValue each = array.get(i);
       in.enter(values.size());
       T value = elements.read(each, in);
       in.leave();
-      if (value != null) {
+      if (value == null && used == null) {
+        used = new ArrayList<>(array.elements().subList(0, i));
+        in.use(array, used);
+      } else if (value != null) {
         values.add(value);
-        used.add(each);
+        if (used != null) {
+          used.add(each);
+        }
       }
-    }
-    if (used.size() < array.size()) {
-      in.use(array, used);
     }
     return values;
   }

@@ -8,7 +8,7 @@ import dev.fresnel.arm.internal.json.JsonObject;
 import dev.fresnel.arm.internal.json.JsonValue;
 import dev.fresnel.core.finding.Finding;
 import java.io.IOException;
-import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where a finding's value was read from, if it was: there is a place where a file is named. */
@@ -25,10 +25,15 @@ final class LocationField implements Field<Finding, Finding.Builder> {
   }
 
   @Override
-  public void read(JsonObject from, Finding.Builder builder, Reading in) {
+  public void read(
+      JsonObject from,
+      @Nullable JsonValue[] parts,
+      int first,
+      Finding.Builder builder,
+      Reading in) {
     if (isThere(from)) {
       in.enter(LOCATION);
-      builder.location(FindingCodecs.SOURCE_LOCATION.readFields(from, in));
+      builder.location(FindingCodecs.SOURCE_LOCATION.readFields(from, parts, first, in));
       in.leave();
     }
   }
@@ -37,7 +42,7 @@ final class LocationField implements Field<Finding, Finding.Builder> {
   public void standIn(Finding.Builder builder) {}
 
   @Override
-  public void addKeys(Collection<String> keys) {
+  public void addKeys(List<String> keys) {
     FindingCodecs.SOURCE_LOCATION.addKeys(keys);
   }
 

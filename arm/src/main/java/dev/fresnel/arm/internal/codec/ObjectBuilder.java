@@ -22,7 +22,7 @@ final class ObjectBuilder {
   /** Adds a member, unless there is no value. */
   ObjectBuilder put(String name, @Nullable JsonValue value) {
     if (value != null) {
-      members.add(new JsonMember(name, value.offset(), value));
+      members.add(new JsonMember(name, value));
     }
     return this;
   }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.fresnel.arm.internal.json.JsonObject;
 import dev.fresnel.arm.internal.json.JsonValue;
 import java.io.IOException;
-import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -44,14 +44,19 @@ final class ObjectCodec<T, B> implements Codec<T> {
       in.wrongType(json, "an object");
       return null;
     }
-    T value = readFields(object, in);
-    fields.reportUnknown(object, in);
-    return value;
+    B builder = newBuilder.get();
+    fields.read(object, builder, in);
+    return build.apply(builder);
   }
 
-  T readFields(JsonObject from, Reading in) {
+  /**
+   * Reads a value whose parts stand beside others.
+   *
+   * @param parts values of the object, of which this one's are those from {@code first} on
+   */
+  T readFields(JsonObject from, @Nullable JsonValue[] parts, int first, Reading in) {
     B builder = newBuilder.get();
-    fields.read(from, builder, in);
+    fields.read(from, parts, first, builder, in);
     return build.apply(builder);
   }
 
@@ -62,7 +67,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
     return build.apply(builder);
   }
 
-  void addKeys(Collection<String> keys) {
+  void addKeys(List<String> keys) {
     fields.addKeys(keys);
   }
 

@@ -2,21 +2,20 @@
 package dev.fresnel.arm.internal.codec;
 
 import java.time.DateTimeException;
-import java.util.Optional;
 import java.util.function.Function;
 
-/** Turns parsing that throws into parsing that gives nothing. */
+/** Turns parsing that throws into parsing that gives null. */
 final class Parsing {
 
   private Parsing() {}
 
-  /** What {@code parse} gives; nothing for a text that it refuses. */
-  static <T> Function<String, Optional<T>> strictly(Function<String, T> parse) {
+  /** What {@code parse} gives; null for a text that it refuses. */
+  static <T> ScalarCodec.Parser<T> strictly(Function<String, T> parse) {
     return text -> {
       try {
-        return Optional.of(parse.apply(text));
+        return parse.apply(text);
       } catch (IllegalArgumentException | DateTimeException e) {
-        return Optional.empty();
+        return null;
       }
     };
   }

@@ -8,6 +8,7 @@ import dev.fresnel.core.RegistrationAssignment;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.path.Locator;
 import java.util.List;
+import java.util.Objects;
 
 /** Reads payloads, several as if they were one. */
 public final class PayloadCodec {
@@ -47,7 +48,7 @@ public final class PayloadCodec {
     PayloadResources resources = new PayloadResources(tree, reading);
     documents.forEach(resources::addDocument);
     json = tree.build(documents.get(0));
-    content = CONTENT.readFields(json, reading);
+    content = Objects.requireNonNull(CONTENT.read(json, reading), "an object gives content");
   }
 
   /** What was read. */

@@ -8,7 +8,6 @@ import dev.fresnel.validation.AcceptedRefusal;
 import dev.fresnel.validation.Policy;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 
 /** What a team decides about rules. */
 final class PolicyCodecs {
@@ -22,14 +21,14 @@ final class PolicyCodecs {
       new ScalarCodec<>(
           "a text that is not blank",
           text -> text,
-          text -> text.isBlank() ? Optional.empty() : Optional.of(text),
+          text -> text.isBlank() ? null : text,
           "not said");
 
   static final Codec<PathPattern> PATH_PATTERN =
       new ScalarCodec<>(
           "a pattern of names, indexes and stars, such as plans[*].**",
           PathPattern::toString,
-          PathPattern::tryParse,
+          text -> PathPattern.tryParse(text).orElse(null),
           EVERYWHERE);
 
   static final Codec<LocalDate> DAY =

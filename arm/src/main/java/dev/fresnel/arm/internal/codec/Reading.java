@@ -9,9 +9,11 @@ import dev.fresnel.core.id.Text;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.path.SourceLocation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One reading of a document: what is being read, and what was found so far. */
 public final class Reading {
@@ -19,8 +21,10 @@ public final class Reading {
   private static final int FINDINGS_LISTED = 200;
 
   private final List<Finding> findings = new ArrayList<>();
-  private final List<Object> steps = new ArrayList<>();
-  private final IdentityHashMap<JsonArray, List<JsonValue>> used = new IdentityHashMap<>();
+  private @Nullable String[] names = new @Nullable String[16];
+  private int[] indexes = new int[16];
+  private int depth;
+  private @Nullable IdentityHashMap<JsonArray, List<JsonValue>> used;
 
   /** A reading of which nothing is found yet. */
   public Reading() {}
@@ -32,27 +36,41 @@ public final class Reading {
 
   /** Goes into a property, until {@link #leave}. */
   public void enter(String name) {
-    steps.add(name);
+    enter(name, -1);
   }
 
   /** Goes into an element, until {@link #leave}. */
   public void enter(int index) {
-    steps.add(index);
+    enter(null, index);
+  }
+
+  private void enter(@Nullable String name, int index) {
+    if (depth == indexes.length) {
+      names = Arrays.copyOf(names, depth * 2);
+      indexes = Arrays.copyOf(indexes, depth * 2);
+    }
+    names[depth] = name;
+    indexes[depth++] = index;
   }
 
   /** Goes back to the owner of the property or element. */
   public void leave() {
-    steps.remove(steps.size() - 1);
+    depth--;
   }
 
   /** Notes that not all elements of an array became elements of the model. */
   void use(JsonArray array, List<JsonValue> elements) {
-    used.put(array, elements);
+    IdentityHashMap<JsonArray, List<JsonValue>> made = used;
+    if (made == null) {
+      made = new IdentityHashMap<>();
+      used = made;
+    }
+    made.put(array, elements);
   }
 
   /** The elements of an array that became elements of the model, in order. */
   List<JsonValue> used(JsonArray array) {
-    List<JsonValue> elements = used.get(array);
+    List<JsonValue> elements = used == null ? null : used.get(array);
     return elements == null ? array.elements() : elements;
   }
 
@@ -116,8 +134,9 @@ public final class Reading {
 
   private ModelPath path() {
     ModelPath path = ModelPath.root();
-    for (Object step : steps) {
-      path = step instanceof Integer index ? path.index(index) : path.property((String) step);
+    for (int i = 0; i < depth; i++) {
+      String name = names[i];
+      path = name == null ? path.index(indexes[i]) : path.property(name);
     }
     return path;
   }

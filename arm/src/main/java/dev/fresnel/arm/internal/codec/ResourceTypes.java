@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.codec;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The two resource types of Azure Lighthouse, and the resource ids that hold them. */
@@ -34,8 +33,19 @@ final class ResourceTypes {
   }
 
   private static int indexOf(String resourceId, String type) {
-    return resourceId
-        .toLowerCase(Locale.ROOT)
-        .lastIndexOf((PROVIDERS + type + '/').toLowerCase(Locale.ROOT));
+    int last = resourceId.length() - PROVIDERS.length() - type.length() - 1;
+    for (int at = last; at >= 0; at--) {
+      if (resourceId.charAt(at) == '/'
+          && startsWith(resourceId, at, PROVIDERS)
+          && startsWith(resourceId, at + PROVIDERS.length(), type)
+          && resourceId.charAt(at + PROVIDERS.length() + type.length()) == '/') {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean startsWith(String text, int at, String part) {
+    return text.regionMatches(true, at, part, 0, part.length());
   }
 }

@@ -16,30 +16,33 @@ public final class ScalarCodec<T> implements Codec<T> {
 
   private final String form;
   private final Function<? super T, String> format;
-  private final Function<String, Optional<T>> parse;
+  private final Parser<T> parser;
   private final @Nullable T placeholder;
+
+  /** Makes values of texts. */
+  @FunctionalInterface
+  interface Parser<T> {
+
+    /** The value of a text; null if the text does not have the form. */
+    @Nullable T parse(String text);
+  }
 
   /**
    * A codec of values that are strings.
    *
-   * @param form what {@code parse} accepts, for messages: such as {@code a GUID}
-   * @param parse gives nothing for a text that is not of that form
+   * @param form what {@code parser} accepts, for messages: such as {@code a GUID}
    */
   ScalarCodec(
-      String form,
-      Function<? super T, String> format,
-      Function<String, Optional<T>> parse,
-      @Nullable T placeholder) {
+      String form, Function<? super T, String> format, Parser<T> parser, @Nullable T placeholder) {
     this.form = form;
     this.format = format;
-    this.parse = parse;
+    this.parser = parser;
     this.placeholder = placeholder;
   }
 
   /** A codec of values that hold any text as it was written. */
   static <T> ScalarCodec<T> of(Function<? super T, String> format, Function<String, T> parse) {
-    return new ScalarCodec<>(
-        "text", format, text -> Optional.of(parse.apply(text)), parse.apply(""));
+    return new ScalarCodec<>("text", format, parse::apply, parse.apply(""));
   }
 
   /** What texts have to be, for messages. */
@@ -54,7 +57,7 @@ public final class ScalarCodec<T> implements Codec<T> {
 
   /** The value of a text; nothing if the text does not have the form. */
   public Optional<T> parse(String text) {
-    return parse.apply(text);
+    return Optional.ofNullable(parser.parse(text));
   }
 
   @Override
@@ -68,11 +71,11 @@ public final class ScalarCodec<T> implements Codec<T> {
     if (text == null) {
       return null;
     }
-    Optional<T> value = parse.apply(text);
-    if (value.isEmpty()) {
+    T value = parser.parse(text);
+    if (value == null) {
       in.malformed(json, text, form);
     }
-    return value.orElse(null);
+    return value;
   }
 
   /** The text of a string; what is written without quotes is reported, and taken all the same. */

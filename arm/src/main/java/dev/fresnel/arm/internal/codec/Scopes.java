@@ -10,7 +10,6 @@ import dev.fresnel.core.SubscriptionScope;
 import dev.fresnel.core.id.ResourceGroupName;
 import dev.fresnel.core.id.SubscriptionId;
 import java.io.IOException;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Scopes by their resource ids. */
@@ -61,7 +60,7 @@ public final class Scopes {
         new ScalarCodec<>(
             "the resource id of a subscription, a resource group or a management group",
             Scope::resourceId,
-            text -> Optional.ofNullable(parse(text)),
+            Scopes::parse,
             null);
 
     @Override

@@ -7,7 +7,7 @@ import dev.fresnel.arm.internal.json.JsonNull;
 import dev.fresnel.arm.internal.json.JsonObject;
 import dev.fresnel.arm.internal.json.JsonValue;
 import java.io.IOException;
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -40,8 +40,8 @@ record ValueField<T, B, V>(
   }
 
   @Override
-  public void read(JsonObject from, B builder, Reading in) {
-    JsonValue json = from.get(key);
+  public void read(JsonObject from, @Nullable JsonValue[] parts, int first, B builder, Reading in) {
+    JsonValue json = parts[first];
     if (json == null || json instanceof JsonNull) {
       if (mandatory) {
         in.missing(from, name, key);
@@ -68,7 +68,7 @@ record ValueField<T, B, V>(
   }
 
   @Override
-  public void addKeys(Collection<String> keys) {
+  public void addKeys(List<String> keys) {
     keys.add(key);
   }
 

@@ -4,6 +4,7 @@ package dev.fresnel.arm.internal.expression;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.UUID;
 
 /**
@@ -15,7 +16,9 @@ import java.util.UUID;
  */
 public final class ArmGuid {
 
-  private static final UUID NAMESPACE = UUID.fromString("11fb06fb-712d-4ddd-98c7-e71bbd588830");
+  private static final byte[] NAMESPACE =
+      HexFormat.of().parseHex("11fb06fb712d4ddd98c7e71bbd588830");
+  private static final MessageDigest IN_NAMESPACE = newInNamespace();
   private static final long VERSION_MASK = 0xFFFF_FFFF_FFFF_0FFFL;
   private static final long VERSION_5 = 0x5000L;
   private static final long VARIANT_MASK = 0x3FFF_FFFF_FFFF_FFFFL;
@@ -25,21 +28,27 @@ public final class ArmGuid {
 
   /** The GUID of these parts, in lower case; the order and the case of the parts count. */
   public static String of(String... parts) {
-    MessageDigest sha1 = sha1();
-    sha1.update(
-        ByteBuffer.allocate(2 * Long.BYTES)
-            .putLong(NAMESPACE.getMostSignificantBits())
-            .putLong(NAMESPACE.getLeastSignificantBits())
-            .flip());
-    ByteBuffer hash = ByteBuffer.wrap(sha1.digest(Utf8.encode(String.join("-", parts))));
+    byte[] joined = Utf8.encode(String.join("-", parts));
+    ByteBuffer hash = ByteBuffer.wrap(inNamespace().digest(joined));
     long high = (hash.getLong() & VERSION_MASK) | VERSION_5;
     long low = (hash.getLong() & VARIANT_MASK) | VARIANT_RFC_4122;
     return new UUID(high, low).toString();
   }
 
-  private static MessageDigest sha1() {
+  /** A copy, as looking one up takes longer than hashing a name. */
+  private static MessageDigest inNamespace() {
     try {
-      return MessageDigest.getInstance("SHA-1");
+      return (MessageDigest) IN_NAMESPACE.clone();
+    } catch (CloneNotSupportedException e) {
+      return newInNamespace();
+    }
+  }
+
+  private static MessageDigest newInNamespace() {
+    try {
+      MessageDigest sha1 = MessageDigest.getInstance("SHA-1");
+      sha1.update(NAMESPACE);
+      return sha1;
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-1", e);
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.expression;
 
-import dev.fresnel.arm.internal.json.JsonMember;
 import dev.fresnel.arm.internal.json.JsonObject;
 import dev.fresnel.arm.internal.json.JsonValue;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -70,8 +70,8 @@ public final class ArmObject extends ArmValue {
   /** The value of a property, its name compared ignoring case; null if there is none. */
   public @Nullable ArmValue get(String name) {
     if (properties == null && json != null) {
-      JsonMember member = json.member(name);
-      return member == null ? null : of(member.value(), located);
+      JsonValue value = json.get(name);
+      return value == null ? null : of(value, located);
     }
     Property property = property(name);
     return property == null ? null : property.value();
@@ -101,6 +101,19 @@ public final class ArmObject extends ArmValue {
     return Collections.unmodifiableList(Arrays.asList(array()));
   }
 
+  /** The names of the properties as they are written, in order. */
+  public List<String> names() {
+    List<String> names = new ArrayList<>();
+    if (json != null) {
+      for (int i = 0; i < json.size(); i++) {
+        names.add(json.name(i));
+      }
+    } else {
+      properties().forEach(property -> names.add(property.name()));
+    }
+    return names;
+  }
+
   /** Whether the object is the one that stands at its origin, so that nothing was evaluated. */
   public boolean isLiteral() {
     return json != null && located;
@@ -109,9 +122,10 @@ public final class ArmObject extends ArmValue {
   private Property[] array() {
     Property[] made = properties;
     if (made == null) {
+      JsonObject source = Objects.requireNonNull(json);
       Builder builder = new Builder();
-      for (JsonMember member : Objects.requireNonNull(json).members()) {
-        builder.put(member.name(), of(member.value(), located));
+      for (int i = 0; i < source.size(); i++) {
+        builder.put(source.name(i), of(source.value(i), located));
       }
       made = builder.array();
       properties = made;
@@ -245,7 +259,7 @@ public final class ArmObject extends ArmValue {
     }
 
     /** The value that a property has so far; null if it has none. */
-    @Nullable ArmValue get(String name) {
+    public @Nullable ArmValue get(String name) {
       int place = find(name);
       return place < 0 ? null : properties[place].value();
     }

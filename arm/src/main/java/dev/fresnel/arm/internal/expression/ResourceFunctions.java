@@ -121,6 +121,14 @@ final class ResourceFunctions {
         && SubscriptionId.tryParse(string.value()).isPresent();
   }
 
+  private static int slashesIn(String text) {
+    int slashes = 0;
+    for (int i = 0; i < text.length(); i++) {
+      slashes += text.charAt(i) == '/' ? 1 : 0;
+    }
+    return slashes;
+  }
+
   private static String withoutSlashes(String text) {
     int end = text.length();
     while (end > 0 && text.charAt(end - 1) == '/') {
@@ -178,24 +186,27 @@ final class ResourceFunctions {
       }
       String type = withoutSlashes(arguments.text(typeIndex));
       int names = arguments.count() - typeIndex - 1;
-      String[] segments = type.split("/", -1);
-      if (names != segments.length - 1 || names == 0) {
+      int slashes = slashesIn(type);
+      if (names != slashes || names == 0) {
         throw arguments.fault(
             typeIndex,
             arguments.function()
                 + " needs a name for each part of the type "
                 + arguments.get(typeIndex)
                 + " after the provider: "
-                + (segments.length - 1)
+                + slashes
                 + ", not "
                 + names);
       }
       if (type.equalsIgnoreCase(RESOURCE_GROUPS) && text.length() > 0) {
         text("/resourceGroups/").value(arguments.get(typeIndex + 1));
       } else {
-        text("/providers/").text(segments[0]);
-        for (int i = 1; i < segments.length; i++) {
-          text("/").text(segments[i]).text("/").value(arguments.get(typeIndex + i));
+        int end = type.indexOf('/');
+        text("/providers/").text(type.substring(0, end));
+        for (int i = 1; i <= slashes; i++) {
+          int start = end;
+          end = i == slashes ? type.length() : type.indexOf('/', start + 1);
+          text(type.substring(start, end)).text("/").value(arguments.get(typeIndex + i));
         }
       }
       arguments.budget().characters(text.length());

@@ -9,6 +9,8 @@ import java.util.List;
 public final class JsonArray extends JsonValue {
 
   private final JsonValue[] elements;
+  private final int count;
+  private final boolean plain;
 
   /** An array at a place. */
   public JsonArray(SourceText source, int offset, List<JsonValue> elements) {
@@ -18,6 +20,14 @@ public final class JsonArray extends JsonValue {
   JsonArray(SourceText source, int offset, JsonValue[] elements) {
     super(source, offset);
     this.elements = elements;
+    int values = 1;
+    boolean isPlain = true;
+    for (JsonValue element : elements) {
+      values += element.count();
+      isPlain = isPlain && element.isPlain();
+    }
+    this.count = values;
+    this.plain = isPlain;
   }
 
   /** How many elements there are. */
@@ -33,6 +43,16 @@ public final class JsonArray extends JsonValue {
   /** The elements, in order. */
   public List<JsonValue> elements() {
     return Collections.unmodifiableList(Arrays.asList(elements));
+  }
+
+  @Override
+  public int count() {
+    return count;
+  }
+
+  @Override
+  public boolean isPlain() {
+    return plain;
   }
 
   @Override

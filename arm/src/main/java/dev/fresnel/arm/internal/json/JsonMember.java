@@ -8,10 +8,9 @@ import java.util.Objects;
  * A name in a JSON object with its value.
  *
  * @param name the name, its escapes resolved
- * @param offset where the name begins in the text that the value was read from
  * @param value the value
  */
-public record JsonMember(String name, int offset, JsonValue value) {
+public record JsonMember(String name, JsonValue value) {
 
   /** A name with its value. */
   public JsonMember {
@@ -19,8 +18,12 @@ public record JsonMember(String name, int offset, JsonValue value) {
     Objects.requireNonNull(value, "value");
   }
 
-  /** Where the name begins, by line and column. */
+  /**
+   * Where the name begins, by line and column; where the value does if the name does not stand
+   * right before it, as it was written with escapes, or a comment of its line is in between, or the
+   * value was computed.
+   */
   public SourceLocation location() {
-    return value.source().locate(offset);
+    return value.source().locateName(name, value.offset());
   }
 }

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.json;
 
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,70 +13,102 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonObject extends JsonValue {
 
-  private static final int SCANNED = 16;
-
-  private final JsonMember[] members;
-  private final @Nullable Map<String, JsonMember> index;
+  private final JsonNames names;
+  private final JsonValue[] values;
+  private final int count;
+  private final boolean plain;
 
   /** An object at a place. */
   public JsonObject(SourceText source, int offset, List<JsonMember> members) {
-    this(source, offset, members.toArray(new JsonMember[0]));
+    this(source, offset, names(members), values(members));
   }
 
-  JsonObject(SourceText source, int offset, JsonMember[] members) {
+  private static JsonNames names(List<JsonMember> members) {
+    String[] names = new String[members.size()];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = members.get(i).name();
+    }
+    return new JsonNames(names);
+  }
+
+  private static JsonValue[] values(List<JsonMember> members) {
+    JsonValue[] values = new JsonValue[members.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = members.get(i).value();
+    }
+    return values;
+  }
+
+  JsonObject(SourceText source, int offset, JsonNames names, JsonValue[] values) {
     super(source, offset);
-    this.members = members;
-    this.index = members.length > SCANNED ? index(members) : null;
+    this.names = names;
+    this.values = values;
+    int all = 1;
+    boolean isPlain = names.isPlain();
+    for (JsonValue value : values) {
+      all += value.count();
+      isPlain = isPlain && value.isPlain();
+    }
+    this.count = all;
+    this.plain = isPlain;
   }
 
   /** How many members there are, the repeated ones included. */
   public int size() {
-    return members.length;
+    return values.length;
+  }
+
+  /** The name of a member, counted from 0. */
+  public String name(int index) {
+    return names.get(index);
+  }
+
+  /** The value of a member, counted from 0. */
+  public JsonValue value(int index) {
+    return values[index];
+  }
+
+  /** A member, counted from 0. */
+  public JsonMember member(int index) {
+    return new JsonMember(names.get(index), values[index]);
   }
 
   /** The members, in order. */
   public List<JsonMember> members() {
-    return Collections.unmodifiableList(Arrays.asList(members));
-  }
-
-  /** The last member of a name, ignoring case; null if there is none. */
-  public @Nullable JsonMember member(String name) {
-    if (index != null) {
-      return index.get(foldCase(name));
+    List<JsonMember> members = new ArrayList<>(values.length);
+    for (int i = 0; i < values.length; i++) {
+      members.add(member(i));
     }
-    for (int i = members.length - 1; i >= 0; i--) {
-      if (members[i].name().equalsIgnoreCase(name)) {
-        return members[i];
-      }
-    }
-    return null;
+    return members;
   }
 
   /** The value of the last member of a name, ignoring case; null if there is none. */
   public @Nullable JsonValue get(String name) {
-    JsonMember member = member(name);
-    return member == null ? null : member.value();
+    int last = names.last(name);
+    return last < 0 ? null : values[last];
+  }
+
+  /** The position of each member among keys, as {@link JsonKeys#find} gives it. */
+  public int[] positions(JsonKeys keys) {
+    return names.positions(keys);
+  }
+
+  JsonNames names() {
+    return names;
+  }
+
+  @Override
+  public int count() {
+    return count;
+  }
+
+  @Override
+  public boolean isPlain() {
+    return plain;
   }
 
   @Override
   public String describe() {
     return "an object";
-  }
-
-  private static Map<String, JsonMember> index(JsonMember[] members) {
-    Map<String, JsonMember> index = new HashMap<>(members.length * 2);
-    for (JsonMember member : members) {
-      index.put(foldCase(member.name()), member);
-    }
-    return index;
-  }
-
-  /** Makes texts equal exactly where {@link String#equalsIgnoreCase} says that they are. */
-  private static String foldCase(String text) {
-    char[] folded = text.toCharArray();
-    for (int i = 0; i < folded.length; i++) {
-      folded[i] = Character.toLowerCase(Character.toUpperCase(folded[i]));
-    }
-    return new String(folded);
   }
 }

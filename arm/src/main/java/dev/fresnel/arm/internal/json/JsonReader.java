@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.slf4j.Logger;
@@ -51,7 +52,25 @@ public final class JsonReader {
    */
   public static Checked<JsonValue> read(String file, InputStream in) throws IOException {
     Objects.requireNonNull(file, "file");
-    return read(file, in.readNBytes(JsonLimits.DOCUMENT_LENGTH + 1));
+    return read(file, bytes(in, JsonLimits.DOCUMENT_LENGTH + 1));
+  }
+
+  /** The bytes of a stream up to a limit; in one array from the first if it tells how many. */
+  private static byte[] bytes(InputStream in, int limit) throws IOException {
+    byte[] bytes = new byte[Math.max(0, Math.min(limit, in.available()))];
+    int length = in.readNBytes(bytes, 0, bytes.length);
+    if (length < bytes.length) {
+      return Arrays.copyOf(bytes, length);
+    }
+    int next = length < limit ? in.read() : -1;
+    if (next < 0) {
+      return bytes;
+    }
+    byte[] rest = in.readNBytes(limit - length - 1);
+    byte[] all = Arrays.copyOf(bytes, length + 1 + rest.length);
+    all[length] = (byte) next;
+    System.arraycopy(rest, 0, all, length + 1, rest.length);
+    return all;
   }
 
   /**

@@ -52,6 +52,11 @@ public final class JsonString extends JsonValue {
   }
 
   @Override
+  public boolean isPlain() {
+    return value.isEmpty() || value.charAt(0) != '[' || value.charAt(value.length() - 1) != ']';
+  }
+
+  @Override
   public String describe() {
     return "the string " + Text.quote(value);
   }

@@ -38,8 +38,8 @@ final class JsonTreeBuilder {
   private final List<Finding> findings;
   private JsonValue[] values = new JsonValue[32];
   private int valueCount;
-  private JsonMember[] members = new JsonMember[32];
-  private int memberCount;
+  private String[] names = new String[32];
+  private int nameCount;
   private int repeated;
 
   /** Where the innermost object or array begins that is not closed yet; -1 if all are. */
@@ -94,50 +94,79 @@ final class JsonTreeBuilder {
     }
     int offset = offset(parser.currentTokenLocation());
     return switch (token) {
-      case START_OBJECT -> object(parser, offset);
+      case START_OBJECT -> object(parser, offset, null);
       case START_ARRAY -> array(parser, offset);
       case VALUE_STRING -> new JsonString(source, offset, parser.getText());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNumber(source, offset, parser.getText());
       case VALUE_TRUE -> new JsonBoolean(source, offset, true);
       case VALUE_FALSE -> new JsonBoolean(source, offset, false);
       case VALUE_NULL -> new JsonNull(source, offset);
-      case FIELD_NAME -> object(parser, offset);
+      case FIELD_NAME -> object(parser, offset, null);
       default -> new JsonString(source, offset, String.valueOf(parser.getText()));
     };
   }
 
-  private JsonObject object(JsonParser parser, int offset) throws IOException {
+  /**
+   * Reads an object.
+   *
+   * @param expected the names that it probably has, which are then compared rather than decoded
+   */
+  private JsonObject object(JsonParser parser, int offset, @Nullable JsonNames expected)
+      throws IOException {
     int outer = open;
     open = offset;
-    int first = memberCount;
+    int firstValue = valueCount;
+    int firstName = nameCount;
     String name =
-        parser.hasToken(JsonToken.FIELD_NAME) ? parser.currentName() : parser.nextFieldName();
-    for (; name != null; name = parser.nextFieldName()) {
-      int nameOffset = offset(parser.currentTokenLocation());
-      JsonValue value = value(parser, parser.nextToken());
-      if (memberCount == members.length) {
-        members = Arrays.copyOf(members, memberCount * 2);
-      }
-      members[memberCount++] = new JsonMember(name, nameOffset, value);
+        parser.hasToken(JsonToken.FIELD_NAME)
+            ? parser.currentName()
+            : nextName(parser, expected, 0);
+    while (name != null) {
+      push(name);
+      push(value(parser, parser.nextToken()));
+      name = nextName(parser, expected, nameCount - firstName);
     }
+    JsonNames found =
+        expected != null && expected.areAll(names, firstName, nameCount)
+            ? expected
+            : new JsonNames(Arrays.copyOfRange(names, firstName, nameCount));
     JsonObject object =
-        new JsonObject(source, offset, Arrays.copyOfRange(members, first, memberCount));
-    memberCount = first;
+        new JsonObject(source, offset, found, Arrays.copyOfRange(values, firstValue, valueCount));
+    nameCount = firstName;
+    valueCount = firstValue;
     open = outer;
-    reportRepeated(object);
+    if (found.areRepeated()) {
+      reportRepeated(object);
+    }
     return object;
+  }
+
+  /** The name of the next member; null at the end of the object. */
+  private static @Nullable String nextName(
+      JsonParser parser, @Nullable JsonNames expected, int index) throws IOException {
+    if (expected == null || index >= expected.size()) {
+      return parser.nextFieldName();
+    } else if (parser.nextFieldName(expected.encoded()[index])) {
+      return expected.get(index);
+    }
+    return parser.hasToken(JsonToken.FIELD_NAME) ? parser.currentName() : null;
   }
 
   private JsonArray array(JsonParser parser, int offset) throws IOException {
     int outer = open;
     open = offset;
     int first = valueCount;
+    JsonNames alike = null;
     for (JsonToken t = parser.nextToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
-      JsonValue value = value(parser, t);
-      if (valueCount == values.length) {
-        values = Arrays.copyOf(values, valueCount * 2);
+      JsonValue value =
+          t == JsonToken.START_OBJECT
+              ? object(parser, offset(parser.currentTokenLocation()), alike)
+              : value(parser, t);
+      push(value);
+      // From the third on, since it takes some time to get ready for comparing.
+      if (valueCount - first > 1 && value instanceof JsonObject object) {
+        alike = object.names();
       }
-      values[valueCount++] = value;
     }
     JsonArray array = new JsonArray(source, offset, Arrays.copyOfRange(values, first, valueCount));
     valueCount = first;
@@ -145,17 +174,32 @@ final class JsonTreeBuilder {
     return array;
   }
 
+  private void push(String name) {
+    if (nameCount == names.length) {
+      names = Arrays.copyOf(names, nameCount * 2);
+    }
+    names[nameCount++] = name;
+  }
+
+  private void push(JsonValue value) {
+    if (valueCount == values.length) {
+      values = Arrays.copyOf(values, valueCount * 2);
+    }
+    values[valueCount++] = value;
+  }
+
   private void reportRepeated(JsonObject object) {
-    for (JsonMember member : object.members()) {
-      JsonMember last = object.member(member.name());
-      if (last != null && last.offset() != member.offset() && repeated++ < REPEATED_SHOWN) {
+    for (int i = 0; i < object.size(); i++) {
+      JsonMember member = object.member(i);
+      int last = object.names().last(member.name());
+      if (last != i && repeated++ < REPEATED_SHOWN) {
         findings.add(
             ReaderRule.REPEATED_PROPERTY.at(
                 member.location(),
                 "Property "
                     + Text.quote(member.name())
                     + " stands again in line "
-                    + last.location().line()
+                    + object.member(last).location().line()
                     + ", and that value is taken; remove one of the two"));
       }
     }

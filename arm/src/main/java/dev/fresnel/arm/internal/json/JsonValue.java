@@ -35,6 +35,19 @@ public abstract sealed class JsonValue
     return source.locate(offset);
   }
 
+  /** How many values it is: itself, and all within it. */
+  public int count() {
+    return 1;
+  }
+
+  /**
+   * Whether Azure Resource Manager evaluates nothing in it: no string stands in brackets, no name
+   * begins with one, and none is {@code copy}.
+   */
+  public boolean isPlain() {
+    return true;
+  }
+
   /** What it is, for messages: its type, and the value where that is short. */
   public abstract String describe();
 }

@@ -48,6 +48,45 @@ public final class SourceText {
     return new SourceLocation(file, line + 1, decode(starts[line], at).length() + 1);
   }
 
+  /** The place of the name of a value; that of the value if its name does not stand before it. */
+  SourceLocation locateName(String name, int valueOffset) {
+    byte[] expected = name.getBytes(StandardCharsets.UTF_8);
+    int colon = beforeBlanks(Math.min(valueOffset, utf8.length)) - 1;
+    int end = colon > 0 && utf8[colon] == ':' ? beforeBlanks(colon) : 0;
+    int start = end - expected.length - 2;
+    boolean isBefore =
+        start >= 0
+            && (utf8[start] == '"' || utf8[start] == '\'')
+            && utf8[end - 1] == utf8[start]
+            && Arrays.equals(utf8, start + 1, end - 1, expected, 0, expected.length);
+    return locate(isBefore ? start : valueOffset);
+  }
+
+  /**
+   * Where blanks and comments begin that reach to an offset; comments to the end of a line apart.
+   */
+  private int beforeBlanks(int end) {
+    int at = end;
+    while (at > 0) {
+      if (utf8[at - 1] <= ' ' && utf8[at - 1] >= 0) {
+        at--;
+      } else if (utf8[at - 1] == '/' && at >= 4 && utf8[at - 2] == '*') {
+        at = beginOfComment(at - 2);
+      } else {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private int beginOfComment(int end) {
+    int at = end - 2;
+    while (at > 0 && (utf8[at] != '/' || utf8[at + 1] != '*')) {
+      at--;
+    }
+    return Math.max(0, at);
+  }
+
   byte[] utf8() {
     return utf8;
   }

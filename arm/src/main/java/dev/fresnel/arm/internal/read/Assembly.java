@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts definitions and the assignments of them together. */
 final class Assembly {
 
+  private static final ModelPath DEFINITION = ModelPath.root().property("definition");
   private static final String TYPE = "/registrationdefinitions/";
   private static final String SUBSCRIPTIONS = "/subscriptions/";
 
@@ -52,39 +53,51 @@ final class Assembly {
       FoundDefinition definition, List<FoundAssignment> assignments) {
     Delegation.Builder delegation = Delegation.builder().definition(definition.definition());
     assignments.forEach(each -> delegation.addAssignment(each.assignment()));
-    ModelPath path = ModelPath.root().property("definition");
+    List<ModelPath> unknown = new ArrayList<>(definition.unknown().size());
+    definition.unknown().forEach(each -> unknown.add(Paths.from(DEFINITION, each)));
     return new FoundDelegation(
         delegation.build(),
         new DelegationLocator(definition.locator(), assignments),
-        definition.unknown().stream().map(each -> Paths.from(path, each)).toList(),
+        List.copyOf(unknown),
         definition.apiVersion());
   }
 
   /** Which definition a resource id names; -1 if it names none that is there. */
   private int definitionOf(String reference) {
-    String id = key(reference);
-    int type = id.lastIndexOf(TYPE);
-    String name = type < 0 ? id : id.substring(type + TYPE.length());
-    List<Integer> candidates = byName.get(name);
-    if (candidates != null) {
-      String subscription = subscriptionIn(id);
-      for (int candidate : candidates) {
-        if (key(definitions.get(candidate).subscription()).equals(subscription)) {
-          return candidate;
-        }
-      }
-      return candidates.get(candidates.size() - 1);
+    List<Integer> candidates = byName.get(key(nameIn(reference)));
+    if (candidates == null) {
+      boolean isKnown = reference.indexOf('{') < 0;
+      return definitions.size() == 1 && !isKnown ? 0 : -1;
     }
-    boolean isKnown = reference.indexOf('{') < 0;
-    return definitions.size() == 1 && !isKnown ? 0 : -1;
+    int last = candidates.get(candidates.size() - 1);
+    if (candidates.size() == 1) {
+      return last;
+    }
+    String subscription = subscriptionIn(reference);
+    for (int candidate : candidates) {
+      if (definitions.get(candidate).subscription().equalsIgnoreCase(subscription)) {
+        return candidate;
+      }
+    }
+    return last;
   }
 
-  private static @Nullable String subscriptionIn(String id) {
-    if (!id.startsWith(SUBSCRIPTIONS)) {
+  /** What follows the resource type; all of it if it has none. */
+  private static String nameIn(String reference) {
+    for (int at = reference.length() - TYPE.length(); at >= 0; at--) {
+      if (reference.regionMatches(true, at, TYPE, 0, TYPE.length())) {
+        return reference.substring(at + TYPE.length());
+      }
+    }
+    return reference;
+  }
+
+  private static @Nullable String subscriptionIn(String reference) {
+    if (!reference.regionMatches(true, 0, SUBSCRIPTIONS, 0, SUBSCRIPTIONS.length())) {
       return null;
     }
-    int end = id.indexOf('/', SUBSCRIPTIONS.length());
-    return end < 0 ? null : id.substring(SUBSCRIPTIONS.length(), end);
+    int end = reference.indexOf('/', SUBSCRIPTIONS.length());
+    return end < 0 ? null : reference.substring(SUBSCRIPTIONS.length(), end);
   }
 
   private static String key(String text) {

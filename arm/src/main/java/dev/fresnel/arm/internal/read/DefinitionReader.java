@@ -95,7 +95,7 @@ final class DefinitionReader {
 
   private static void add(List<JsonMember> members, String name, @Nullable JsonValue value) {
     if (value != null) {
-      members.add(new JsonMember(name, value.offset(), value));
+      members.add(new JsonMember(name, value));
     }
   }
 

@@ -6,8 +6,6 @@ import dev.fresnel.arm.internal.expression.ArmUnknown;
 import dev.fresnel.arm.internal.expression.ArmUnknown.Cause;
 import dev.fresnel.arm.internal.expression.ArmValue;
 import dev.fresnel.core.id.Text;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +16,7 @@ final class GivenParameters implements SuppliedParameters {
 
   private final ArmObject entries;
   private final TemplateEvaluator evaluator;
-  private final Map<String, ArmValue> values = new HashMap<>();
+  private final ArmObject.Builder values = new ArmObject.Builder();
 
   /**
    * Values of parameters.
@@ -38,12 +36,11 @@ final class GivenParameters implements SuppliedParameters {
 
   @Override
   public @Nullable ArmValue get(String name) {
-    String key = ArmObject.key(name);
-    ArmValue known = values.get(key);
+    ArmValue known = values.get(name);
     if (known == null) {
       known = value(name);
       if (known != null) {
-        values.put(key, known);
+        values.put(name, known);
       }
     }
     return known;
@@ -51,14 +48,12 @@ final class GivenParameters implements SuppliedParameters {
 
   private @Nullable ArmValue value(String name) {
     ArmValue entry = evaluator.container(entries.get(name));
-    if (entry instanceof ArmUnknown) {
-      return entry;
-    } else if (!(entry instanceof ArmObject object)) {
-      return null;
-    } else if (object.get("value") != null) {
-      return evaluator.property(object, "value");
-    } else if (object.get("reference") == null) {
-      return null;
+    if (!(entry instanceof ArmObject object)) {
+      return entry instanceof ArmUnknown ? entry : null;
+    }
+    ArmValue value = evaluator.property(object, "value");
+    if (value != null || object.get("reference") == null) {
+      return value;
     }
     return ArmUnknown.of(
         Cause.DEPLOYMENT,

@@ -20,8 +20,6 @@ import dev.fresnel.arm.internal.json.JsonValue;
 import dev.fresnel.core.path.ModelPath;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,20 +27,6 @@ import org.jspecify.annotations.Nullable;
  * gives stands there, what was computed stands where its expression does.
  */
 final class JsonResult {
-
-  /** The names of properties whose names in the model differ. */
-  private static final Map<String, String> MODEL_NAMES =
-      Map.of(
-          "registrationdefinitionname", "name",
-          "description", "description",
-          "managedbytenantid", "managedByTenantId",
-          "authorizations", "authorizations",
-          "eligibleauthorizations", "eligibleAuthorizations",
-          "delegatedroledefinitionids", "delegatedRoleDefinitionIds",
-          "roledefinitionid", "roleDefinitionId",
-          "principalid", "principal",
-          "principaliddisplayname", "principal",
-          "justintimeaccesspolicy", "justInTimeAccessPolicy");
 
   private final ReadSession session;
   private final List<ModelPath> leftOut = new ArrayList<>();
@@ -114,26 +98,16 @@ final class JsonResult {
   private JsonValue object(ArmObject object, JsonValue at, Shape shape, ModelPath path) {
     List<JsonMember> members = new ArrayList<>(object.size());
     for (ArmObject.Property property : object.properties()) {
-      String key = property.name().toLowerCase(Locale.ROOT);
-      String name = MODEL_NAMES.get(key);
+      Shape.Member member = shape.member(property.name());
       JsonValue json =
-          of(property.value(), at, shape.member(key), name == null ? path : path.property(name));
+          member == null
+              ? of(property.value(), at, Shape.TEXT, path)
+              : of(property.value(), at, member.shape(), path.property(member.modelName()));
       if (json != null) {
-        members.add(new JsonMember(property.name(), nameOffset(property, at, json), json));
+        members.add(new JsonMember(property.name(), json));
       }
     }
     return new JsonObject(at.source(), at.offset(), members);
-  }
-
-  /**
-   * Where the name stands if it stands in the same text as the value; else where the value does.
-   */
-  private static int nameOffset(ArmObject.Property property, JsonValue owner, JsonValue value) {
-    if (owner instanceof JsonObject written && written.source() == value.source()) {
-      JsonMember member = written.member(property.name());
-      return member == null ? value.offset() : member.offset();
-    }
-    return value.offset();
   }
 
   private static JsonValue scalar(ArmValue value, JsonValue at) {

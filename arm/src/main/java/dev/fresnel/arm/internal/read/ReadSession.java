@@ -7,11 +7,8 @@ import dev.fresnel.arm.internal.expression.ArmUnknown.Cause;
 import dev.fresnel.arm.internal.expression.ArmValue;
 import dev.fresnel.arm.internal.expression.Budget;
 import dev.fresnel.arm.internal.expression.Expression;
+import dev.fresnel.arm.internal.expression.ExpressionCache;
 import dev.fresnel.arm.internal.expression.ExpressionException;
-import dev.fresnel.arm.internal.expression.Limits;
-import dev.fresnel.arm.internal.json.JsonArray;
-import dev.fresnel.arm.internal.json.JsonMember;
-import dev.fresnel.arm.internal.json.JsonObject;
 import dev.fresnel.arm.internal.json.JsonValue;
 import dev.fresnel.arm.internal.json.ReaderRule;
 import dev.fresnel.core.finding.Finding;
@@ -35,10 +32,10 @@ final class ReadSession {
   private static final long NODES_READ = 500_000;
 
   private final ReadOptions options;
-  private final Limits limits = Limits.standard();
-  private final Budget budget = new Budget(limits);
+  private final ExpressionCache expressions;
+  private final Budget budget;
   private final Reading reading = new Reading();
-  private final Map<String, Expression> parsed = new HashMap<>();
+  private final Map<String, Expression> longExpressions = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Set<Finding> reported = new HashSet<>();
   private final Set<String> unknownReasons = new HashSet<>();
@@ -46,8 +43,10 @@ final class ReadSession {
   private int resources;
   private long nodes;
 
-  ReadSession(ReadOptions options) {
+  ReadSession(ReadOptions options, ExpressionCache expressions) {
     this.options = options;
+    this.expressions = expressions;
+    this.budget = new Budget(expressions.limits());
   }
 
   ReadOptions options() {
@@ -70,10 +69,13 @@ final class ReadSession {
   }
 
   Expression parse(String text) throws ExpressionException {
-    Expression expression = parsed.get(text);
+    if (ExpressionCache.takes(text)) {
+      return expressions.parse(text);
+    }
+    Expression expression = longExpressions.get(text);
     if (expression == null) {
-      expression = Expression.parse(text, limits);
-      parsed.put(text, expression);
+      expression = Expression.parse(text, expressions.limits());
+      longExpressions.put(text, expression);
     }
     return expression;
   }
@@ -99,7 +101,7 @@ final class ReadSession {
 
   /** Counts a value that a definition is made of, with all in it; false if there are too many. */
   boolean countNodes(JsonValue json) {
-    return countNodes(nodesIn(json, NODES_READ - nodes), json);
+    return countNodes(json.count(), json);
   }
 
   private boolean countNodes(long count, JsonValue json) {
@@ -113,20 +115,6 @@ final class ReadSession {
             + NODES_READ
             + " values together; divide it into several");
     return false;
-  }
-
-  private static long nodesIn(JsonValue json, long most) {
-    long count = 1;
-    if (json instanceof JsonArray array) {
-      for (int i = 0; i < array.size() && count < most; i++) {
-        count += nodesIn(array.get(i), most - count);
-      }
-    } else if (json instanceof JsonObject object) {
-      for (JsonMember member : object.members()) {
-        count += count < most ? nodesIn(member.value(), most - count) : 0;
-      }
-    }
-    return count;
   }
 
   /** Reports a value that no rule can check, once for each reason. */

@@ -84,11 +84,11 @@ final class RootParameters {
       return "must be one of " + Text.quote(allowed.toString()) + ", not " + value.describe();
     }
     if (value instanceof ArmInteger number) {
-      return outside(number.value(), declaration, "Value", "must be");
+      return outside(number.value(), declaration, "minValue", "maxValue", "must be");
     } else if (value instanceof ArmString text) {
-      return outside(text.value().length(), declaration, "Length", "must have a length of");
+      return length(text.value().length(), declaration);
     } else if (value instanceof ArmArray array) {
-      return outside(array.size(), declaration, "Length", "must have a length of");
+      return length(array.size(), declaration);
     }
     return null;
   }
@@ -111,11 +111,15 @@ final class RootParameters {
     return allowed.equals(value);
   }
 
+  private static @Nullable String length(int length, ArmObject declaration) {
+    return outside(length, declaration, "minLength", "maxLength", "must have a length of");
+  }
+
   private static @Nullable String outside(
-      long size, ArmObject declaration, String bound, String must) {
-    if (declaration.get("min" + bound) instanceof ArmInteger least && size < least.value()) {
+      long size, ArmObject declaration, String lower, String upper, String must) {
+    if (declaration.get(lower) instanceof ArmInteger least && size < least.value()) {
       return must + " " + least.value() + " at least, not " + size;
-    } else if (declaration.get("max" + bound) instanceof ArmInteger most && size > most.value()) {
+    } else if (declaration.get(upper) instanceof ArmInteger most && size > most.value()) {
       return must + " " + most.value() + " at most, not " + size;
     }
     return null;

@@ -6,10 +6,8 @@ import dev.fresnel.arm.internal.expression.ArmValue;
 import dev.fresnel.arm.internal.expression.ExpressionException;
 import dev.fresnel.arm.internal.expression.ExpressionException.Kind;
 import dev.fresnel.core.id.Text;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Values by name, each evaluated once, when it is first asked for; finds those that need
@@ -18,8 +16,8 @@ import java.util.Set;
 final class Slots {
 
   private final String what;
-  private final Map<String, ArmValue> values = new HashMap<>();
-  private final Set<String> underWay = new HashSet<>();
+  private final ArmObject.Builder values = new ArmObject.Builder();
+  private final List<String> underWay = new ArrayList<>(4);
 
   /** How a value comes about. */
   @FunctionalInterface
@@ -34,23 +32,33 @@ final class Slots {
   }
 
   ArmValue get(String name, Evaluation evaluation) throws ExpressionException {
-    String key = ArmObject.key(name);
-    ArmValue value = values.get(key);
+    ArmValue value = values.get(name);
     if (value != null) {
       return value;
     }
-    if (!underWay.add(key)) {
+    if (isUnderWay(name)) {
       throw new ExpressionException(
           Kind.CYCLE,
           "The value of " + what + " " + Text.quote(name) + " depends on itself; break the circle",
           0);
     }
+    underWay.add(name);
     try {
       value = evaluation.evaluate();
-      values.put(key, value);
+      values.put(name, value);
       return value;
     } finally {
-      underWay.remove(key);
+      underWay.remove(underWay.size() - 1);
     }
+  }
+
+  /** As few are under way as limits allow calls within each other. */
+  private boolean isUnderWay(String name) {
+    for (int i = 0; i < underWay.size(); i++) {
+      if (underWay.get(i).equalsIgnoreCase(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -11,8 +11,6 @@ import dev.fresnel.arm.internal.expression.EvaluationScope;
 import dev.fresnel.arm.internal.expression.ExpressionException;
 import dev.fresnel.arm.internal.expression.ExpressionException.Kind;
 import dev.fresnel.arm.internal.expression.TemplateText;
-import dev.fresnel.arm.internal.json.JsonArray;
-import dev.fresnel.arm.internal.json.JsonObject;
 import dev.fresnel.arm.internal.json.JsonString;
 import dev.fresnel.arm.internal.json.JsonValue;
 import dev.fresnel.core.path.ModelPath;
@@ -55,6 +53,9 @@ final class TemplateEvaluator {
 
   /** The same, with a further pass after the others. */
   TemplateEvaluator then(Pass pass) {
+    if (passes.isEmpty()) {
+      return new TemplateEvaluator(session, List.of(pass), loops);
+    }
     List<Pass> further = new ArrayList<>(passes);
     further.add(pass);
     return new TemplateEvaluator(session, List.copyOf(further), loops);
@@ -217,32 +218,10 @@ final class TemplateEvaluator {
   /** Whether nothing in a value of a text is evaluated, so that it need not be gone through. */
   private static boolean isPlain(ArmValue value) {
     if (value instanceof ArmArray array) {
-      return array.isLiteral() && array.origin() != null && isPlain(array.origin());
+      return array.isLiteral() && array.origin() != null && array.origin().isPlain();
     } else if (value instanceof ArmObject object) {
-      return object.isLiteral() && object.origin() != null && isPlain(object.origin());
+      return object.isLiteral() && object.origin() != null && object.origin().isPlain();
     }
     return !(value instanceof ArmString);
-  }
-
-  private static boolean isPlain(JsonValue json) {
-    if (json instanceof JsonString string) {
-      String text = string.value();
-      return text.isEmpty() || text.charAt(0) != '[' || text.charAt(text.length() - 1) != ']';
-    } else if (json instanceof JsonArray array) {
-      for (int i = 0; i < array.size(); i++) {
-        if (!isPlain(array.get(i))) {
-          return false;
-        }
-      }
-    } else if (json instanceof JsonObject object) {
-      for (int i = 0; i < object.size(); i++) {
-        String name = object.members().get(i).name();
-        boolean special = name.startsWith("[") || name.equalsIgnoreCase(CopyProperty.COPY);
-        if (special || !isPlain(object.members().get(i).value())) {
-          return false;
-        }
-      }
-    }
-    return true;
   }
 }

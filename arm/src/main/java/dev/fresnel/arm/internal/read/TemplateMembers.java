@@ -2,7 +2,6 @@
 package dev.fresnel.arm.internal.read;
 
 import dev.fresnel.arm.internal.expression.ArmObject;
-import dev.fresnel.arm.internal.expression.ArmValue;
 import dev.fresnel.core.id.Text;
 import java.util.Set;
 
@@ -18,13 +17,13 @@ final class TemplateMembers {
   private static final Set<String> OF_TEMPLATES =
       Set.of(
           "$schema",
-          "apiprofile",
-          "contentversion",
+          "apiProfile",
+          "contentVersion",
           "definitions",
           "extensions",
           "functions",
           "imports",
-          "languageversion",
+          "languageVersion",
           "metadata",
           "outputs",
           "parameters",
@@ -35,19 +34,19 @@ final class TemplateMembers {
   private static final Set<String> OF_OUTPUTS =
       Set.of(
           "$ref",
-          "additionalproperties",
-          "allowedvalues",
+          "additionalProperties",
+          "allowedValues",
           "condition",
           "copy",
           "discriminator",
           "items",
-          "maxlength",
-          "maxvalue",
+          "maxLength",
+          "maxValue",
           "metadata",
-          "minlength",
-          "minvalue",
+          "minLength",
+          "minValue",
           "nullable",
-          "prefixitems",
+          "prefixItems",
           "properties",
           "sealed",
           "type",
@@ -67,14 +66,13 @@ final class TemplateMembers {
   }
 
   private static void check(ArmObject object, Set<String> known, String what, ReadSession session) {
-    for (ArmObject.Property member : object.properties()) {
-      if (!known.contains(ArmObject.key(member.name()))) {
-        ArmValue at = member.value();
+    for (String name : object.names()) {
+      if (!known.contains(name) && known.stream().noneMatch(name::equalsIgnoreCase)) {
         session.report(
             TemplateRule.UNKNOWN_MEMBER,
-            at,
+            object.get(name),
             "Azure Resource Manager does not take the member "
-                + Text.quote(member.name())
+                + Text.quote(name)
                 + " in "
                 + what
                 + "; remove it");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.read;
 
+import dev.fresnel.arm.internal.expression.ExpressionCache;
 import dev.fresnel.arm.internal.json.JsonValue;
 import dev.fresnel.core.RegistrationAssignment;
 import dev.fresnel.core.finding.Checked;
@@ -31,10 +32,14 @@ public record TemplateReading(
    *
    * @param document the document
    * @param parameters a parameters file for it
+   * @param expressions expressions that were parsed before
    */
   public static Checked<TemplateReading> read(
-      JsonValue document, Optional<JsonValue> parameters, ReadOptions options) {
-    ReadSession session = new ReadSession(options);
+      JsonValue document,
+      Optional<JsonValue> parameters,
+      ReadOptions options,
+      ExpressionCache expressions) {
+    ReadSession session = new ReadSession(options, expressions);
     DocumentReader reader = new DocumentReader(session);
     if (!reader.read(document, parameters.orElse(null))) {
       return Checked.empty(session.findings());

@@ -12,7 +12,9 @@ import dev.fresnel.arm.internal.expression.EvaluationScope;
 import dev.fresnel.arm.internal.expression.ExpressionException;
 import dev.fresnel.arm.internal.expression.ExpressionException.Kind;
 import dev.fresnel.core.id.Text;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One template with its parameters, variables and functions, deployed to one target. */
@@ -24,6 +26,7 @@ final class TemplateScope implements Pass {
   private final SuppliedParameters supplied;
   private final TemplateEvaluator evaluator;
   private final TemplateFunctions functions;
+  private final Map<String, ArmObject> sections = new HashMap<>(4);
   private final Slots parameters = new Slots("parameter");
   private final Slots variables = new Slots("variable");
   private @Nullable PolicyAssignments policyAssignments;
@@ -77,7 +80,12 @@ final class TemplateScope implements Pass {
 
   /** The part of the template that declares parameters, variables or the like. */
   @Nullable ArmObject section(String name) {
-    return evaluator.container(template.get(name)) instanceof ArmObject object ? object : null;
+    ArmObject known = sections.get(name);
+    if (known == null && evaluator.container(template.get(name)) instanceof ArmObject section) {
+      sections.put(name, section);
+      return section;
+    }
+    return known;
   }
 
   @Override

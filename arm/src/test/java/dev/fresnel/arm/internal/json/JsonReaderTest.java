@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.fresnel.core.finding.Checked;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -46,6 +47,51 @@ class JsonReaderTest {
   void commentsTrailingCommasAndLooseQuotesAreAccepted() {
     assertReads(
         "{a@1:9=['b'@2:2]@1:20}@1:1", "{/* x */'a'/* : */:[// y\n 'b',],}\n// end\n/* end */");
+  }
+
+  @Test
+  void aNameThatCannotBeFoundAgainIsWhereItsValueIs() {
+    assertReads("{a@1:11=1@1:11}@1:1", "{\"\\u0061\":1}");
+    assertReads("{a@2:1=1@2:1}@1:1", "{\"a\": // b\n1}");
+    assertReads("{a@1:2=1@1:24}@1:1", "{\"a\" /* \"b\": */ : /**/ 1}");
+    assertReads("{a@1:21=1@1:21}@1:1", "{\"a\": /* /* \"b\": */ 1}");
+    assertReads("{@1:2=1@1:5}@1:1", "{\"\":1}");
+    assertReads("{\u20ac@1:2=1@1:6}@1:1", "{\"\u20ac\":1}");
+  }
+
+  @Test
+  void objectsOfAListMayDifferInTheirNames() {
+    assertReads(
+        "[{a@1:3=1@1:7, b@1:9=2@1:13}@1:2, {a@1:17=1@1:21, b@1:23=2@1:27}@1:16,"
+            + " {a@1:31=1@1:35, b@1:37=2@1:41}@1:30]@1:1",
+        "[{\"a\":1,\"b\":2},{\"a\":1,\"b\":2},{\"a\":1,\"b\":2}]");
+    String two = "{'a':1,'b':2},{'a':1,'b':2},";
+    for (String third :
+        List.of(
+            "{}",
+            "{'a':1}",
+            "{'b':2}",
+            "{'b':2,'a':1}",
+            "{'a':1,'c':2}",
+            "{'a':1,'bb':2}",
+            "{'A':1,'b':2}",
+            "{'a':1,'b':2,'c':3}",
+            "{'a':[{'c':1},{'c':2},{'c':3}],'b':{'a':1}}")) {
+      assertEquals(
+          withoutPlaces("[" + third + "]"),
+          withoutPlaces("[" + two + third + "]").substring("{a=1, b=2}, {a=1, b=2}, ".length()));
+    }
+  }
+
+  private static String withoutPlaces(String text) {
+    String shown = show(read(text)).replaceAll("@\\d+:\\d+", "");
+    return shown.substring(1);
+  }
+
+  @Test
+  void namesThatAreRepeatedInAListOfObjectsAreReportedInEach() {
+    Checked<JsonValue> read = read("[" + "{\"a\":1,\"A\":2},".repeat(3) + "]");
+    assertEquals(3, read.findings().size());
   }
 
   @Test
@@ -139,6 +185,39 @@ class JsonReaderTest {
             "ERROR LH0022 t.json:1:1 $: The document is longer than the 16777216 bytes that are"
                 + " read; split it"),
         findings(JsonReader.read("t.json", new Endless())));
+  }
+
+  @Test
+  void streamsAreReadToTheirEndWhateverTheyTellOfIt() throws IOException {
+    String text = "[" + "1,".repeat(20_000) + "1]";
+    for (int told : new int[] {-1, 0, 1, 39_999, 40_002, 40_003, 40_004, Integer.MAX_VALUE}) {
+      Checked<JsonValue> read = JsonReader.read("t.json", new Telling(text, told));
+      assertEquals(20_001, ((JsonArray) read.orThrow()).size());
+    }
+    assertEquals(
+        List.of("ERROR LH0020 t.json:1:1 $: The document is empty; it must hold a JSON value"),
+        findings(JsonReader.read("t.json", new Telling("", 0))));
+  }
+
+  /** Tells of so many bytes, whether they are there or not, and gives few at a time. */
+  private static final class Telling extends FilterInputStream {
+
+    private final int told;
+
+    Telling(String text, int told) {
+      super(new ByteArrayInputStream(text.getBytes(UTF_8)));
+      this.told = told;
+    }
+
+    @Override
+    public int available() {
+      return told;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      return super.read(bytes, offset, Math.min(length, 7_000));
+    }
   }
 
   private static final class Endless extends InputStream {

@@ -27,7 +27,7 @@ class JsonValueTest {
         assertEquals("the number " + i, requireNonNull(object.get("nAME" + i)).describe());
       }
       assertNull(object.get("Name"));
-      assertNull(object.member("Name" + size));
+      assertNull(object.get("Name" + size));
     }
   }
 

@@ -123,14 +123,26 @@ public final class ArmObject extends ArmValue {
     Property[] made = properties;
     if (made == null) {
       JsonObject source = Objects.requireNonNull(json);
-      Builder builder = new Builder();
-      for (int i = 0; i < source.size(); i++) {
-        builder.put(source.name(i), of(source.value(i), located));
-      }
-      made = builder.array();
+      made = source.repeatsNames() ? lastOfEach(source) : each(source);
       properties = made;
     }
     return made;
+  }
+
+  private Property[] each(JsonObject source) {
+    Property[] each = new Property[source.size()];
+    for (int i = 0; i < each.length; i++) {
+      each[i] = new Property(source.name(i), of(source.value(i), located));
+    }
+    return each;
+  }
+
+  private Property[] lastOfEach(JsonObject source) {
+    Builder builder = new Builder();
+    for (int i = 0; i < source.size(); i++) {
+      builder.put(source.name(i), of(source.value(i), located));
+    }
+    return builder.array();
   }
 
   private Map<String, Property> index(Property[] all) {

@@ -68,6 +68,11 @@ public final class JsonObject extends JsonValue {
     return values[index];
   }
 
+  /** Whether a name stands more than once, ignoring case. */
+  public boolean repeatsNames() {
+    return names.areRepeated();
+  }
+
   /** A member, counted from 0. */
   public JsonMember member(int index) {
     return new JsonMember(names.get(index), values[index]);

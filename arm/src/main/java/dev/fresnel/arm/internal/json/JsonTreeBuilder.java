@@ -135,7 +135,7 @@ final class JsonTreeBuilder {
     nameCount = firstName;
     valueCount = firstValue;
     open = outer;
-    if (found.areRepeated()) {
+    if (object.repeatsNames()) {
       reportRepeated(object);
     }
     return object;

@@ -18,12 +18,13 @@ final class Assembly {
   private static final String SUBSCRIPTIONS = "/subscriptions/";
 
   private final List<FoundDefinition> definitions;
-  private final Map<String, List<Integer>> byName = new HashMap<>();
+  private final Map<String, List<Integer>> byName;
   private final List<List<FoundAssignment>> assignments = new ArrayList<>();
   private final List<FoundAssignment> further = new ArrayList<>();
 
   Assembly(List<FoundDefinition> definitions) {
     this.definitions = definitions;
+    this.byName = new HashMap<>(definitions.size() * 2);
     for (int i = 0; i < definitions.size(); i++) {
       byName.computeIfAbsent(key(definitions.get(i).name()), name -> new ArrayList<>(1)).add(i);
       assignments.add(new ArrayList<>());

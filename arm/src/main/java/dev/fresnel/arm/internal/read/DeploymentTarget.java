@@ -29,19 +29,28 @@ record DeploymentTarget(
     ArmValue resourceGroup,
     ArmValue managementGroup) {
 
+  private static final ArmValue NO_SUBSCRIPTION =
+      notGiven("the subscription", "subscription().subscriptionId");
+  private static final ArmValue NO_RESOURCE_GROUP =
+      notGiven("the resource group", "resourceGroup().name");
+  private static final ArmValue NO_MANAGEMENT_GROUP =
+      notGiven("the management group", "managementGroup().name");
+
   /** What the caller tells of it. */
   static DeploymentTarget of(DeploymentLevel level, ReadOptions options) {
     return new DeploymentTarget(
         level,
-        told(options.subscriptionId(), "the subscription", "subscription().subscriptionId"),
-        told(options.resourceGroupName(), "the resource group", "resourceGroup().name"),
-        told(Optional.empty(), "the management group", "managementGroup().name"));
+        told(options.subscriptionId(), NO_SUBSCRIPTION),
+        told(options.resourceGroupName(), NO_RESOURCE_GROUP),
+        NO_MANAGEMENT_GROUP);
   }
 
-  private static ArmValue told(Optional<? extends Identifier> told, String what, String function) {
-    return told.isPresent()
-        ? ArmString.of(told.get().value())
-        : ArmUnknown.of(Cause.NOT_SUPPLIED, what + " is not given", "{" + function + "}");
+  private static ArmValue told(Optional<? extends Identifier> told, ArmValue absent) {
+    return told.isPresent() ? ArmString.of(told.get().value()) : absent;
+  }
+
+  private static ArmValue notGiven(String what, String function) {
+    return ArmUnknown.of(Cause.NOT_SUPPLIED, what + " is not given", "{" + function + "}");
   }
 
   /** Whether a registration definition can be deployed to it. */

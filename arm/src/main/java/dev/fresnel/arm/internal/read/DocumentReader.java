@@ -9,7 +9,6 @@ import dev.fresnel.arm.internal.expression.ArmValue;
 import dev.fresnel.arm.internal.expression.DeploymentLevel;
 import dev.fresnel.arm.internal.json.JsonValue;
 import dev.fresnel.core.path.ModelPath;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a document, whatever of the known kinds it is. */
@@ -17,6 +16,10 @@ final class DocumentReader {
 
   private static final String KINDS =
       "a template with resources, or a policy definition with a policyRule";
+
+  private static final ArmValue NO_NAME =
+      ArmUnknown.of(
+          Cause.NOT_SUPPLIED, "the deployment's name is not given", "{deployment().name}");
 
   private final ReadSession session;
   private final TemplateWalker walker;
@@ -50,7 +53,7 @@ final class DocumentReader {
               given == null ? SuppliedParameters.none() : given);
     } else if (root.get("resources") != null) {
       template(root, given);
-    } else if (schema(root).contains("deploymentparameters")) {
+    } else if (hasSchema(root, "deploymentParameters")) {
       return unknownKind(document, "This is a parameters file, which is read with its template");
     } else {
       return unknownKind(document, "This object has neither resources nor a policyRule");
@@ -99,8 +102,7 @@ final class DocumentReader {
         new TemplateScope(
             root,
             DeploymentTarget.of(level(root), session.options()),
-            ArmUnknown.of(
-                Cause.NOT_SUPPLIED, "the deployment's name is not given", "{deployment().name}"),
+            NO_NAME,
             given == null ? SuppliedParameters.none() : given,
             TemplateEvaluator.none(session));
     if (given != null) {
@@ -112,12 +114,11 @@ final class DocumentReader {
   }
 
   private DeploymentLevel level(ArmObject root) {
-    String schema = schema(root);
-    if (schema.contains("subscriptiondeploymenttemplate")) {
+    if (hasSchema(root, "subscriptionDeploymentTemplate")) {
       return DeploymentLevel.SUBSCRIPTION;
-    } else if (schema.contains("managementgroupdeploymenttemplate")) {
+    } else if (hasSchema(root, "managementGroupDeploymentTemplate")) {
       return DeploymentLevel.MANAGEMENT_GROUP;
-    } else if (schema.contains("tenantdeploymenttemplate")) {
+    } else if (hasSchema(root, "tenantDeploymentTemplate")) {
       return DeploymentLevel.TENANT;
     } else if (session.options().resourceGroupName().isEmpty() && Schemas.hasDefinition(root)) {
       session.report(
@@ -131,9 +132,17 @@ final class DocumentReader {
     return DeploymentLevel.RESOURCE_GROUP;
   }
 
-  private static String schema(ArmObject root) {
-    return root.get("$schema") instanceof ArmString schema
-        ? schema.value().toLowerCase(Locale.ROOT)
-        : "";
+  /** Whether the document's schema has a name in it, ignoring case. */
+  private static boolean hasSchema(ArmObject root, String name) {
+    if (!(root.get("$schema") instanceof ArmString schema)) {
+      return false;
+    }
+    String text = schema.value();
+    for (int at = text.length() - name.length(); at >= 0; at--) {
+      if (text.regionMatches(true, at, name, 0, name.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

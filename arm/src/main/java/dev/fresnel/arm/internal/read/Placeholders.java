@@ -7,7 +7,6 @@ import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.id.Text;
 import dev.fresnel.core.path.ModelPath;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * Reports texts that are still to be filled in, such as {@code <insert name>}. Those in the place
@@ -21,53 +20,40 @@ final class Placeholders {
 
   static void report(FoundDefinition found, ModelPath path, ReadSession session) {
     RegistrationDefinition definition = found.definition();
-    check(definition.name(), () -> ROOT.property("name"), found, path, session);
-    check(
-        definition.description().orElse(""),
-        () -> ROOT.property("description"),
-        found,
-        path,
-        session);
+    if (isPlaceholder(definition.name())) {
+      report(definition.name(), ROOT.property("name"), found, path, session);
+    }
+    String description = definition.description().orElse("");
+    if (isPlaceholder(description)) {
+      report(description, ROOT.property("description"), found, path, session);
+    }
     List<Authorization> permanent = definition.authorizations();
     for (int i = 0; i < permanent.size(); i++) {
-      int index = i;
-      check(
-          permanent.get(i).principal().displayName().orElse(""),
-          () -> name(ROOT.property("authorizations").index(index)),
-          found,
-          path,
-          session);
+      String name = permanent.get(i).principal().displayName().orElse("");
+      if (isPlaceholder(name)) {
+        report(name, displayName("authorizations", i), found, path, session);
+      }
     }
     List<EligibleAuthorization> eligible = definition.eligibleAuthorizations();
     for (int i = 0; i < eligible.size(); i++) {
-      int index = i;
-      check(
-          eligible.get(i).principal().displayName().orElse(""),
-          () -> name(ROOT.property("eligibleAuthorizations").index(index)),
-          found,
-          path,
-          session);
+      String name = eligible.get(i).principal().displayName().orElse("");
+      if (isPlaceholder(name)) {
+        report(name, displayName("eligibleAuthorizations", i), found, path, session);
+      }
     }
   }
 
-  private static ModelPath name(ModelPath authorization) {
-    return authorization.property("principal").property("displayName");
+  private static ModelPath displayName(String list, int index) {
+    return ROOT.property(list).index(index).property("principal").property("displayName");
   }
 
-  private static void check(
-      String text,
-      Supplier<ModelPath> at,
-      FoundDefinition found,
-      ModelPath path,
-      ReadSession session) {
-    if (isPlaceholder(text)) {
-      ModelPath part = at.get();
-      session.report(
-          TemplateRule.PLACEHOLDER,
-          Paths.from(path, part),
-          found.locator().locateNearest(part),
-          Text.quote(text) + " is a placeholder; put the real text in its place");
-    }
+  private static void report(
+      String text, ModelPath part, FoundDefinition found, ModelPath path, ReadSession session) {
+    session.report(
+        TemplateRule.PLACEHOLDER,
+        Paths.from(path, part),
+        found.locator().locateNearest(part),
+        Text.quote(text) + " is a placeholder; put the real text in its place");
   }
 
   private static boolean isPlaceholder(String text) {

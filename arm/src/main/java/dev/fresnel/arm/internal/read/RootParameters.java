@@ -9,7 +9,6 @@ import dev.fresnel.arm.internal.expression.ArmString;
 import dev.fresnel.arm.internal.expression.ArmUnknown;
 import dev.fresnel.arm.internal.expression.ArmValue;
 import dev.fresnel.core.id.Text;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,14 +93,16 @@ final class RootParameters {
   }
 
   private static boolean isOfType(ArmValue value, String type) {
-    return switch (type.toLowerCase(Locale.ROOT)) {
-      case "string", "securestring" -> value instanceof ArmString;
-      case "int" -> value instanceof ArmInteger;
-      case "bool" -> value instanceof ArmBoolean;
-      case "array" -> value instanceof ArmArray;
-      case "object", "secureobject" -> value instanceof ArmObject;
-      default -> true;
-    };
+    if (type.equalsIgnoreCase("string") || type.equalsIgnoreCase("securestring")) {
+      return value instanceof ArmString;
+    } else if (type.equalsIgnoreCase("object") || type.equalsIgnoreCase("secureobject")) {
+      return value instanceof ArmObject;
+    } else if (type.equalsIgnoreCase("array")) {
+      return value instanceof ArmArray;
+    } else if (type.equalsIgnoreCase("int")) {
+      return value instanceof ArmInteger;
+    }
+    return !type.equalsIgnoreCase("bool") || value instanceof ArmBoolean;
   }
 
   private static boolean isSame(ArmValue allowed, ArmValue value) {

@@ -105,13 +105,13 @@ final class TemplateWalker {
   }
 
   private @Nullable Reader reader(String type) {
-    if (type.equalsIgnoreCase(DEFINITION)) {
+    if (is(type, DEFINITION)) {
       return (raw, evaluator, scope) -> definition(raw, evaluator, scope.target());
-    } else if (type.equalsIgnoreCase(ASSIGNMENT)) {
+    } else if (is(type, ASSIGNMENT)) {
       return (raw, evaluator, scope) -> assignment(raw, evaluator, scope.target());
-    } else if (type.equalsIgnoreCase(DEPLOYMENT)) {
+    } else if (is(type, DEPLOYMENT)) {
       return (raw, evaluator, scope) -> deployments.walk(raw, evaluator, scope.target());
-    } else if (type.equalsIgnoreCase(POLICY)) {
+    } else if (is(type, POLICY)) {
       return (raw, evaluator, scope) ->
           policies.walk(
               raw,
@@ -119,6 +119,11 @@ final class TemplateWalker {
               scope.policyAssignments().parametersOf(evaluator.property(raw, "name")));
     }
     return null;
+  }
+
+  /** Types begin alike, so that telling them apart ignoring case takes long. */
+  private static boolean is(String type, String expected) {
+    return type.equals(expected) || type.equalsIgnoreCase(expected);
   }
 
   private boolean isDeployed(ArmObject raw, TemplateEvaluator evaluator) {

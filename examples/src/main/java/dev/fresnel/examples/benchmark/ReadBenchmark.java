@@ -31,14 +31,14 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Reading templates into the model, places and expressions included, beside Jackson reading the
- * same bytes into a tree.
+ * same bytes into a tree. It takes some seconds until all of the reader is compiled.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, timeUnit = TimeUnit.MILLISECONDS, time = 400)
+@Warmup(iterations = 10, time = 1)
+@Measurement(iterations = 15, timeUnit = TimeUnit.MILLISECONDS, time = 200)
 public class ReadBenchmark {
 
   static final String SMALL = "20";

@@ -31,8 +31,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, timeUnit = TimeUnit.MILLISECONDS, time = 400)
+@Warmup(iterations = 6, time = 1)
+@Measurement(iterations = 15, timeUnit = TimeUnit.MILLISECONDS, time = 200)
 public class RenderBenchmark {
 
   private final RegistrationDefinition definition = SampleModels.definition(20);

@@ -37,8 +37,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, timeUnit = TimeUnit.MILLISECONDS, time = 400)
+@Warmup(iterations = 10, time = 1)
+@Measurement(iterations = 15, timeUnit = TimeUnit.MILLISECONDS, time = 200)
 public class ValidateBenchmark {
 
   /** The folder of the published schemas; empty to take the one that comes along. */

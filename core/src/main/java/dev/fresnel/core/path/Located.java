@@ -92,12 +92,12 @@ public final class Located<T> {
     if (elements.isEmpty()) {
       return List.of();
     }
-    @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of generic types
-    Located<U>[] located = new Located[elements.size()];
-    int index = 0;
-    for (U element : elements) {
-      located[index] = new Located<>(element, this, name, index);
-      index++;
+    @SuppressWarnings("unchecked") // there are no arrays of generic types
+    U[] values = (U[]) elements.toArray();
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    Located<U>[] located = new Located[values.length];
+    for (int i = 0; i < values.length; i++) {
+      located[i] = new Located<>(values[i], this, name, i);
     }
     return List.of(located);
   }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +28,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RoleCatalog {
 
+  private static final int RECENT = 64;
+
   private final RoleStore roles;
   private final LocalDate date;
   private volatile @Nullable Map<String, Integer> indexesByName;
+
+  /** Roles that were found before, each in the one slot of its id: offers have few of them. */
+  private final AtomicReferenceArray<RoleDefinition> recent = new AtomicReferenceArray<>(RECENT);
 
   RoleCatalog(RoleStore roles, LocalDate date) {
     this.roles = roles;
@@ -97,8 +103,19 @@ public final class RoleCatalog {
 
   /** The role of an id; empty if the catalogue does not have it. */
   public Optional<RoleDefinition> find(RoleDefinitionId id) {
-    int index = roles.indexOfId(Objects.requireNonNull(id, "id").value());
-    return index < 0 ? Optional.empty() : Optional.of(roles.get(index));
+    Objects.requireNonNull(id, "id");
+    int slot = id.hashCode() & (RECENT - 1);
+    RoleDefinition known = recent.get(slot);
+    if (known != null && known.id().equals(id)) {
+      return Optional.of(known);
+    }
+    int index = roles.indexOfId(id.value());
+    if (index < 0) {
+      return Optional.empty();
+    }
+    RoleDefinition role = roles.get(index);
+    recent.set(slot, role);
+    return Optional.of(role);
   }
 
   /**

@@ -59,9 +59,20 @@ public sealed interface RoleDefinition extends WithRoleDefinition permits Immuta
   /**
    * Whether the role includes Reader: it reads every kind of resource. What a set takes back of
    * that one by one, as Log Analytics Reader does with workspace keys, does not count against it.
+   * Found out once.
    */
+  @Value.Lazy
   default boolean includesReader() {
     return allows("*/read");
+  }
+
+  /**
+   * Whether the role permits every control-plane operation, as Owner and Contributor do. What a set
+   * takes back of that one by one does not count against it. Found out once.
+   */
+  @Value.Lazy
+  default boolean allowsEverything() {
+    return allows("*");
   }
 
   /**

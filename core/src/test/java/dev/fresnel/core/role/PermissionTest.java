@@ -132,6 +132,18 @@ class PermissionTest {
     assertEquals(expected, RoleCatalog.builtIn().findByName(name).orElseThrow().includesReader());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Owner, true",
+    "Contributor, true",
+    "Reader, false",
+    "User Access Administrator, false",
+    "Virtual Machine Contributor, false",
+  })
+  void tellsWhetherRoleAllowsEverything(String name, boolean expected) {
+    assertEquals(expected, RoleCatalog.builtIn().findByName(name).orElseThrow().allowsEverything());
+  }
+
   @Test
   void doesNotIncludeReaderIfReadingIsTakenBack() {
     Permission permission = Permission.builder().addAction("*").addNotAction("*/read").build();

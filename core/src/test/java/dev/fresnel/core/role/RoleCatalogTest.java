@@ -95,6 +95,16 @@ class RoleCatalogTest {
   }
 
   @Test
+  void findsEveryRoleInWhateverOrderTheyAreLookedUp() {
+    RoleCatalog roles = RoleCatalog.builtIn();
+    for (int round = 0; round < 2; round++) {
+      for (RoleDefinition role : roles.roles()) {
+        assertEquals(role.id(), roles.find(role.id()).orElseThrow().id());
+      }
+    }
+  }
+
+  @Test
   void ordersRolesById() {
     RoleCatalog catalog = RoleCatalog.of(List.of(SIX, ONE, TWO), DATE);
 

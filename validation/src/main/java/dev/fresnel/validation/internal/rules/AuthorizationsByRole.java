@@ -17,7 +17,13 @@ final class AuthorizationsByRole {
 
   private AuthorizationsByRole(LighthouseModel model) {
     for (Located<Authorization> each : model.authorizations()) {
-      byRole.computeIfAbsent(each.value().roleDefinitionId(), role -> new ArrayList<>()).add(each);
+      RoleDefinitionId role = each.value().roleDefinitionId();
+      List<Located<Authorization>> alike = byRole.get(role);
+      if (alike == null) {
+        alike = new ArrayList<>();
+        byRole.put(role, alike);
+      }
+      alike.add(each);
     }
   }
 

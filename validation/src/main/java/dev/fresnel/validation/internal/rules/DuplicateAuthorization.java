@@ -13,7 +13,6 @@ import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
 import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,9 @@ final class DuplicateAuthorization implements Rule {
               "The same principal receives the same role twice",
               "https://learn.microsoft.com/en-us/azure/lighthouse/concepts/tenants-users-roles")
           .build();
+
+  private static final int SEEN_BITS = 6;
+  private static final int SEEN = 1 << SEEN_BITS;
 
   @Override
   public RuleInfo info() {
@@ -58,17 +60,21 @@ final class DuplicateAuthorization implements Rule {
     }
   }
 
-  /** Whether two have keys of one hash; most models repeat nothing, which this tells in no time. */
+  /** Whether two have hashes that are alike; most models repeat nothing, which this tells soon. */
   private static <T> boolean mayRepeat(List<T> authorizations, Function<T, Key> key) {
-    int[] hashes = new int[authorizations.size()];
-    for (int i = 0; i < hashes.length; i++) {
-      hashes[i] = key.apply(authorizations.get(i)).hashCode();
+    if (authorizations.size() < 2) {
+      return false;
     }
-    Arrays.sort(hashes);
-    for (int i = 1; i < hashes.length; i++) {
-      if (hashes[i] == hashes[i - 1]) {
+    long[] seen = new long[SEEN];
+    for (int i = 0; i < authorizations.size(); i++) {
+      int hash = key.apply(authorizations.get(i)).hashCode();
+      int spread = (hash ^ (hash >>> 16)) * 0x9E3779B9;
+      int word = spread >>> (Integer.SIZE - SEEN_BITS);
+      long bit = 1L << (spread >>> 16);
+      if ((seen[word] & bit) != 0) {
         return true;
       }
+      seen[word] |= bit;
     }
     return false;
   }

@@ -22,8 +22,6 @@ record KnownRole(
   private static final KnownRole UNKNOWN =
       new KnownRole(Optional.empty(), RoleSupport.ofUnknownRole(), List.of(), true);
 
-  private static final String EVERYTHING = "*";
-
   static KnownRole of(Optional<RoleDefinition> role) {
     return role.map(KnownRole::ofRole).orElse(UNKNOWN);
   }
@@ -43,7 +41,7 @@ record KnownRole(
   }
 
   private static boolean isOpenAboutData(RoleDefinition role) {
-    return role.allows(EVERYTHING)
+    return role.allowsEverything()
         || role.support().forAuthorization().has(RefusalReason.DATA_ACTIONS);
   }
 }

@@ -32,7 +32,7 @@ public final class Benchmarks {
     console.print(
         settings.quick()
             ? "Each benchmark runs once, cold: the times say nothing.\n"
-            : "This takes about three minutes; other work on the machine spoils it.\n");
+            : "This takes about four minutes; other work on the machine spoils it.\n");
     console.flush();
     console.print(Table.of(Comparisons.of(new Measurements(measure(settings)))));
     console.print(

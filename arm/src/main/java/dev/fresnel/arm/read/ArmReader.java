@@ -35,7 +35,9 @@ import org.slf4j.LoggerFactory;
  * or policy at all. What the rules have to say about the result is another matter: see {@link
  * ArmDocument#validate}.
  *
- * <p>A reader is immutable and may be shared between threads.
+ * <p>A reader is immutable and may be shared between threads. All readers share a bounded store of
+ * short expressions that were parsed before, as templates have most of theirs in common; they share
+ * nothing else of what they read.
  *
  * <pre>{@code
  * Checked<ArmDocument> read =

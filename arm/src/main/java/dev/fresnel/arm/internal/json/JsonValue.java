@@ -25,7 +25,7 @@ public abstract sealed class JsonValue
     return source;
   }
 
-  /** Where it begins in the text, in UTF-16 code units from 0. */
+  /** Where it begins in the text, in bytes of UTF-8 from 0. */
   public final int offset() {
     return offset;
   }

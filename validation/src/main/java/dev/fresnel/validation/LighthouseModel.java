@@ -16,9 +16,8 @@ import dev.fresnel.core.Subject;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.role.RoleCatalog;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,6 +29,9 @@ import java.util.function.Function;
  * change itself.
  */
 public final class LighthouseModel {
+
+  /** About how many different things rules find out of one model. */
+  private static final int FINDERS = 8;
 
   private final RoleCatalog roles;
   private final Circumstances circumstances;
@@ -44,7 +46,7 @@ public final class LighthouseModel {
   private final List<Located<OfferChange>> offerChanges;
   private final List<Located<DefinitionChange>> definitionChanges;
 
-  private final Map<Class<?>, Object> found = new HashMap<>();
+  private final IdentityHashMap<Class<?>, Object> found = new IdentityHashMap<>(FINDERS);
 
   private LighthouseModel(Subject subject, RoleCatalog roles, Circumstances circumstances) {
     this.roles = roles;

@@ -4,6 +4,7 @@ package dev.fresnel.validation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.fresnel.core.Authorization;
+import dev.fresnel.core.CustomerSubscription;
 import dev.fresnel.core.CustomerTenant;
 import dev.fresnel.core.DefinitionChange;
 import dev.fresnel.core.Delegation;
@@ -13,11 +14,17 @@ import dev.fresnel.core.Offer;
 import dev.fresnel.core.OfferChange;
 import dev.fresnel.core.Plan;
 import dev.fresnel.core.RegistrationDefinition;
+import dev.fresnel.core.ResourceGroupScope;
+import dev.fresnel.core.Scope;
 import dev.fresnel.core.Subject;
+import dev.fresnel.core.SubscriptionScope;
 import dev.fresnel.core.id.ManifestVersion;
 import dev.fresnel.core.id.OfferId;
 import dev.fresnel.core.id.PlanId;
 import dev.fresnel.core.id.PublisherId;
+import dev.fresnel.core.id.ResourceGroupName;
+import dev.fresnel.core.id.RoleDefinitionId;
+import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.role.RoleCatalog;
 import dev.fresnel.core.role.Roles;
 import java.util.EnumSet;
@@ -33,6 +40,11 @@ class RuleGroupTest {
               .principal(Fixtures.SUPPORT)
               .roleDefinitionId(Roles.CONTRIBUTOR)
               .build());
+  private static final SubscriptionId SUBSCRIPTION =
+      SubscriptionId.parse("5d2f8a1c-7b3e-4c6d-9e0f-1a2b3c4d5e6f");
+  private static final Scope FIRST = new SubscriptionScope(SUBSCRIPTION);
+  private static final Scope SECOND =
+      new ResourceGroupScope(SUBSCRIPTION, ResourceGroupName.parse("web"));
   private static final Plan PLAN =
       Plan.builder()
           .id(PlanId.parse("gold"))
@@ -69,6 +81,58 @@ class RuleGroupTest {
     assertEquals(EnumSet.of(RuleGroup.ELIGIBLE_AUTHORIZATIONS, RuleGroup.ANYTHING), in(ELIGIBLE));
     assertEquals(
         EnumSet.of(RuleGroup.DELEGATIONS, RuleGroup.ANYTHING), in(Delegation.of(DEFINITION)));
+  }
+
+  @Test
+  void severalScopesAreMoreThanOneInAllDelegationsTogether() {
+    Delegation one = Delegation.of(DEFINITION, FIRST);
+    assertEquals(EnumSet.of(RuleGroup.DELEGATIONS, RuleGroup.ANYTHING), in(one));
+    Set<RuleGroup> several =
+        EnumSet.of(RuleGroup.DELEGATIONS, RuleGroup.SEVERAL_SCOPES, RuleGroup.ANYTHING);
+    assertEquals(several, in(Delegation.of(DEFINITION, FIRST, SECOND)));
+    assertEquals(several, in(customer().withDelegations(one, Delegation.of(DEFINITION, SECOND))));
+    assertEquals(
+        EnumSet.of(RuleGroup.DELEGATIONS, RuleGroup.ANYTHING),
+        in(customer().withDelegations(one, Delegation.of(DEFINITION))));
+  }
+
+  @Test
+  void subscriptionsAreThoseThatTheCustomerTellsOf() {
+    assertEquals(
+        EnumSet.of(RuleGroup.CUSTOMER_SUBSCRIPTIONS, RuleGroup.ANYTHING),
+        in(customer().withSubscriptions(CustomerSubscription.builder().id(SUBSCRIPTION).build())));
+  }
+
+  @Test
+  void rolesOfNoteAreThoseThatSomethingIsToBeSaidOf() {
+    Set<RuleGroup> ofNote = EnumSet.of(RuleGroup.ROLES_OF_NOTE, RuleGroup.ANYTHING);
+    assertEquals(ofNote, in(giving(Roles.OWNER)));
+    assertEquals(ofNote, in(giving(Roles.USER_ACCESS_ADMINISTRATOR)));
+    assertEquals(ofNote, in(giving(Roles.VIRTUAL_MACHINE_CONTRIBUTOR)), "reads keys");
+    assertEquals(ofNote, in(giving(RoleDefinitionId.asWritten("nobody knows"))));
+    assertEquals(EnumSet.of(RuleGroup.ANYTHING), in(giving(Roles.CONTRIBUTOR)));
+    assertEquals(
+        ofNote,
+        in(
+            DEFINITION.withAuthorizations(
+                Authorization.of(Fixtures.SUPPORT, Roles.READER)
+                    .withDelegatedRoleDefinitionIds(Roles.OWNER))));
+    assertEquals(
+        EnumSet.of(RuleGroup.ROLES_OF_NOTE, RuleGroup.ELIGIBLE_AUTHORIZATIONS, RuleGroup.ANYTHING),
+        in(
+            ELIGIBLE.withEligibleAuthorizations(
+                EligibleAuthorization.builder()
+                    .principal(Fixtures.SUPPORT)
+                    .roleDefinitionId(Roles.OWNER)
+                    .build())));
+  }
+
+  private static CustomerTenant customer() {
+    return CustomerTenant.of(Fixtures.CUSTOMER_TENANT);
+  }
+
+  private static RegistrationDefinition giving(RoleDefinitionId role) {
+    return DEFINITION.withAuthorizations(Authorization.of(Fixtures.SUPPORT, role));
   }
 
   @Test

@@ -29,7 +29,7 @@ public abstract sealed class GuidIdentifier extends Identifier
 
   /** Whether this is the GUID of zeros only, which templates carry in places to be filled in. */
   public final boolean isZero() {
-    return value().startsWith("0") && value().equals(Guids.ZERO);
+    return isWellFormed() && value().charAt(0) == '0' && value().equals(Guids.ZERO);
   }
 
   /**

@@ -4,6 +4,7 @@ package dev.fresnel.core.id;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Names an Azure role by the GUID that is the same in every tenant for a built-in role.
@@ -14,8 +15,27 @@ public final class RoleDefinitionId extends GuidIdentifier {
 
   private static final String PARAMETER = "roleDefinitionId";
 
+  private static final int RECENT = 128;
+
+  /** Ids that were made before, each in the one slot of its text: offers have few, and often. */
+  private static final AtomicReferenceArray<RoleDefinitionId> recent =
+      new AtomicReferenceArray<>(RECENT);
+
   private RoleDefinitionId(String text) {
     super(text);
+  }
+
+  private static RoleDefinitionId of(String text) {
+    int slot = text.hashCode() & (RECENT - 1);
+    RoleDefinitionId known = recent.get(slot);
+    if (known != null && known.value().equals(text)) {
+      return known;
+    }
+    RoleDefinitionId made = new RoleDefinitionId(text);
+    if (made.isWellFormed()) {
+      recent.set(slot, made);
+    }
+    return made;
   }
 
   /**
@@ -25,7 +45,7 @@ public final class RoleDefinitionId extends GuidIdentifier {
    *     the value
    */
   public static RoleDefinitionId parse(String roleDefinitionId) {
-    return new RoleDefinitionId(requireGuid(roleDefinitionId, PARAMETER));
+    return of(requireGuid(roleDefinitionId, PARAMETER));
   }
 
   /** Reads an identifier strictly; empty if {@code roleDefinitionId} is not a GUID. */
@@ -36,11 +56,11 @@ public final class RoleDefinitionId extends GuidIdentifier {
 
   /** Holds any text, well formed or not, so that it can be reported. */
   public static RoleDefinitionId asWritten(String roleDefinitionId) {
-    return new RoleDefinitionId(requireText(roleDefinitionId, PARAMETER));
+    return of(requireText(roleDefinitionId, PARAMETER));
   }
 
   /** The identifier for a {@link UUID}. */
   public static RoleDefinitionId of(UUID roleDefinitionId) {
-    return new RoleDefinitionId(Objects.requireNonNull(roleDefinitionId, PARAMETER).toString());
+    return of(Objects.requireNonNull(roleDefinitionId, PARAMETER).toString());
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.path;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -92,14 +94,11 @@ public final class Located<T> {
     if (elements.isEmpty()) {
       return List.of();
     }
-    @SuppressWarnings("unchecked") // there are no arrays of generic types
-    U[] values = (U[]) elements.toArray();
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    Located<U>[] located = new Located[values.length];
-    for (int i = 0; i < values.length; i++) {
-      located[i] = new Located<>(values[i], this, name, i);
+    List<Located<U>> located = new ArrayList<>(elements.size());
+    for (U element : elements) {
+      located.add(new Located<>(element, this, name, located.size()));
     }
-    return List.of(located);
+    return Collections.unmodifiableList(located);
   }
 
   /** Equal to the same value at the same place. */

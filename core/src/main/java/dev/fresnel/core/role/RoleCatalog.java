@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RoleCatalog {
 
-  private static final int RECENT = 64;
+  private static final int RECENT = 256;
 
   private final RoleStore roles;
   private final LocalDate date;

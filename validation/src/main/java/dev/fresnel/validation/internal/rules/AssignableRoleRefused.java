@@ -6,15 +6,15 @@ import dev.fresnel.core.role.RefusalReason;
 import dev.fresnel.core.role.RoleRefusal;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.RoleRule;
 import java.util.EnumSet;
 import java.util.Set;
 
 /**
  * Reports an assignable role that Azure leaves out: Owner, User Access Administrator, or refused.
  */
-final class AssignableRoleRefused implements Rule {
+final class AssignableRoleRefused implements RoleRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -40,7 +40,7 @@ final class AssignableRoleRefused implements Rule {
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
-    for (RoleUse use : RoleUse.assignable(model)) {
+    for (RoleUse use : RolesOfNote.of(model).assignable()) {
       for (RoleRefusal refusal : use.verdict().refusals()) {
         if (REASONS.contains(refusal.reason())) {
           findings.report(

@@ -5,11 +5,11 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.role.RefusalReason;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.RoleRule;
 
 /** Reports an assignable role with data actions, on which sources contradict each other. */
-final class AssignableRoleWithDataActions implements Rule {
+final class AssignableRoleWithDataActions implements RoleRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -27,7 +27,7 @@ final class AssignableRoleWithDataActions implements Rule {
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
-    for (RoleUse use : RoleUse.assignable(model)) {
+    for (RoleUse use : RolesOfNote.of(model).assignable()) {
       use.verdict()
           .refusal(RefusalReason.DATA_ACTIONS)
           .ifPresent(

@@ -18,20 +18,15 @@ import java.util.Optional;
  * @param delegation the delegation
  * @param assignment what puts it into force there
  */
-record AssignedScope(Located<Delegation> delegation, Located<RegistrationAssignment> assignment) {
+public record AssignedScope(
+    Located<Delegation> delegation, Located<RegistrationAssignment> assignment) {
 
   /** All scopes of a model: several rules ask for them. */
   private record All(List<AssignedScope> scopes) {}
 
   /** All scopes of all delegations, in order. */
-  static List<AssignedScope> of(LighthouseModel model) {
+  public static List<AssignedScope> of(LighthouseModel model) {
     return model.once(All.class, each -> new All(List.copyOf(find(each)))).scopes();
-  }
-
-  /** The same where there are several, which might be at odds; none where there is but one. */
-  static List<AssignedScope> several(LighthouseModel model) {
-    List<AssignedScope> scopes = of(model);
-    return scopes.size() > 1 ? scopes : List.of();
   }
 
   private static List<AssignedScope> find(LighthouseModel model) {

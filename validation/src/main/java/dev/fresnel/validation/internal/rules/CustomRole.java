@@ -5,11 +5,11 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.role.RefusalReason;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.RoleRule;
 
 /** Reports a custom role: only built-in roles can be delegated. */
-final class CustomRole implements Rule {
+final class CustomRole implements RoleRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -27,8 +27,8 @@ final class CustomRole implements Rule {
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
-    RoleUse.given(model).forEach(use -> check(use, model, findings));
-    RoleUse.assignable(model).forEach(use -> check(use, model, findings));
+    RolesOfNote.of(model).given().forEach(use -> check(use, model, findings));
+    RolesOfNote.of(model).assignable().forEach(use -> check(use, model, findings));
   }
 
   private static void check(RoleUse use, LighthouseModel model, Findings findings) {

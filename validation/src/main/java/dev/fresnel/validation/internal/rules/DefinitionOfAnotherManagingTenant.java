@@ -6,12 +6,12 @@ import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
 import dev.fresnel.validation.RuleInfo;
-import dev.fresnel.validation.internal.DelegationRule;
+import dev.fresnel.validation.internal.SeveralScopesRule;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Reports a definition that would overwrite one of another managing tenant. */
-final class DefinitionOfAnotherManagingTenant implements DelegationRule {
+final class DefinitionOfAnotherManagingTenant implements SeveralScopesRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -31,7 +31,7 @@ final class DefinitionOfAnotherManagingTenant implements DelegationRule {
   @Override
   public void check(LighthouseModel model, Findings findings) {
     Map<Key, AssignedScope> first = new HashMap<>();
-    for (AssignedScope each : AssignedScope.several(model)) {
+    for (AssignedScope each : AssignedScope.of(model)) {
       if (each.subscription().isEmpty() || each.definition().managedByTenantId().isUnresolved()) {
         continue;
       }

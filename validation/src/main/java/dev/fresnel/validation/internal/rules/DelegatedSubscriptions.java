@@ -21,9 +21,6 @@ final class DelegatedSubscriptions {
   static List<Located<CustomerSubscription>> of(LighthouseModel model) {
     List<Located<CustomerSubscription>> delegated = new ArrayList<>();
     for (Located<CustomerTenant> customer : model.customers()) {
-      if (customer.value().subscriptions().isEmpty()) {
-        continue;
-      }
       Set<SubscriptionId> ids = ids(customer.value());
       for (Located<CustomerSubscription> each :
           customer.<CustomerSubscription>each("subscriptions", CustomerTenant::subscriptions)) {

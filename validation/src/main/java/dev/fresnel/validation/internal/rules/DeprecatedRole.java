@@ -5,11 +5,11 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.role.RefusalReason;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.RoleRule;
 
 /** Reports a role that Azure is giving up: it stays where it is, but is not delegated anew. */
-final class DeprecatedRole implements Rule {
+final class DeprecatedRole implements RoleRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -27,7 +27,7 @@ final class DeprecatedRole implements Rule {
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
-    for (RoleUse use : RoleUse.given(model)) {
+    for (RoleUse use : RolesOfNote.of(model).given()) {
       if (use.verdict().has(RefusalReason.DEPRECATED)) {
         findings.report(
             use.id(),

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /** Reports an authorization that repeats the principal and role of an earlier one. */
 final class DuplicateAuthorization implements Rule {
@@ -41,7 +42,7 @@ final class DuplicateAuthorization implements Rule {
   @Override
   public void check(LighthouseModel model, Findings findings) {
     for (Located<AccessGrant> grant : model.grants()) {
-      if (mayRepeat(grant.value().authorizations(), Key::of)) {
+      if (mayRepeat(grant.value().authorizations(), DuplicateAuthorization::hash)) {
         check(
             LighthouseModel.authorizationsOf(grant),
             Key::of,
@@ -49,7 +50,7 @@ final class DuplicateAuthorization implements Rule {
             model,
             findings);
       }
-      if (mayRepeat(grant.value().eligibleAuthorizations(), Key::of)) {
+      if (mayRepeat(grant.value().eligibleAuthorizations(), DuplicateAuthorization::hash)) {
         check(
             LighthouseModel.eligibleAuthorizationsOf(grant),
             Key::of,
@@ -61,13 +62,13 @@ final class DuplicateAuthorization implements Rule {
   }
 
   /** Whether two have hashes that are alike; most models repeat nothing, which this tells soon. */
-  private static <T> boolean mayRepeat(List<T> authorizations, Function<T, Key> key) {
+  private static <T> boolean mayRepeat(List<T> authorizations, ToIntFunction<T> hashOf) {
     if (authorizations.size() < 2) {
       return false;
     }
     long[] seen = new long[SEEN];
     for (int i = 0; i < authorizations.size(); i++) {
-      int hash = key.apply(authorizations.get(i)).hashCode();
+      int hash = hashOf.applyAsInt(authorizations.get(i));
       int spread = (hash ^ (hash >>> 16)) * 0x9E3779B9;
       int word = spread >>> (Integer.SIZE - SEEN_BITS);
       long bit = 1L << (spread >>> 16);
@@ -77,6 +78,18 @@ final class DuplicateAuthorization implements Rule {
       seen[word] |= bit;
     }
     return false;
+  }
+
+  private static int hash(Authorization permanent) {
+    return hash(permanent.principal().id(), permanent.roleDefinitionId());
+  }
+
+  private static int hash(EligibleAuthorization eligible) {
+    return hash(eligible.principal().id(), eligible.roleDefinitionId());
+  }
+
+  private static int hash(PrincipalId principal, RoleDefinitionId role) {
+    return 31 * principal.hashCode() + role.hashCode();
   }
 
   private static <T> void check(

@@ -66,6 +66,6 @@ final class EligibleWithoutPermanentReader implements EligibleRule {
 
   private static boolean includesOrMayIncludeReader(LighthouseModel model, RoleDefinitionId role) {
     return role.isUnresolved()
-        || KnownRoles.of(model).find(role).role().map(RoleDefinition::includesReader).orElse(false);
+        || model.roles().find(role).map(RoleDefinition::includesReader).orElse(false);
   }
 }

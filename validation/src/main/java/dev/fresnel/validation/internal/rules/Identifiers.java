@@ -41,7 +41,7 @@ final class Identifiers {
     model.grants().forEach(walk::grant);
     model.authorizations().forEach(walk::authorization);
     model.eligibleAuthorizations().forEach(walk::eligibleAuthorization);
-    Principals.all(model, principal -> !principal.id().isWellFormed()).forEach(walk::principal);
+    Principals.approvers(model, each -> !each.id().isWellFormed()).forEach(walk::principal);
     model.definitions().forEach(walk::definition);
     model.delegations().forEach(walk::delegation);
     model.customers().forEach(walk::customer);
@@ -84,6 +84,9 @@ final class Identifiers {
   }
 
   private void authorization(Located<Authorization> authorization) {
+    if (!authorization.value().principal().id().isWellFormed()) {
+      principal(authorization.property("principal", Authorization::principal));
+    }
     check(authorization, "roleDefinitionId", authorization.value().roleDefinitionId());
     checkEach(
         authorization,
@@ -92,6 +95,9 @@ final class Identifiers {
   }
 
   private void eligibleAuthorization(Located<EligibleAuthorization> eligible) {
+    if (!eligible.value().principal().id().isWellFormed()) {
+      principal(eligible.property("principal", EligibleAuthorization::principal));
+    }
     check(eligible, "roleDefinitionId", eligible.value().roleDefinitionId());
     checkEach(
         eligible, "delegatedRoleDefinitionIds", eligible.value().delegatedRoleDefinitionIds());

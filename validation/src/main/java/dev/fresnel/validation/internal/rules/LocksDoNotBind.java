@@ -7,10 +7,10 @@ import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
 import dev.fresnel.validation.RuleInfo;
-import dev.fresnel.validation.internal.DelegationRule;
+import dev.fresnel.validation.internal.SubscriptionRule;
 
 /** Reports a delegated subscription whose locks do not stop the provider. */
-final class LocksDoNotBind implements DelegationRule {
+final class LocksDoNotBind implements SubscriptionRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(

@@ -9,7 +9,7 @@ import dev.fresnel.core.id.TenantId;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
 import dev.fresnel.validation.RuleInfo;
-import dev.fresnel.validation.internal.DelegationRule;
+import dev.fresnel.validation.internal.SeveralScopesRule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ import java.util.Map;
  * Reports a resource group delegated beside its own subscription, on which sources contradict each
  * other.
  */
-final class NestedScopes implements DelegationRule {
+final class NestedScopes implements SeveralScopesRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -37,7 +37,7 @@ final class NestedScopes implements DelegationRule {
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
-    List<AssignedScope> scopes = AssignedScope.several(model);
+    List<AssignedScope> scopes = AssignedScope.of(model);
     Map<Key, AssignedScope> whole = new HashMap<>();
     for (AssignedScope each : scopes) {
       if (each.scope() instanceof SubscriptionScope subscription) {

@@ -36,7 +36,7 @@ final class NobodyWithReader implements Rule {
       if (!value.authorizations().isEmpty()
           && value.eligibleAuthorizations().isEmpty()
           && !Principals.areAll(value, PrincipalType.SERVICE_PRINCIPAL)
-          && value.authorizations().stream().noneMatch(each -> mayRead(model, each))) {
+          && !anybodyMayRead(model, value)) {
         findings.report(
             grant.path().property("authorizations"),
             "No role includes Reader, so the customer does not appear among My customers in the"
@@ -45,11 +45,20 @@ final class NobodyWithReader implements Rule {
     }
   }
 
+  private static boolean anybodyMayRead(LighthouseModel model, AccessGrant grant) {
+    for (Authorization each : grant.authorizations()) {
+      if (mayRead(model, each)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What is not known, or known to be refused anyway, is not reported here. */
   private static boolean mayRead(LighthouseModel model, Authorization authorization) {
-    return KnownRoles.of(model)
+    return model
+        .roles()
         .find(authorization.roleDefinitionId())
-        .role()
         .map(RoleDefinition::includesReader)
         .orElse(true);
   }

@@ -7,11 +7,11 @@ import dev.fresnel.core.path.Located;
 import dev.fresnel.core.role.Roles;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.RoleRule;
 
 /** Reports an authorization for Owner, which can never be delegated. */
-final class OwnerRole implements Rule {
+final class OwnerRole implements RoleRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -29,7 +29,7 @@ final class OwnerRole implements Rule {
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
-    for (Located<Authorization> each : AuthorizationsByRole.in(model, Roles.OWNER)) {
+    for (Located<Authorization> each : RolesOfNote.of(model).owners()) {
       findings.report(
           each.path().property("roleDefinitionId"),
           Words.principal(each.value().principal())

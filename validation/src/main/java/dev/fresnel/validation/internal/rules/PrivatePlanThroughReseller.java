@@ -13,12 +13,12 @@ import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
 import dev.fresnel.validation.RuleInfo;
-import dev.fresnel.validation.internal.DelegationRule;
+import dev.fresnel.validation.internal.SubscriptionRule;
 import java.util.HashSet;
 import java.util.Set;
 
 /** Reports a private plan for a subscription of the Cloud Solution Provider programme. */
-final class PrivatePlanThroughReseller implements DelegationRule {
+final class PrivatePlanThroughReseller implements SubscriptionRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(

@@ -9,12 +9,12 @@ import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
 import dev.fresnel.validation.RuleInfo;
-import dev.fresnel.validation.internal.DelegationRule;
+import dev.fresnel.validation.internal.SeveralScopesRule;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Reports a second assignment of the same definition at the same scope. */
-final class RepeatedAssignment implements DelegationRule {
+final class RepeatedAssignment implements SeveralScopesRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -33,7 +33,7 @@ final class RepeatedAssignment implements DelegationRule {
   @Override
   public void check(LighthouseModel model, Findings findings) {
     Map<Key, Located<RegistrationAssignment>> first = new HashMap<>();
-    for (AssignedScope each : AssignedScope.several(model)) {
+    for (AssignedScope each : AssignedScope.of(model)) {
       Key key = new Key(each.definitionKey(), each.definition().managedByTenantId(), each.scope());
       Located<RegistrationAssignment> earlier = first.putIfAbsent(key, each.assignment());
       if (earlier != null) {

@@ -6,7 +6,7 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
 import dev.fresnel.validation.RuleInfo;
-import dev.fresnel.validation.internal.DelegationRule;
+import dev.fresnel.validation.internal.SeveralScopesRule;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,7 +14,7 @@ import java.util.Map;
  * Reports a second definition of the same name at one scope, on which sources contradict each
  * other.
  */
-final class RepeatedOfferNameAtScope implements DelegationRule {
+final class RepeatedOfferNameAtScope implements SeveralScopesRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -33,7 +33,7 @@ final class RepeatedOfferNameAtScope implements DelegationRule {
   @Override
   public void check(LighthouseModel model, Findings findings) {
     Map<Key, AssignedScope> first = new HashMap<>();
-    for (AssignedScope each : AssignedScope.several(model)) {
+    for (AssignedScope each : AssignedScope.of(model)) {
       Key key = new Key(each.definition().name(), each.scope());
       AssignedScope earlier = first.putIfAbsent(key, each);
       if (earlier != null && !earlier.definitionKey().equals(each.definitionKey())) {

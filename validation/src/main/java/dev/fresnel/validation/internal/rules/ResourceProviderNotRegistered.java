@@ -7,10 +7,10 @@ import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
 import dev.fresnel.validation.RuleInfo;
-import dev.fresnel.validation.internal.DelegationRule;
+import dev.fresnel.validation.internal.SubscriptionRule;
 
 /** Reports a delegated subscription in which the resource provider is not registered. */
-final class ResourceProviderNotRegistered implements DelegationRule {
+final class ResourceProviderNotRegistered implements SubscriptionRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(

@@ -4,12 +4,12 @@ package dev.fresnel.validation.internal.rules;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.RoleRule;
 import java.util.List;
 
 /** Advises that a role reaches data all the same, by keys that it may read. */
-final class RoleReadsKeys implements Rule {
+final class RoleReadsKeys implements RoleRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -27,8 +27,8 @@ final class RoleReadsKeys implements Rule {
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
-    for (RoleUse use : RoleUse.given(model)) {
-      List<String> keyActions = use.role().keyActions();
+    for (RoleUse use : RolesOfNote.of(model).given()) {
+      List<String> keyActions = use.keyActions();
       if (!keyActions.isEmpty()) {
         findings.report(
             use.id(),

@@ -5,11 +5,11 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.role.RefusalReason;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.RoleRule;
 
 /** Reports a role that names an action by which access itself could be changed. */
-final class RoleWithRestrictedActions implements Rule {
+final class RoleWithRestrictedActions implements RoleRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -28,7 +28,7 @@ final class RoleWithRestrictedActions implements Rule {
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
-    for (RoleUse use : RoleUse.given(model)) {
+    for (RoleUse use : RolesOfNote.of(model).given()) {
       use.verdict()
           .refusal(RefusalReason.RESTRICTED_ACTION)
           .ifPresent(

@@ -12,7 +12,7 @@ import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
 import dev.fresnel.validation.RuleInfo;
-import dev.fresnel.validation.internal.DelegationRule;
+import dev.fresnel.validation.internal.SeveralScopesRule;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -21,7 +21,7 @@ import java.util.Set;
 /**
  * Reports access that two delegations give, since removing one of them takes the access of both.
  */
-final class SharedAuthorization implements DelegationRule {
+final class SharedAuthorization implements SeveralScopesRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -39,9 +39,6 @@ final class SharedAuthorization implements DelegationRule {
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
-    if (model.delegations().size() < 2) {
-      return;
-    }
     Map<Key, Located<Delegation>> first = new HashMap<>();
     for (Located<Delegation> delegation : model.delegations()) {
       Set<SubscriptionId> subscriptions = subscriptions(delegation.value());

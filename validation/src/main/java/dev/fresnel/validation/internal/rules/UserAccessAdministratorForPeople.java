@@ -6,14 +6,13 @@ import dev.fresnel.core.Principal;
 import dev.fresnel.core.PrincipalType;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.core.role.Roles;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.RoleRule;
 
 /** Advises that people can do little with User Access Administrator: it works by interface only. */
-final class UserAccessAdministratorForPeople implements Rule {
+final class UserAccessAdministratorForPeople implements RoleRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -31,8 +30,7 @@ final class UserAccessAdministratorForPeople implements Rule {
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
-    for (Located<Authorization> each :
-        AuthorizationsByRole.in(model, Roles.USER_ACCESS_ADMINISTRATOR)) {
+    for (Located<Authorization> each : RolesOfNote.of(model).accessAdministrators()) {
       Principal principal = each.value().principal();
       if (!each.value().delegatedRoleDefinitionIds().isEmpty()
           && (principal.type() == PrincipalType.USER || principal.type() == PrincipalType.GROUP)) {

@@ -4,14 +4,13 @@ package dev.fresnel.validation.internal.rules;
 import dev.fresnel.core.Authorization;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.core.role.Roles;
 import dev.fresnel.validation.Findings;
 import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
 import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.internal.RoleRule;
 
 /** Reports User Access Administrator without the roles that its holder may assign. */
-final class UserAccessAdministratorWithoutAssignableRoles implements Rule {
+final class UserAccessAdministratorWithoutAssignableRoles implements RoleRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -29,8 +28,7 @@ final class UserAccessAdministratorWithoutAssignableRoles implements Rule {
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
-    for (Located<Authorization> each :
-        AuthorizationsByRole.in(model, Roles.USER_ACCESS_ADMINISTRATOR)) {
+    for (Located<Authorization> each : RolesOfNote.of(model).accessAdministrators()) {
       Authorization authorization = each.value();
       if (authorization.delegatedRoleDefinitionIds().isEmpty()) {
         findings.report(

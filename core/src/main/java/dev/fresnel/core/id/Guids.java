@@ -10,7 +10,7 @@ final class Guids {
 
   static final String ZERO = "00000000-0000-0000-0000-000000000000";
 
-  private static final int LENGTH = 36;
+  static final int LENGTH = 36;
   private static final int UPPER_CASE = 1;
   private static final int OTHER = 2;
 

@@ -15,7 +15,7 @@ public final class RoleDefinitionId extends GuidIdentifier {
 
   private static final String PARAMETER = "roleDefinitionId";
 
-  private static final int RECENT = 128;
+  private static final int RECENT = 256;
 
   /** Ids that were made before, each in the one slot of its text: offers have few, and often. */
   private static final AtomicReferenceArray<RoleDefinitionId> recent =
@@ -26,7 +26,10 @@ public final class RoleDefinitionId extends GuidIdentifier {
   }
 
   private static RoleDefinitionId of(String text) {
-    int slot = text.hashCode() & (RECENT - 1);
+    if (text.length() != Guids.LENGTH) {
+      return new RoleDefinitionId(text);
+    }
+    int slot = slot(text);
     RoleDefinitionId known = recent.get(slot);
     if (known != null && known.value().equals(text)) {
       return known;
@@ -36,6 +39,11 @@ public final class RoleDefinitionId extends GuidIdentifier {
       recent.set(slot, made);
     }
     return made;
+  }
+
+  /** By its first digits, which soon tell GUIDs apart: its hash would cost more than making it. */
+  private static int slot(String guid) {
+    return (31 * (31 * guid.charAt(0) + guid.charAt(1)) + guid.charAt(2)) & (RECENT - 1);
   }
 
   /**

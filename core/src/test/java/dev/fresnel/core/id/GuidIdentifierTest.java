@@ -210,4 +210,18 @@ class GuidIdentifierTest {
   void otherTextIsNotUnresolved(String text) {
     assertFalse(TenantId.asWritten(text).isUnresolved());
   }
+
+  @Test
+  void roleDefinitionIdsThatBeginAlikeAreToldApartHoweverOftenTheyAreMade() {
+    String one = "acdd72a7-3385-48ef-bd42-f606fba81ae7";
+    String other = "acdd72a7-3385-48ef-bd42-f606fba81ae8";
+    String malformed = "acdd72a7-3385-48ef-bd42-f606fba81ae?";
+    for (int i = 0; i < 3; i++) {
+      assertEquals(one, RoleDefinitionId.asWritten(one).value());
+      assertEquals(other, RoleDefinitionId.parse(other).value());
+      assertEquals(one, RoleDefinitionId.parse(one.toUpperCase(Locale.ROOT)).value());
+      assertEquals(malformed, RoleDefinitionId.asWritten(malformed).value());
+      assertFalse(RoleDefinitionId.asWritten(malformed).isWellFormed());
+    }
+  }
 }

@@ -42,9 +42,14 @@ final class JsonNames {
     this.index = names.length > SCANNED ? index(names) : null;
     boolean isRepeated = index != null && index.size() < names.length;
     boolean isPlain = true;
+    long lengths = 0;
     for (int i = 0; i < names.length; i++) {
       String name = names[i];
-      isRepeated = isRepeated || (index == null && lastBefore(i, name) >= 0);
+      // Only names of one length can be alike, and few have one length.
+      long length = 1L << name.length();
+      isRepeated =
+          isRepeated || (index == null && (lengths & length) != 0 && lastBefore(i, name) >= 0);
+      lengths |= length;
       isPlain = isPlain && !name.startsWith("[") && !name.equalsIgnoreCase("copy");
     }
     this.repeated = isRepeated;

@@ -85,7 +85,10 @@ final class Assembly {
 
   /** What follows the resource type; all of it if it has none. */
   private static String nameIn(String reference) {
-    for (int at = reference.length() - TYPE.length(); at >= 0; at--) {
+    int last = reference.length() - TYPE.length();
+    for (int at = reference.lastIndexOf('/', last);
+        at >= 0;
+        at = reference.lastIndexOf('/', at - 1)) {
       if (reference.regionMatches(true, at, TYPE, 0, TYPE.length())) {
         return reference.substring(at + TYPE.length());
       }

@@ -6,8 +6,8 @@ import dev.fresnel.core.Scope;
 import dev.fresnel.core.id.PlanId;
 import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.id.TenantId;
-import dev.fresnel.core.internal.Names;
 import dev.fresnel.core.role.RoleCatalog;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -39,20 +39,27 @@ public sealed interface AccessChange extends WithAccessChange permits ImmutableA
   /** Where the access is, where delegations were compared. */
   Optional<Scope> scope();
 
+  /** The terms that there were; none if the access is gained. */
+  @Value.Default
+  default AccessTerms before() {
+    return AccessTerms.none();
+  }
+
+  /** The terms that there are then; none if the access is lost. */
+  @Value.Default
+  default AccessTerms after() {
+    return AccessTerms.none();
+  }
+
   /**
-   * The change in words for a customer, without a period.
+   * The change in words for a customer: a sentence about the principal, without a period, such as
+   * {@code Tier 1 Support (f5c3d3b7-9f55-4a33-9c5f-3f1d2c6a0b11) gains Reader in plan gold}. Of
+   * access that stays, it says what changes.
    *
-   * @param roles what knows the name of the role
+   * @param roles what knows the names of roles
    */
   default String describe(RoleCatalog roles) {
-    StringBuilder words =
-        new StringBuilder(eligible() ? "eligible role " : "role ")
-            .append(Names.role(roles, roleDefinitionId()))
-            .append(" of ")
-            .append(Names.principal(principal()));
-    planId().ifPresent(plan -> words.append(" in plan ").append(plan));
-    scope().ifPresent(scope -> words.append(" at ").append(scope.resourceId()));
-    return words.append(' ').append(kind().words()).toString();
+    return new AccessSentence(this, Objects.requireNonNull(roles, "roles")).words(false);
   }
 
   /** A builder with the values of this access change. */

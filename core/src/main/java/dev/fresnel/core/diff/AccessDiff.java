@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Who gains and who loses which role: as data, and in words for a customer.
  *
  * <p>What is gained, or stays under other terms, comes first, then what is lost. Names, texts and
- * order are no difference.
+ * order are no difference, nor is it whether Azure's default is left out or written down.
  *
  * <pre>{@code
  * AccessDiff diff = AccessDiff.between(live, next);
@@ -102,40 +102,58 @@ public record AccessDiff(List<AccessChange> changes) {
 
   private static AccessDiff between(GrantedAccess before, GrantedAccess after) {
     List<AccessChange> changes = new ArrayList<>();
-    for (Map.Entry<GrantedAccess.Key, GrantedAccess.Terms> each : after.terms().entrySet()) {
-      AccessChangeKind kind = kind(before.terms().get(each.getKey()), each.getValue());
-      if (kind != null) {
-        changes.add(change(kind, each));
-      }
-    }
-    for (Map.Entry<GrantedAccess.Key, GrantedAccess.Terms> each : before.terms().entrySet()) {
-      if (!after.terms().containsKey(each.getKey())) {
-        changes.add(change(AccessChangeKind.LOST, each));
-      }
-    }
+    after
+        .held()
+        .forEach(
+            (key, held) -> {
+              GrantedAccess.Held former = before.held().get(key);
+              for (AccessChangeKind kind : kinds(former, held)) {
+                changes.add(change(kind, key, former, held));
+              }
+            });
+    before
+        .held()
+        .forEach(
+            (key, held) -> {
+              if (!after.held().containsKey(key)) {
+                changes.add(change(AccessChangeKind.LOST, key, held, null));
+              }
+            });
     return new AccessDiff(changes);
   }
 
-  private static @Nullable AccessChangeKind kind(
-      GrantedAccess.@Nullable Terms before, GrantedAccess.Terms after) {
+  private static List<AccessChangeKind> kinds(
+      GrantedAccess.@Nullable Held before, GrantedAccess.Held after) {
     if (before == null) {
-      return AccessChangeKind.GAINED;
-    } else if (!before.assignsAs(after)) {
-      return AccessChangeKind.ASSIGNABLE_ROLES_CHANGED;
+      return List.of(AccessChangeKind.GAINED);
     }
-    return before.activatesAs(after) ? null : AccessChangeKind.POLICY_CHANGED;
+    List<AccessChangeKind> kinds = new ArrayList<>(2);
+    if (!before.assignsAs(after)) {
+      kinds.add(AccessChangeKind.ASSIGNABLE_ROLES_CHANGED);
+    }
+    if (!before.activatesAs(after)) {
+      kinds.add(AccessChangeKind.POLICY_CHANGED);
+    }
+    return kinds;
   }
 
   private static AccessChange change(
-      AccessChangeKind kind, Map.Entry<GrantedAccess.Key, GrantedAccess.Terms> access) {
-    GrantedAccess.Key key = access.getKey();
+      AccessChangeKind kind,
+      GrantedAccess.Key key,
+      GrantedAccess.@Nullable Held before,
+      GrantedAccess.@Nullable Held after) {
     AccessChange.Builder builder =
         AccessChange.builder()
             .kind(kind)
             .managedByTenantId(key.managedByTenantId())
-            .principal(access.getValue().principal())
             .roleDefinitionId(key.roleDefinitionId())
             .eligible(key.eligible());
+    if (before != null) {
+      builder.principal(before.principal()).before(before.terms());
+    }
+    if (after != null) {
+      builder.principal(after.principal()).after(after.terms());
+    }
     if (key.planId() != null) {
       builder.planId(key.planId());
     }
@@ -183,14 +201,17 @@ public record AccessDiff(List<AccessChange> changes) {
   }
 
   /**
-   * The changes in words, a line for each; empty if there are none.
+   * The changes in words, a line for each; empty if there are none. Managing tenants are named if
+   * there are several.
    *
    * @param roles what knows the names of roles
    */
   public String format(RoleCatalog roles) {
     Objects.requireNonNull(roles, "roles");
+    boolean namesTenants =
+        changes.stream().map(AccessChange::managedByTenantId).distinct().count() > 1;
     return changes.stream()
-        .map(change -> change.describe(roles) + "\n")
+        .map(change -> new AccessSentence(change, roles).words(namesTenants) + "\n")
         .collect(Collectors.joining());
   }
 }

@@ -4,7 +4,6 @@ package dev.fresnel.core.diff;
 import dev.fresnel.core.AccessGrant;
 import dev.fresnel.core.Authorization;
 import dev.fresnel.core.EligibleAuthorization;
-import dev.fresnel.core.JustInTimeAccessPolicy;
 import dev.fresnel.core.Principal;
 import dev.fresnel.core.Scope;
 import dev.fresnel.core.id.PlanId;
@@ -12,16 +11,14 @@ import dev.fresnel.core.id.PrincipalId;
 import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.id.TenantId;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All access that something gives, each once: what comes later under the same key is no more. */
 final class GrantedAccess {
 
-  private final Map<Key, Terms> terms = new LinkedHashMap<>();
+  private final Map<Key, Held> held = new LinkedHashMap<>();
 
   /** What access is told apart by. */
   record Key(
@@ -32,57 +29,43 @@ final class GrantedAccess {
       PrincipalId principalId,
       RoleDefinitionId roleDefinitionId) {}
 
-  /** What else there is to an access; how principals are called does not count. */
-  record Terms(
-      Principal principal, Set<RoleDefinitionId> assignableRoles, @Nullable Activation activation) {
+  /** Who has the access, and under which terms; how principals are called does not count. */
+  record Held(Principal principal, AccessTerms terms) {
 
-    boolean assignsAs(Terms other) {
-      return assignableRoles.equals(other.assignableRoles);
+    boolean assignsAs(Held other) {
+      return Set.copyOf(terms.delegatedRoleDefinitionIds())
+          .equals(Set.copyOf(other.terms.delegatedRoleDefinitionIds()));
     }
 
-    boolean activatesAs(Terms other) {
-      return activation == null ? other.activation == null : activation.equals(other.activation);
+    boolean activatesAs(Held other) {
+      return Activation.of(terms).equalsInEffect(Activation.of(other.terms));
     }
   }
 
-  /** What of a policy counts. */
-  record Activation(JustInTimeAccessPolicy policyWithoutApprovers, Set<PrincipalId> approvers) {}
-
-  Map<Key, Terms> terms() {
-    return terms;
+  Map<Key, Held> held() {
+    return held;
   }
 
   void add(@Nullable PlanId planId, @Nullable Scope scope, AccessGrant grant) {
+    TenantId tenant = grant.managedByTenantId();
     for (Authorization each : grant.authorizations()) {
-      terms.putIfAbsent(
-          new Key(
-              planId,
-              scope,
-              grant.managedByTenantId(),
-              false,
-              each.principal().id(),
-              each.roleDefinitionId()),
-          new Terms(each.principal(), Set.copyOf(each.delegatedRoleDefinitionIds()), null));
+      held.putIfAbsent(
+          new Key(planId, scope, tenant, false, each.principal().id(), each.roleDefinitionId()),
+          new Held(
+              each.principal(),
+              AccessTerms.builder()
+                  .delegatedRoleDefinitionIds(each.delegatedRoleDefinitionIds())
+                  .build()));
     }
     for (EligibleAuthorization each : grant.eligibleAuthorizations()) {
-      terms.putIfAbsent(
-          new Key(
-              planId,
-              scope,
-              grant.managedByTenantId(),
-              true,
-              each.principal().id(),
-              each.roleDefinitionId()),
-          new Terms(
+      held.putIfAbsent(
+          new Key(planId, scope, tenant, true, each.principal().id(), each.roleDefinitionId()),
+          new Held(
               each.principal(),
-              Set.copyOf(each.delegatedRoleDefinitionIds()),
-              each.justInTimeAccessPolicy().map(GrantedAccess::activation).orElse(null)));
+              AccessTerms.builder()
+                  .delegatedRoleDefinitionIds(each.delegatedRoleDefinitionIds())
+                  .justInTimeAccessPolicy(each.justInTimeAccessPolicy())
+                  .build()));
     }
-  }
-
-  private static Activation activation(JustInTimeAccessPolicy policy) {
-    return new Activation(
-        policy.withManagedByTenantApprovers(List.of()),
-        policy.managedByTenantApprovers().stream().map(Principal::id).collect(Collectors.toSet()));
   }
 }

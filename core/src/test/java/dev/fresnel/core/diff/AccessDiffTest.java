@@ -9,7 +9,9 @@ import dev.fresnel.core.Authorization;
 import dev.fresnel.core.Delegation;
 import dev.fresnel.core.EligibleAuthorization;
 import dev.fresnel.core.JustInTimeAccessPolicy;
+import dev.fresnel.core.ManagementGroupScope;
 import dev.fresnel.core.Manifest;
+import dev.fresnel.core.MultiFactorAuthProvider;
 import dev.fresnel.core.Offer;
 import dev.fresnel.core.Plan;
 import dev.fresnel.core.Principal;
@@ -24,6 +26,7 @@ import dev.fresnel.core.id.PrincipalId;
 import dev.fresnel.core.id.PublisherId;
 import dev.fresnel.core.id.RegistrationDefinitionId;
 import dev.fresnel.core.id.ResourceGroupName;
+import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.role.RoleCatalog;
@@ -48,11 +51,14 @@ class AccessDiffTest {
   private static final Authorization READS = Authorization.of(SUPPORT, Roles.READER);
   private static final Authorization WRITES = Authorization.of(SUPPORT, Roles.CONTRIBUTOR);
 
-  private static final String READER = "role Reader (acdd72a7-3385-48ef-bd42-f606fba81ae7)";
-  private static final String CONTRIBUTOR =
-      "role Contributor (b24988ac-6180-42a0-ab88-20f7382dd24c)";
-  private static final String OF_SUPPORT =
-      " of Principal \"Support\" (44444444-4444-4444-8444-444444444444)";
+  private static final Principal LEADS =
+      Principal.group(PrincipalId.parse("55555555-5555-4555-8555-555555555555"), "Leads");
+
+  private static final String DESK = "Support (44444444-4444-4444-8444-444444444444)";
+  private static final String LED_BY = "Leads (55555555-5555-4555-8555-555555555555)";
+  private static final String AT_WHOLE = " at subscription 33333333-3333-4333-8333-333333333333";
+  private static final String AT_GROUP =
+      " at resource group rg of subscription 33333333-3333-4333-8333-333333333333";
 
   private static RegistrationDefinition definition(Authorization... authorizations) {
     return RegistrationDefinition.builder()
@@ -64,8 +70,14 @@ class AccessDiffTest {
   }
 
   private static RegistrationDefinition eligible(Duration duration, Principal... approvers) {
+    return eligible(MultiFactorAuthProvider.NONE, duration, approvers);
+  }
+
+  private static RegistrationDefinition eligible(
+      MultiFactorAuthProvider proof, Duration duration, Principal... approvers) {
     JustInTimeAccessPolicy policy =
         JustInTimeAccessPolicy.builder()
+            .multiFactorAuthProvider(proof)
             .maximumActivationDuration(duration)
             .addManagedByTenantApprovers(approvers)
             .build();
@@ -81,7 +93,7 @@ class AccessDiffTest {
   @Test
   void gainsComeBeforeLosses() {
     AccessDiff diff = AccessDiff.between(definition(READS), definition(WRITES));
-    assertChanges(diff, CONTRIBUTOR + OF_SUPPORT + " is gained", READER + OF_SUPPORT + " is lost");
+    assertChanges(diff, DESK + " gains Contributor", DESK + " loses Reader");
     assertEquals(
         AccessChange.builder()
             .kind(AccessChangeKind.GAINED)
@@ -105,16 +117,21 @@ class AccessDiffTest {
   void anotherManagingTenantIsAnotherPrincipal() {
     assertChanges(
         AccessDiff.between(definition(READS), definition(READS).withManagedByTenantId(OTHER)),
-        READER + OF_SUPPORT + " is gained",
-        READER + OF_SUPPORT + " is lost");
+        DESK + " of tenant " + OTHER + " gains Reader",
+        DESK + " of tenant " + TENANT + " loses Reader");
   }
 
   @Test
   void permanentAndEligibleAccessAreTwoThings() {
     assertChanges(
         AccessDiff.between(definition(WRITES), eligible(Duration.ofHours(1))),
-        "eligible " + CONTRIBUTOR + OF_SUPPORT + " is gained",
-        CONTRIBUTOR + OF_SUPPORT + " is lost");
+        DESK
+            + " becomes eligible for Contributor, for up to 1 hour at a time,"
+            + " without multifactor authentication, without approval",
+        DESK + " loses Contributor");
+    assertChanges(
+        AccessDiff.between(eligible(Duration.ofHours(1)), definition()),
+        DESK + " is no longer eligible for Contributor");
   }
 
   @Test
@@ -127,32 +144,127 @@ class AccessDiffTest {
             both,
             definition(
                 administers.withDelegatedRoleDefinitionIds(Roles.CONTRIBUTOR, Roles.READER))));
+    RegistrationDefinition none = definition(administers);
+    RegistrationDefinition readers =
+        definition(administers.withDelegatedRoleDefinitionIds(Roles.READER));
+    RegistrationDefinition contributors =
+        definition(administers.withDelegatedRoleDefinitionIds(Roles.CONTRIBUTOR));
+    String keeps = DESK + " keeps User Access Administrator, but may ";
+    String toIdentities = " to managed identities";
     assertChanges(
-        AccessDiff.between(
-            both, definition(administers.withDelegatedRoleDefinitionIds(Roles.READER))),
-        "role User Access Administrator (18d7d88d-d35e-4fb5-a5c3-7773c20a72d9)"
-            + OF_SUPPORT
-            + " has other assignable roles");
+        AccessDiff.between(both, readers), keeps + "no longer assign Contributor" + toIdentities);
+    assertChanges(
+        AccessDiff.between(readers, both), keeps + "now also assign Contributor" + toIdentities);
+    assertChanges(
+        AccessDiff.between(none, both), keeps + "now assign Reader and Contributor" + toIdentities);
+    assertChanges(
+        AccessDiff.between(readers, contributors),
+        keeps + "now assign Contributor, and no longer Reader," + toIdentities);
+    assertChanges(
+        AccessDiff.between(definition(), both),
+        DESK
+            + " gains User Access Administrator, and may assign Reader and Contributor"
+            + toIdentities);
   }
 
   @Test
-  void policiesCountButNotHowApproversAreCalled() {
-    String changed = "eligible " + CONTRIBUTOR + OF_SUPPORT + " is activated under another policy";
-    RegistrationDefinition one = eligible(Duration.ofHours(1), SUPPORT);
+  void anotherPolicyIsToldByWhatIsDifferent() {
+    String stays = DESK + " stays eligible for Contributor, but now ";
+    RegistrationDefinition led = eligible(Duration.ofHours(1), LEADS);
     assertChanges(
-        AccessDiff.between(
-            one, eligible(Duration.ofHours(1), SUPPORT.withDisplayName("Managers"))));
-    assertChanges(AccessDiff.between(one, eligible(Duration.ofHours(2), SUPPORT)), changed);
-    assertChanges(AccessDiff.between(one, eligible(Duration.ofHours(1))), changed);
+        AccessDiff.between(led, eligible(Duration.ofMinutes(90), LEADS)),
+        stays + "for up to 1 hour 30 minutes at a time instead of 1 hour");
+    assertChanges(
+        AccessDiff.between(led, eligible(Duration.ofHours(1))), stays + "without approval");
+    assertChanges(
+        AccessDiff.between(eligible(Duration.ofHours(1)), led),
+        stays + "with approval by " + LED_BY);
+    assertChanges(
+        AccessDiff.between(led, eligible(Duration.ofHours(1), SUPPORT, LEADS)),
+        stays + "with approval by " + DESK + " or " + LED_BY + " instead of " + LED_BY);
+    RegistrationDefinition proven = eligible(MultiFactorAuthProvider.AZURE, Duration.ofMinutes(30));
+    assertChanges(
+        AccessDiff.between(led, proven),
+        stays
+            + "for up to 30 minutes at a time instead of 1 hour,"
+            + " with multifactor authentication, without approval");
+    assertChanges(
+        AccessDiff.between(proven, eligible(Duration.ofMinutes(30))),
+        stays + "without multifactor authentication");
+    assertChanges(
+        AccessDiff.between(proven, eligible(MultiFactorAuthProvider.AZURE, Duration.ofSeconds(1))),
+        stays + "for up to PT1S at a time instead of 30 minutes");
+  }
+
+  @Test
+  void whatAPolicyLeavesOutIsWhatAzureTakesForIt() {
+    RegistrationDefinition eight = eligible(Duration.ofHours(8));
+    EligibleAuthorization authorization = eight.eligibleAuthorizations().get(0);
     RegistrationDefinition without =
         definition()
             .withEligibleAuthorizations(
-                one.eligibleAuthorizations().get(0).toBuilder()
-                    .justInTimeAccessPolicy(Optional.empty())
-                    .build());
-    assertChanges(AccessDiff.between(one, without), changed);
-    assertChanges(AccessDiff.between(without, one), changed);
-    assertChanges(AccessDiff.between(without, without));
+                authorization.withJustInTimeAccessPolicy(Optional.empty()),
+                authorization.withJustInTimeAccessPolicy(JustInTimeAccessPolicy.builder().build()));
+    assertChanges(AccessDiff.between(eight, without));
+    assertChanges(AccessDiff.between(without, eight));
+    assertChanges(
+        AccessDiff.between(without, eligible(Duration.ofHours(7))),
+        DESK
+            + " stays eligible for Contributor, but now for up to 7 hours at a time instead of 8 hours");
+  }
+
+  @Test
+  void howApproversAreCalledAndInWhichOrderTheyStandIsNoDifference() {
+    assertChanges(
+        AccessDiff.between(
+            eligible(Duration.ofHours(1), SUPPORT, LEADS),
+            eligible(Duration.ofHours(1), LEADS, SUPPORT.withDisplayName("Managers"))));
+  }
+
+  @Test
+  void theTermsOfBothSidesAreThereAsData() {
+    RegistrationDefinition before = eligible(Duration.ofHours(1));
+    RegistrationDefinition after = eligible(Duration.ofHours(2), LEADS);
+    AccessChange change = AccessDiff.between(before, after).changes().get(0);
+    assertEquals(AccessChangeKind.POLICY_CHANGED, change.kind());
+    assertEquals(
+        before.eligibleAuthorizations().get(0).justInTimeAccessPolicy(),
+        change.before().justInTimeAccessPolicy());
+    assertEquals(
+        after.eligibleAuthorizations().get(0).justInTimeAccessPolicy(),
+        change.after().justInTimeAccessPolicy());
+  }
+
+  @Test
+  void assignableRolesAndPolicyOfOneAccessAreTwoChanges() {
+    RegistrationDefinition after = eligible(Duration.ofHours(2));
+    EligibleAuthorization authorization = after.eligibleAuthorizations().get(0);
+    assertChanges(
+        AccessDiff.between(
+            eligible(Duration.ofHours(1)),
+            after.withEligibleAuthorizations(
+                authorization.withDelegatedRoleDefinitionIds(Roles.READER))),
+        DESK + " keeps Contributor, but may now assign Reader to managed identities",
+        DESK
+            + " stays eligible for Contributor, but now for up to 2 hours at a time instead of 1 hour");
+  }
+
+  @Test
+  void whateverHasNoNameOrAnOddOneIsToldByItsId() {
+    Principal nameless = SUPPORT.withDisplayName(" ");
+    Principal odd = SUPPORT.withDisplayName("Sup\nport");
+    RoleDefinitionId unknown = RoleDefinitionId.parse("99999999-9999-4999-8999-999999999999");
+    assertChanges(
+        AccessDiff.between(definition(), definition(Authorization.of(nameless, unknown))),
+        "Principal 44444444-4444-4444-8444-444444444444"
+            + " gains role 99999999-9999-4999-8999-999999999999");
+    assertChanges(
+        AccessDiff.between(definition(), definition(Authorization.of(odd, Roles.READER))),
+        "\"Sup\\u000aport\" (44444444-4444-4444-8444-444444444444) gains Reader");
+    assertChanges(
+        AccessDiff.between(
+            List.of(), List.of(Delegation.of(definition(READS), new ManagementGroupScope("mg")))),
+        DESK + " gains Reader at management group mg");
   }
 
   @Test
@@ -161,9 +273,9 @@ class AccessDiffTest {
     Offer after = offer(plan("gold", READS, WRITES), plan("new", READS));
     assertChanges(
         AccessDiff.between(before, after),
-        CONTRIBUTOR + OF_SUPPORT + " in plan gold is gained",
-        READER + OF_SUPPORT + " in plan new is gained",
-        READER + OF_SUPPORT + " in plan silver is lost");
+        DESK + " gains Contributor in plan gold",
+        DESK + " gains Reader in plan new",
+        DESK + " loses Reader in plan silver");
   }
 
   private static Offer offer(Plan... plans) {
@@ -192,8 +304,8 @@ class AccessDiffTest {
         AccessDiff.between(
             List.of(Delegation.of(definition(READS), WHOLE)),
             List.of(Delegation.of(definition(READS), GROUP))),
-        READER + OF_SUPPORT + " at " + GROUP.resourceId() + " is gained",
-        READER + OF_SUPPORT + " at " + WHOLE.resourceId() + " is lost");
+        DESK + " gains Reader" + AT_GROUP,
+        DESK + " loses Reader" + AT_WHOLE);
     assertChanges(AccessDiff.between(List.of(Delegation.of(definition(READS))), List.of()));
   }
 
@@ -207,9 +319,9 @@ class AccessDiffTest {
         List.of(Delegation.of(definition(READS), WHOLE), Delegation.of(another, WHOLE));
     assertChanges(
         AccessDiff.deploying(existing, List.of(Delegation.of(definition(WRITES), GROUP))),
-        CONTRIBUTOR + OF_SUPPORT + " at " + WHOLE.resourceId() + " is gained",
-        CONTRIBUTOR + OF_SUPPORT + " at " + GROUP.resourceId() + " is gained",
-        READER + OF_SUPPORT + " at " + WHOLE.resourceId() + " is lost");
+        DESK + " gains Contributor" + AT_WHOLE,
+        DESK + " gains Contributor" + AT_GROUP,
+        DESK + " loses Reader" + AT_WHOLE);
     assertChanges(AccessDiff.deploying(existing, List.of()));
   }
 
@@ -223,7 +335,7 @@ class AccessDiffTest {
                 Delegation.of(definition(READS), WHOLE),
                 Delegation.of(definition(READS), elsewhere)),
             List.of(Delegation.of(definition(READS, WRITES), elsewhere))),
-        CONTRIBUTOR + OF_SUPPORT + " at " + elsewhere.resourceId() + " is gained");
+        DESK + " gains Contributor at subscription 88888888-8888-4888-8888-888888888888");
   }
 
   @Test
@@ -231,8 +343,8 @@ class AccessDiffTest {
     RegistrationDefinition further = definition(WRITES).withId(Optional.empty());
     assertChanges(
         AccessDiff.betweenDefinitions(List.of(definition(READS)), List.of(further)),
-        CONTRIBUTOR + OF_SUPPORT + " is gained",
-        READER + OF_SUPPORT + " is lost");
+        DESK + " gains Contributor",
+        DESK + " loses Reader");
     assertChanges(
         AccessDiff.betweenDefinitions(
             List.of(definition(READS, WRITES)), List.of(further, definition(READS))));
@@ -245,7 +357,7 @@ class AccessDiffTest {
         AccessDiff.deploying(
             List.of(Delegation.of(nameless, WHOLE)),
             List.of(Delegation.of(nameless.withAuthorizations(READS), WHOLE))),
-        READER + OF_SUPPORT + " at " + WHOLE.resourceId() + " is gained");
+        DESK + " gains Reader" + AT_WHOLE);
   }
 
   @Test

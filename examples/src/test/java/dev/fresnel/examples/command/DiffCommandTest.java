@@ -13,10 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DiffCommandTest {
 
   private static final String SUBSCRIPTION = "22222222-aaaa-4bbb-8ccc-000000000002";
-  private static final String SUPPORT = " of Principal \"Support\" (" + TemplateTexts.SUPPORT + ")";
-  private static final String CONTRIBUTOR =
-      "role Contributor (" + TemplateTexts.CONTRIBUTOR + ")" + SUPPORT;
-  private static final String READER = "role Reader (" + TemplateTexts.READER + ")" + SUPPORT;
+  private static final String SUPPORT = "Support (" + TemplateTexts.SUPPORT + ")";
 
   private final CommandRun fresnel = new CommandRun();
   @TempDir private Path folder = Path.of("replaced by JUnit");
@@ -33,7 +30,7 @@ class DiffCommandTest {
   @Test
   void offersAreComparedPlanByPlan() throws IOException {
     assertChanges(
-        CONTRIBUTOR + " in plan gold is gained\n" + READER + " in plan gold is lost\n",
+        SUPPORT + " gains Contributor in plan gold\n" + SUPPORT + " loses Reader in plan gold\n",
         "diff",
         file("old.json", TemplateTexts.offer(TemplateTexts.READER)),
         file("new.json", TemplateTexts.offer(TemplateTexts.CONTRIBUTOR)));
@@ -42,14 +39,14 @@ class DiffCommandTest {
   @Test
   void whatATemplateWouldDoIsComparedWithWhatTheCustomerHas() throws IOException {
     assertChanges(
-        CONTRIBUTOR
-            + " at /subscriptions/"
+        SUPPORT
+            + " gains Contributor at subscription "
             + SUBSCRIPTION
-            + " is gained\n"
-            + READER
-            + " at /subscriptions/"
+            + "\n"
+            + SUPPORT
+            + " loses Reader at subscription "
             + SUBSCRIPTION
-            + " is lost\n",
+            + "\n",
         "diff",
         "--subscription",
         SUBSCRIPTION,

@@ -35,6 +35,7 @@ import dev.fresnel.core.Video;
 import dev.fresnel.core.diff.AccessChange;
 import dev.fresnel.core.diff.AccessChangeKind;
 import dev.fresnel.core.diff.AccessDiff;
+import dev.fresnel.core.diff.AccessTerms;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.RuleCategory;
 import dev.fresnel.core.finding.RuleId;
@@ -167,6 +168,7 @@ public final class Codecs {
     put(AccessChange.class, DiffCodecs.ACCESS_CHANGE);
     put(AccessChangeKind.class, DiffCodecs.ACCESS_CHANGE_KIND);
     put(AccessDiff.class, DiffCodecs.ACCESS_DIFF);
+    put(AccessTerms.class, DiffCodecs.ACCESS_TERMS);
     put(AcceptedRefusal.class, PolicyCodecs.ACCEPTED_REFUSAL);
     put(Circumstances.class, CircumstancesCodec.CIRCUMSTANCES);
     put(Policy.class, PolicyCodecs.POLICY);

@@ -4,6 +4,7 @@ package dev.fresnel.arm.internal.codec;
 import dev.fresnel.core.diff.AccessChange;
 import dev.fresnel.core.diff.AccessChangeKind;
 import dev.fresnel.core.diff.AccessDiff;
+import dev.fresnel.core.diff.AccessTerms;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +12,22 @@ import java.util.List;
 final class DiffCodecs {
 
   static final Codec<AccessChangeKind> ACCESS_CHANGE_KIND = EnumCodec.of(AccessChangeKind.class);
+
+  static final ObjectCodec<AccessTerms, AccessTerms.Builder> ACCESS_TERMS =
+      new ObjectCodec<>(
+          AccessTerms::builder,
+          AccessTerms.Builder::build,
+          new FieldTable<AccessTerms, AccessTerms.Builder>()
+              .list(
+                  "delegatedRoleDefinitionIds",
+                  Scalars.ROLE_DEFINITION_ID,
+                  AccessTerms::delegatedRoleDefinitionIds,
+                  AccessTerms.Builder::delegatedRoleDefinitionIds)
+              .optional(
+                  "justInTimeAccessPolicy",
+                  AuthorizationCodecs.JUST_IN_TIME_ACCESS_POLICY,
+                  AccessTerms::justInTimeAccessPolicy,
+                  AccessTerms.Builder::justInTimeAccessPolicy));
 
   static final ObjectCodec<AccessChange, AccessChange.Builder> ACCESS_CHANGE =
       new ObjectCodec<>(
@@ -41,14 +58,27 @@ final class DiffCodecs {
                   AccessChange.Builder::eligible)
               .optional(
                   "planId", Scalars.PLAN_ID, AccessChange::planId, AccessChange.Builder::planId)
-              .optional("scope", Scopes.SCOPE, AccessChange::scope, AccessChange.Builder::scope));
+              .optional("scope", Scopes.SCOPE, AccessChange::scope, AccessChange.Builder::scope)
+              .defaulted(
+                  "before",
+                  ACCESS_TERMS,
+                  AccessTerms.none(),
+                  AccessChange::before,
+                  AccessChange.Builder::before)
+              .defaulted(
+                  "after",
+                  ACCESS_TERMS,
+                  AccessTerms.none(),
+                  AccessChange::after,
+                  AccessChange.Builder::after));
 
   static final ObjectCodec<AccessDiff, List<AccessChange>> ACCESS_DIFF =
       new ObjectCodec<>(
           ArrayList::new,
           AccessDiff::new,
           new FieldTable<AccessDiff, List<AccessChange>>()
-              .list("changes", ACCESS_CHANGE, AccessDiff::changes, List::addAll));
+              .written(
+                  "changes", new ListCodec<>(ACCESS_CHANGE), AccessDiff::changes, List::addAll));
 
   private DiffCodecs() {}
 }

@@ -23,8 +23,8 @@ final class AccessDifference {
         changes.stream()
             .limit(SHOWN)
             .map(change -> change.describe(roles))
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining("; "));
     int more = changes.size() - SHOWN;
-    return more > 0 ? shown + " and " + more + " more changes" : shown;
+    return more > 0 ? shown + "; and " + more + " more changes" : shown;
   }
 }

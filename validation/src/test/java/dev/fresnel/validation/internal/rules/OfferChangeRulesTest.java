@@ -242,9 +242,8 @@ class OfferChangeRulesTest {
             offer().withPlans(plan("gold").withManifest(next), silver));
     String message =
         "INFO LH6012 next.plans[0].manifest: Customers who hold plan \"gold\" keep version 1.0.0 until"
-            + " each accepts 1.1.0 in the Azure portal, for all that he has delegated; with it role"
-            + " Reader (acdd72a7-3385-48ef-bd42-f606fba81ae7) of Principal \"On call\""
-            + " (44444444-aaaa-4bbb-8ccc-000000000004) is gained";
+            + " each accepts 1.1.0 in the Azure portal, for all that he has delegated; with it"
+            + " On call (44444444-aaaa-4bbb-8ccc-000000000004) gains Reader";
     assertFindings(change, message);
     assertFindings(change.withHeldPlans(PlanId.parse("gold")), message);
     assertFindings(change.withHeldPlans(silver.id()));

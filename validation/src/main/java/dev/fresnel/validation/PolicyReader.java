@@ -4,14 +4,13 @@ package dev.fresnel.validation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.fresnel.core.finding.Checked;
+import dev.fresnel.core.internal.NamedFile;
 import dev.fresnel.core.path.SourceLocation;
 import dev.fresnel.validation.internal.policy.PolicyFileRule;
 import dev.fresnel.validation.internal.policy.PolicyParser;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -46,11 +45,8 @@ public final class PolicyReader {
    * @throws IOException if the file cannot be read
    */
   public static Checked<Policy> read(Path file) throws IOException {
+    byte[] bytes = NamedFile.read(file, in -> in.readNBytes(LENGTH + 1));
     String name = file.toString();
-    byte[] bytes;
-    try (InputStream in = Files.newInputStream(file)) {
-      bytes = in.readNBytes(LENGTH + 1);
-    }
     if (bytes.length > LENGTH) {
       return tooLong(name, "bytes");
     }

@@ -118,6 +118,18 @@ class PolicyReaderTest {
   }
 
   @Test
+  void aTextThatEndsTooEarlyIsToComplete() {
+    for (String text : List.of("{", "{\"severities\": {\"LH2001\": \"in")) {
+      assertEquals(
+          List.of(
+              "ERROR LH0006 p.json:1:"
+                  + (text.length() + 1)
+                  + " $: This is not JSON: the text ends within it; complete and close it"),
+          ValidatorTest.lines(PolicyReader.read("p.json", text)));
+    }
+  }
+
+  @Test
   void unknownMembersAreFoundWhateverTheyHold() {
     assertEquals(
         List.of(

@@ -3,9 +3,9 @@ package dev.fresnel.core.role;
 
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.id.RoleDefinitionId;
+import dev.fresnel.core.internal.NamedFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -65,10 +65,7 @@ public final class RoleCatalog {
    * @throws IOException if the file cannot be read
    */
   public static Checked<RoleCatalog> read(Path file, LocalDate date) throws IOException {
-    Objects.requireNonNull(file, "file");
-    try (InputStream in = Files.newInputStream(file)) {
-      return read(file.toString(), in, date);
-    }
+    return NamedFile.read(file, in -> read(file.toString(), in, date));
   }
 
   /**

@@ -68,6 +68,20 @@ record AccessFile(Optional<Offer> offer, List<Delegation> delegations, boolean i
             : AccessDiff.between(delegations, next.delegations));
   }
 
+  /**
+   * Whether this is to be deployed to what another one says is there, but to a subscription that is
+   * not known, so that nothing of the two would be at the same scope.
+   */
+  boolean needsSubscription(AccessFile existing) {
+    return isDeployment
+        && !existing.isDeployment
+        && existing.isAssigned()
+        && delegations.stream()
+            .flatMap(delegation -> delegation.assignments().stream())
+            .flatMap(assignment -> assignment.scope().subscription().stream())
+            .anyMatch(id -> !id.isWellFormed());
+  }
+
   private boolean isAssigned() {
     return delegations.stream().anyMatch(delegation -> !delegation.assignments().isEmpty());
   }

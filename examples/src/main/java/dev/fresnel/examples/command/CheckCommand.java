@@ -85,12 +85,14 @@ final class CheckCommand implements Callable<Integer> {
         spec.commandLine().getErr().println(FaultHandler.describe(e));
       }
     }
+    if (checked.isEmpty()) {
+      return CommandLine.ExitCode.USAGE;
+    }
     checked.forEach(each -> findings.addAll(each.findings()));
     findings.removeIf(finding -> isUsedElsewhere(finding, checked));
     List<RuleInfo> rules = new ArrayList<>(validator.rules());
     rules.addAll(ArmReader.rules());
     spec.commandLine().getOut().print(Report.of(findings, rules).toString(format));
-    spec.commandLine().getOut().flush();
     if (checked.size() < files.size()) {
       return CommandLine.ExitCode.USAGE;
     }

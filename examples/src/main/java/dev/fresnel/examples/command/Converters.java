@@ -8,6 +8,8 @@ import dev.fresnel.core.id.ResourceGroupName;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.id.Text;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -28,6 +30,7 @@ final class Converters {
         .registerConverter(TenantId.class, strict(TenantId::parse))
         .registerConverter(SubscriptionId.class, strict(SubscriptionId::parse))
         .registerConverter(ApiVersion.class, strict(Converters::apiVersion))
+        .registerConverter(LocalDate.class, strict(Converters::day))
         .registerConverter(TemplateScope.class, strict(Converters::scope));
   }
 
@@ -51,6 +54,15 @@ final class Converters {
                         + List.of(ApiVersion.values())
                         + ", not "
                         + Text.quote(text)));
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "must be a day such as 2027-03-31, not " + Text.quote(text), e);
+    }
   }
 
   private static TemplateScope scope(String text) {

@@ -22,6 +22,11 @@ final class DeploymentOptions {
       description = "The subscription that templates are deployed to.")
   private Optional<SubscriptionId> subscription = Optional.empty();
 
+  /** Whether the subscription is told. */
+  boolean namesSubscription() {
+    return subscription.isPresent();
+  }
+
   /** A reader that knows as much. */
   ArmReader reader() {
     ArmReader reader = ArmReader.standard();

@@ -5,6 +5,7 @@ import dev.fresnel.arm.read.ArmReader;
 import dev.fresnel.core.diff.AccessDiff;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.finding.RuleId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +32,8 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 final class DiffCommand implements Callable<Integer> {
+
+  private static final RuleId VALUE_NOT_KNOWN = RuleId.parse("LH5004");
 
   @Parameters(index = "0", paramLabel = "OLD", description = "What is.")
   private Path old = Path.of("old.json");
@@ -72,6 +75,13 @@ final class DiffCommand implements Callable<Integer> {
     if (findings.stream().anyMatch(Finding::isError)) {
       return 1;
     }
+    needTemplate("--old-parameters", oldParameters, old, before.orThrow());
+    needTemplate("--new-parameters", newParameters, next, after.orThrow());
+    if (after.orThrow().needsSubscription(before.orThrow()) && !deployment.namesSubscription()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          next + " does not say which subscription it is deployed to; add --subscription ID");
+    }
     AccessDiff diff =
         before
             .orThrow()
@@ -85,8 +95,15 @@ final class DiffCommand implements Callable<Integer> {
                             + " and "
                             + next
                             + " are not both offers"));
-    spec.commandLine().getOut().print(format.write(diff));
-    spec.commandLine().getOut().flush();
+    boolean knowsAll = findings.stream().noneMatch(each -> each.ruleId().equals(VALUE_NOT_KNOWN));
+    spec.commandLine().getOut().print(format.write(diff, knowsAll));
     return 0;
+  }
+
+  private void needTemplate(String option, Optional<Path> value, Path file, AccessFile read) {
+    if (value.isPresent() && !read.isDeployment()) {
+      throw new ParameterException(
+          spec.commandLine(), option + " goes with a template, which " + file + " is not");
+    }
   }
 }

@@ -11,13 +11,16 @@ import dev.fresnel.core.role.RoleCatalog;
 enum DiffFormat {
   TEXT {
     @Override
-    String write(AccessDiff diff) {
-      return diff.isEmpty() ? "Nobody gains or loses access.\n" : diff.format(ROLES);
+    String write(AccessDiff diff, boolean knowsAll) {
+      if (diff.isEmpty()) {
+        return "Nobody gains or loses access" + (knowsAll ? ".\n" : ", as far as is known.\n");
+      }
+      return diff.format(ROLES);
     }
   },
   JSON {
     @Override
-    String write(AccessDiff diff) throws JsonProcessingException {
+    String write(AccessDiff diff, boolean knowsAll) throws JsonProcessingException {
       ObjectWriter writer =
           JsonMapper.builder().findAndAddModules().build().writerWithDefaultPrettyPrinter();
       return writer.writeValueAsString(diff) + "\n";
@@ -26,5 +29,10 @@ enum DiffFormat {
 
   private static final RoleCatalog ROLES = RoleCatalog.builtIn();
 
-  abstract String write(AccessDiff diff) throws JsonProcessingException;
+  /**
+   * The changes.
+   *
+   * @param knowsAll whether there is nothing that only a deployment knows
+   */
+  abstract String write(AccessDiff diff, boolean knowsAll) throws JsonProcessingException;
 }

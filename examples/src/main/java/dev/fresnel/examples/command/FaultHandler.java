@@ -2,7 +2,12 @@
 package dev.fresnel.examples.command;
 
 import dev.fresnel.core.finding.FindingsException;
+import dev.fresnel.core.id.Text;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -17,15 +22,28 @@ final class FaultHandler implements IExecutionExceptionHandler {
       commandLine.getErr().println(thrown.getMessage());
       return 1;
     }
-    if (thrown instanceof IOException) {
-      commandLine.getErr().println(describe(thrown));
+    if (thrown instanceof IOException fault) {
+      commandLine.getErr().println(describe(fault));
       return CommandLine.ExitCode.USAGE;
     }
     throw thrown;
   }
 
   /** A fault of the world outside, in one line. */
-  static String describe(Exception thrown) {
-    return "fresnel: " + thrown.getClass().getSimpleName() + ": " + thrown.getMessage();
+  static String describe(IOException fault) {
+    return fault instanceof FileSystemException named && named.getFile() != null
+        ? "fresnel: " + Text.printable(named.getFile()) + ": " + reason(named)
+        : "fresnel: " + fault.getClass().getSimpleName() + ": " + fault.getMessage();
+  }
+
+  private static String reason(FileSystemException fault) {
+    if (fault instanceof NoSuchFileException) {
+      return "there is no such file or folder";
+    } else if (fault instanceof AccessDeniedException) {
+      return "access is denied";
+    } else if (fault instanceof FileAlreadyExistsException) {
+      return "this is there already, and is no folder";
+    }
+    return fault.getReason() == null ? fault.getClass().getSimpleName() : fault.getReason();
   }
 }

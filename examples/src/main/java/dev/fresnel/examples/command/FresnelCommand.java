@@ -3,6 +3,7 @@ package dev.fresnel.examples.command;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
 
 /**
  * The {@code fresnel} command.
@@ -14,7 +15,6 @@ import picocli.CommandLine.Command;
     name = "fresnel",
     description = "Models, checks and renders Azure Lighthouse offers and delegations.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       Quickstart.class,
@@ -36,8 +36,28 @@ public final class FresnelCommand {
 
   /** The command, ready to be executed. */
   static CommandLine create() {
-    return Converters.register(new CommandLine(new FresnelCommand()))
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler(new FaultHandler());
+    CommandLine command =
+        Converters.register(new CommandLine(new FresnelCommand()))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler(new FaultHandler());
+    shareVersion(command, new Version());
+    return command
+        .setOut(command.getOut())
+        .setExecutionStrategy(parsed -> runAndFlush(command, parsed));
+  }
+
+  /** Has every command tell the same version. */
+  private static void shareVersion(CommandLine command, Version version) {
+    command.getCommandSpec().versionProvider(version);
+    command.getSubcommands().values().forEach(each -> shareVersion(each, version));
+  }
+
+  /** Runs what was asked for, and leaves nothing unprinted however it ends. */
+  private static int runAndFlush(CommandLine command, ParseResult parsed) {
+    try {
+      return new CommandLine.RunLast().execute(parsed);
+    } finally {
+      command.getOut().flush();
+    }
   }
 }

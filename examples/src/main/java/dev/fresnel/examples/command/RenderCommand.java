@@ -93,7 +93,7 @@ final class RenderCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter console = spec.commandLine().getOut();
     Checked<ModelDocument<Offer>> read = ModelReader.read(file, Offer.class);
-    if (read.value().isEmpty()) {
+    if (read.value().isEmpty() || (read.hasErrors() && !hasPlan(read.value().get().value()))) {
       console.print(Report.of(read.findings(), List.of()).toString(ReportFormat.TEXT));
       return 1;
     }
@@ -114,6 +114,10 @@ final class RenderCommand implements Callable<Integer> {
     }
     write(RegistrationDefinition.of(offer, plan), console);
     return 0;
+  }
+
+  private boolean hasPlan(Offer offer) {
+    return offer.plan(planId).isPresent();
   }
 
   private Plan plan(Offer offer) {

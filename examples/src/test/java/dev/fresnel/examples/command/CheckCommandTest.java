@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -157,8 +158,31 @@ class CheckCommandTest {
     String missing = folder.resolve("missing.json").toString();
     String template = file("owner.json", TemplateTexts.template(TemplateTexts.OWNER));
     assertEquals(2, fresnel.run("check", missing, template));
-    assertEquals("fresnel: NoSuchFileException: " + missing + "\n", fresnel.complained());
+    assertEquals(
+        "fresnel: " + missing + ": there is no such file or folder\n", fresnel.complained());
     assertTrue(fresnel.printed().contains("LH2005"), fresnel::printed);
+  }
+
+  @Test
+  void aFolderIsNamed() throws IOException {
+    String template = file("template.json", TemplateTexts.template(TemplateTexts.READER));
+    assertEquals(2, fresnel.run("check", folder.toString()));
+    assertEquals(2, fresnel.run("check", "--policy", folder.toString(), template));
+    assertEquals(2, fresnel.run("check", "--parameters", folder.toString(), template));
+    fresnel
+        .complained()
+        .lines()
+        .forEach(line -> assertTrue(line.startsWith("fresnel: " + folder + ": "), line));
+    assertEquals(3, fresnel.complained().lines().count());
+  }
+
+  @Test
+  void nothingIsReportedIfNothingCouldBeRead() {
+    String missing = folder.resolve("missing.json").toString();
+    for (String format : List.of("text", "json", "sarif")) {
+      assertEquals(2, fresnel.run("check", "--format", format, missing));
+    }
+    assertEquals("", fresnel.printed());
   }
 
   @Test

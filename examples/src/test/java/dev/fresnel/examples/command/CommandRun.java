@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.examples.command;
 
+import java.io.BufferedWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import picocli.CommandLine;
 
 /**
  * Runs the command within a test and keeps what it prints, with line ends as they are in sources.
+ *
+ * <p>What the command prints is buffered, as it is on a console: what it does not flush is not
+ * there.
  */
 final class CommandRun {
 
@@ -15,7 +19,7 @@ final class CommandRun {
 
   int run(String... arguments) {
     CommandLine command = FresnelCommand.create();
-    command.setOut(new PrintWriter(out, true));
+    command.setOut(new PrintWriter(new BufferedWriter(out)));
     command.setErr(new PrintWriter(err, true));
     return command.execute(arguments);
   }

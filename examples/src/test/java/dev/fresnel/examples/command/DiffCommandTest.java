@@ -72,6 +72,58 @@ class DiffCommandTest {
   }
 
   @Test
+  void parametersGoWithATemplateOnly() throws IOException {
+    String offer = file("offer.json", TemplateTexts.offer(TemplateTexts.READER));
+    assertEquals(2, fresnel.run("diff", "--new-parameters", offer, offer, offer));
+    assertTrue(
+        fresnel
+            .complained()
+            .startsWith("--new-parameters goes with a template, which " + offer + " is not\n"),
+        fresnel::complained);
+    CommandRun other = new CommandRun();
+    assertEquals(2, other.run("diff", "--old-parameters", offer, offer, offer));
+    assertTrue(other.complained().startsWith("--old-parameters goes"), other::complained);
+  }
+
+  @Test
+  void whatACustomerHasIsComparedWithATemplateForAKnownSubscriptionOnly() throws IOException {
+    String payload = file("has.json", TemplateTexts.payload(SUBSCRIPTION, TemplateTexts.READER));
+    String template = file("template.json", TemplateTexts.template(TemplateTexts.READER));
+    assertEquals(2, fresnel.run("diff", payload, template));
+    assertTrue(
+        fresnel
+            .complained()
+            .contains(
+                template
+                    + " does not say which subscription it is deployed to; add --subscription ID\n"),
+        fresnel::complained);
+    assertChanges(
+        "Nobody gains or loses access.\n",
+        "diff",
+        "--subscription",
+        SUBSCRIPTION,
+        payload,
+        template);
+  }
+
+  @Test
+  void whatIsNotKnownMayDiffer() throws IOException {
+    String template =
+        file(
+            "template.json",
+            TemplateTexts.template(TemplateTexts.READER)
+                .replace(", \"defaultValue\": \"" + TemplateTexts.TENANT + "\"", ""));
+    assertChanges(
+        "Nobody gains or loses access, as far as is known.\n", "diff", template, template);
+  }
+
+  @Test
+  void noChangesAreAnEmptyListInJson() throws IOException {
+    String offer = file("offer.json", TemplateTexts.offer(TemplateTexts.READER));
+    assertChanges("{\n  \"changes\" : [ ]\n}\n", "diff", "--format", "json", offer, offer);
+  }
+
+  @Test
   void changesAreDataInJson() throws IOException {
     assertChanges(
         """
@@ -125,6 +177,7 @@ class DiffCommandTest {
     String template = file("template.json", TemplateTexts.template(TemplateTexts.READER));
     String missing = folder.resolve("missing.json").toString();
     assertEquals(2, fresnel.run("diff", template, missing));
-    assertEquals("fresnel: NoSuchFileException: " + missing + "\n", fresnel.complained());
+    assertEquals(
+        "fresnel: " + missing + ": there is no such file or folder\n", fresnel.complained());
   }
 }

@@ -140,6 +140,18 @@ class RenderCommandTest {
   }
 
   @Test
+  void saysOfWhatIsNoOfferThatItIsNone() throws IOException {
+    Path template =
+        Files.writeString(
+            folder.resolve("template.json"), TemplateTexts.template(TemplateTexts.READER));
+    assertEquals(
+        1, fresnel.run("render", template.toString(), "--plan", "gold", "--out", out.toString()));
+    assertTrue(fresnel.printed().contains("ERROR"), fresnel::printed);
+    assertTrue(fresnel.printed().contains("publisherId"), fresnel::printed);
+    assertEquals("", fresnel.complained());
+  }
+
+  @Test
   void saysWhichPlansThereAre() throws IOException {
     assertEquals(
         2, fresnel.run("render", offer(READER), "--plan", "silver", "--out", out.toString()));

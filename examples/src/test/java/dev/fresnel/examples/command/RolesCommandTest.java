@@ -9,6 +9,7 @@ import dev.fresnel.core.role.RoleCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +42,30 @@ class RolesCommandTest {
   void saysThatARoleIsNotKnown() {
     assertEquals(1, fresnel.run("roles", "show", "Emperor"));
     assertEquals("fresnel: no built-in role \"Emperor\" on 2026-08-22\n", fresnel.complained());
+  }
+
+  @Test
+  void saysHowADayIsWritten() {
+    assertEquals(
+        2, fresnel.run("roles", "update", "roles.json", "--date", "2026-13-01", "--out", "data"));
+    assertTrue(
+        fresnel
+            .complained()
+            .startsWith(
+                "Invalid value for option '--date': must be a day such as 2027-03-31,"
+                    + " not \"2026-13-01\"\n"),
+        fresnel::complained);
+  }
+
+  @Test
+  void everyCommandTellsTheVersion() {
+    for (String command : List.of("quickstart", "check", "diff", "render", "benchmark")) {
+      CommandRun run = new CommandRun();
+      assertEquals(0, run.run(command, "--version"));
+      assertTrue(run.printed().contains("built-in roles of 2026-08-22\n"), command);
+    }
+    assertEquals(0, fresnel.run("roles", "show", "--version"));
+    assertTrue(fresnel.printed().startsWith("fresnel "), fresnel.printed());
   }
 
   @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.Severity;
@@ -73,6 +74,12 @@ public final class PolicyParser {
         return false;
       }
       return true;
+    } catch (JsonEOFException e) {
+      malformed(
+          root,
+          place(e.getLocation()),
+          "This is not JSON: the text ends within it; complete and close it");
+      return false;
     } catch (JsonProcessingException e) {
       malformed(
           root,

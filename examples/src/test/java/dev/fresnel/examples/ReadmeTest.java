@@ -4,10 +4,18 @@ package dev.fresnel.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fresnel.arm.read.ArmDocument;
+import dev.fresnel.arm.read.ArmReader;
+import dev.fresnel.core.Delegation;
+import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.diff.AccessDiff;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.id.SubscriptionId;
+import dev.fresnel.core.id.TenantId;
+import dev.fresnel.core.role.RoleCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +39,7 @@ class ReadmeTest {
   void theExamplesAreTheCompiledOnes() throws IOException {
     String readme = Files.readString(ROOT.resolve("README.md"));
     assertEquals(
-        List.of(example("FluentOnboarding"), example("TemplateReview")),
+        List.of(example("FluentOnboarding"), example("TemplateReview"), example("CustomerAudit")),
         Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
             .matcher(readme)
             .results()
@@ -77,6 +85,50 @@ class ReadmeTest {
                 FabrikamOffer.onboarding().definition(),
                 checked.orThrow().delegations().get(0).value().definition())
             .isEmpty());
+  }
+
+  @Test
+  void theCustomerOfTheQuickstartLacksNothingAndAnyOtherEverything(@TempDir Path folder)
+      throws IOException {
+    TenantId tenant = TenantId.parse("99999999-aaaa-4bbb-8ccc-000000000009");
+    SubscriptionId subscription = SubscriptionId.parse("22222222-aaaa-4bbb-8ccc-000000000002");
+    Path template = folder.resolve("template.json");
+    FabrikamOffer.onboarding().render().write(template);
+    Path policy = Files.writeString(folder.resolve("policy.json"), "{}");
+    Path none = Files.writeString(folder.resolve("none.json"), "[]");
+    AccessDiff all = CustomerAudit.audit(tenant, subscription, List.of(none), template, policy);
+    assertEquals(5, all.changes().size());
+    assertTrue(
+        all.format(RoleCatalog.builtIn())
+            .startsWith(
+                "Tier 1 Support (1a9d4e52-0b7c-4f38-8c61-5d2e9f3a7b01) gains Contributor"
+                    + " at subscription 22222222-aaaa-4bbb-8ccc-000000000002\n"));
+    Path has = folder.resolve("has.json");
+    Delegation delegation =
+        ArmReader.standard()
+            .forSubscription(subscription)
+            .read(template)
+            .orThrow()
+            .delegations()
+            .get(0)
+            .value();
+    Files.writeString(has, asAzureLists(delegation.definition(), subscription));
+    assertTrue(CustomerAudit.audit(tenant, subscription, List.of(has), template, policy).isEmpty());
+  }
+
+  private static String asAzureLists(
+      RegistrationDefinition definition, SubscriptionId subscription) {
+    String provider = "/subscriptions/" + subscription + "/providers/Microsoft.ManagedServices/";
+    String name = definition.id().orElseThrow().value();
+    ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
+    ObjectNode resource = mapper.valueToTree(definition);
+    resource.put("id", provider + "registrationDefinitions/" + name);
+    ObjectNode assignment = mapper.createObjectNode();
+    assignment.put("id", provider + "registrationAssignments/" + name);
+    assignment.put("name", name);
+    assignment.put("type", "Microsoft.ManagedServices/registrationAssignments");
+    assignment.putObject("properties").put("registrationDefinitionId", resource.get("id").asText());
+    return mapper.createArrayNode().add(resource).add(assignment).toString();
   }
 
   @Test

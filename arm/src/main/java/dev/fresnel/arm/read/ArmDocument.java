@@ -9,6 +9,7 @@ import dev.fresnel.core.ApiVersion;
 import dev.fresnel.core.CustomerTenant;
 import dev.fresnel.core.Delegation;
 import dev.fresnel.core.RegistrationAssignment;
+import dev.fresnel.core.diff.AccessDiff;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.id.TenantId;
@@ -16,6 +17,7 @@ import dev.fresnel.core.path.Locator;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.validation.Validator;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,6 +79,17 @@ public final class ArmDocument {
    */
   public List<ModelDocument<Delegation>> delegations() {
     return delegations;
+  }
+
+  /**
+   * Who would gain and who would lose which role if this were deployed to a customer. The reader
+   * has to be told the subscription if the template does not name it: otherwise nothing of the two
+   * is at the same scope.
+   *
+   * @param existing what the customer has, such as {@link dev.fresnel.arm.json.Payload} tells
+   */
+  public AccessDiff changesTo(Collection<Delegation> existing) {
+    return AccessDiff.deploying(existing, values(this));
   }
 
   /** The registration assignments of definitions that the document does not have. */

@@ -4,13 +4,17 @@ package dev.fresnel.arm.json;
 import static dev.fresnel.arm.json.ModelJson.lines;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.fresnel.core.CustomerTenant;
 import dev.fresnel.core.Delegation;
 import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.finding.Checked;
+import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.path.ModelPath;
+import dev.fresnel.validation.Validator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -113,6 +117,24 @@ class PayloadReaderTest {
       assertEquals(List.of(), lines(read(json)));
       assertEquals(expected, show(read(json)));
     }
+  }
+
+  @Test
+  void aPayloadIsAValueAndACustomerWhoseFaultsHavePlaces() {
+    Payload payload = read(DEFINITION).orThrow();
+    assertEquals(payload, read("\n" + DEFINITION).orThrow());
+    assertEquals(payload.hashCode(), read("\n" + DEFINITION).orThrow().hashCode());
+    assertNotEquals(payload, read(DEFINITION.replace("Contoso operations", "Ops")).orThrow());
+    assertTrue(
+        payload.toString().startsWith("Payload{delegations=[Delegation{"), payload::toString);
+    TenantId tenant = TenantId.parse("11111111-1111-4111-8111-111111111111");
+    CustomerTenant customer = payload.customer(tenant);
+    assertEquals(tenant, customer.id());
+    assertEquals(payload.delegations(), customer.delegations());
+    assertTrue(
+        Validator.standard().validate(customer, payload.locator()).errors().stream()
+            .anyMatch(finding -> finding.format().startsWith("ERROR LH4001 p.json:9:")),
+        () -> Validator.standard().validate(customer, payload.locator()).toString());
   }
 
   @Test

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.examples;
+
+import dev.fresnel.arm.json.Payload;
+import dev.fresnel.arm.json.PayloadReader;
+import dev.fresnel.arm.read.ArmDocument;
+import dev.fresnel.arm.read.ArmReader;
+import dev.fresnel.core.diff.AccessDiff;
+import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.id.SubscriptionId;
+import dev.fresnel.core.id.TenantId;
+import dev.fresnel.core.role.RoleCatalog;
+import dev.fresnel.validation.Policy;
+import dev.fresnel.validation.PolicyReader;
+import dev.fresnel.validation.Validator;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What a customer has, by rules and beside what a template would do; an example of the README. */
+public final class CustomerAudit {
+
+  private CustomerAudit() {}
+
+  /**
+   * Prints what there is to be said about what a customer has, and what a template would change.
+   *
+   * @param tenant the customer's tenant
+   * @param subscription the customer's subscription that the template is to be deployed to
+   * @param payloads what {@code az managedservices definition list} and {@code assignment list}
+   *     print there
+   * @param template the template
+   * @param policyFile what the provider has decided about rules
+   * @return what the template would change
+   * @throws IOException if one of the files cannot be read
+   */
+  public static AccessDiff audit(
+      TenantId tenant,
+      SubscriptionId subscription,
+      List<Path> payloads,
+      Path template,
+      Path policyFile)
+      throws IOException {
+    // README: from here
+    Policy policy = PolicyReader.read(policyFile).orThrow();
+    Payload has = PayloadReader.read(payloads).orThrow();
+    List<Finding> findings =
+        Validator.standard()
+            .withPolicy(policy)
+            .validate(has.customer(tenant), has.locator())
+            .active();
+    findings.forEach(finding -> System.out.println(finding.format()));
+
+    ArmDocument next = ArmReader.standard().forSubscription(subscription).read(template).orThrow();
+    AccessDiff changes = next.changesTo(has.delegations());
+    System.out.print(changes.format(RoleCatalog.builtIn()));
+    // README: to here
+    return changes;
+  }
+}

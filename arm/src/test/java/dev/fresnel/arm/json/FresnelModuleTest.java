@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.impl.LaissezFaireSubTypeValidator;
 import dev.fresnel.arm.internal.codec.Codecs;
 import dev.fresnel.core.Cloud;
 import dev.fresnel.core.Offer;
@@ -25,7 +27,9 @@ import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.RuleId;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.finding.Suppression;
+import dev.fresnel.core.id.OfferId;
 import dev.fresnel.core.id.PlanId;
+import dev.fresnel.core.id.PublisherId;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.path.SourceLocation;
@@ -40,6 +44,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -241,6 +247,29 @@ class FresnelModuleTest {
     String json = "{\"plan\":\"gold\",\"tenants\":[\"22222222-2222-4222-8222-222222222222\"]}";
     assertEquals(json, MAPPER.writeValueAsString(order));
     assertEquals(order, MAPPER.readValue(json, Order.class));
+  }
+
+  @Test
+  void valuesAreReadBackByMappersThatNameTypes() throws JsonProcessingException {
+    for (JsonTypeInfo.As place : List.of(JsonTypeInfo.As.WRAPPER_ARRAY, JsonTypeInfo.As.PROPERTY)) {
+      ObjectMapper mapper =
+          JsonMapper.builder()
+              .findAndAddModules()
+              .activateDefaultTyping(
+                  LaissezFaireSubTypeValidator.instance,
+                  ObjectMapper.DefaultTyping.NON_FINAL,
+                  place)
+              .build();
+      Offer offer =
+          Offer.builder()
+              .publisherId(PublisherId.parse("contoso"))
+              .id(OfferId.parse("ops"))
+              .build();
+      assertEquals(offer, mapper.readValue(mapper.writeValueAsString(offer), Offer.class));
+      Map<String, Object> values =
+          new HashMap<>(Map.of("offer", offer, "list", new ArrayList<>(List.of(offer))));
+      assertEquals(values, mapper.readValue(mapper.writeValueAsString(values), HashMap.class));
+    }
   }
 
   @Test

@@ -2,11 +2,13 @@
 package dev.fresnel.arm.internal.jackson;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import dev.fresnel.arm.internal.codec.Codec;
 import dev.fresnel.arm.internal.codec.Reading;
 import dev.fresnel.arm.internal.json.JsonReader;
@@ -46,6 +48,16 @@ public final class CodecDeserializer<T> extends StdDeserializer<T> {
           parser, type, json.describe() + " is no " + type.getSimpleName());
     }
     return type.cast(value);
+  }
+
+  /** Takes a value without a type, too: as the outermost one it is written without. */
+  @Override
+  public Object deserializeWithType(
+      JsonParser parser, DeserializationContext context, TypeDeserializer types)
+      throws IOException {
+    return parser.hasToken(JsonToken.START_ARRAY)
+        ? types.deserializeTypedFromAny(parser, context)
+        : deserialize(parser, context);
   }
 
   private JsonMappingException exception(JsonParser parser, Finding fault) {

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Says who gains and who loses which role.",
       "Compares two offers, two templates, two lists of definitions and assignments as Azure"
-          + " returns them, or what a customer has (OLD) with what a template would do (NEW).",
+          + " returns them, or what a customer has (OLD) with what a template would do (NEW), for"
+          + " which --subscription is needed.",
       "Exit code: 0, whether there are changes or not; 1 if a file has faults at ERROR; 2 if a file"
           + " cannot be read, the two cannot be compared, or an option is wrong."
     },

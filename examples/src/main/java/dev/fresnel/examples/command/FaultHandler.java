@@ -32,8 +32,12 @@ final class FaultHandler implements IExecutionExceptionHandler {
   /** A fault of the world outside, in one line. */
   static String describe(IOException fault) {
     return fault instanceof FileSystemException named && named.getFile() != null
-        ? "fresnel: " + Text.printable(named.getFile()) + ": " + reason(named)
+        ? "fresnel: " + name(named.getFile()) + ": " + reason(named)
         : "fresnel: " + fault.getClass().getSimpleName() + ": " + fault.getMessage();
+  }
+
+  private static String name(String file) {
+    return file.isBlank() ? Text.quote(file) : Text.printable(file);
   }
 
   private static String reason(FileSystemException fault) {

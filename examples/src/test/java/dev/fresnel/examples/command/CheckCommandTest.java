@@ -177,6 +177,12 @@ class CheckCommandTest {
   }
 
   @Test
+  void aFileWithoutANameIsShownAsSuch() {
+    assertEquals(2, fresnel.run("check", ""));
+    assertTrue(fresnel.complained().startsWith("fresnel: \"\": "), fresnel::complained);
+  }
+
+  @Test
   void nothingIsReportedIfNothingCouldBeRead() {
     String missing = folder.resolve("missing.json").toString();
     for (String format : List.of("text", "json", "sarif")) {

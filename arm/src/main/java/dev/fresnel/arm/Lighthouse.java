@@ -15,6 +15,7 @@ import dev.fresnel.core.path.Locator;
 import dev.fresnel.core.role.RoleCatalog;
 import dev.fresnel.validation.Circumstances;
 import dev.fresnel.validation.Policy;
+import dev.fresnel.validation.Profile;
 import dev.fresnel.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -57,6 +58,11 @@ public final class Lighthouse {
   /** The same, but under a policy in place of the one so far. */
   public Lighthouse withPolicy(Policy policy) {
     return new Lighthouse(validator.withPolicy(policy));
+  }
+
+  /** The same, but only with rules that apply where customers are onboarded in this way. */
+  public Lighthouse withProfile(Profile profile) {
+    return new Lighthouse(validator.withProfile(profile));
   }
 
   /** The same, but with another catalogue of roles. */

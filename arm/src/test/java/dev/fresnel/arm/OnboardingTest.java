@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.fresnel.arm.template.ParameterPlacement;
 import dev.fresnel.arm.template.RenderOptions;
@@ -33,6 +34,7 @@ import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.role.Roles;
 import dev.fresnel.validation.AcceptedRefusal;
 import dev.fresnel.validation.Policy;
+import dev.fresnel.validation.Profile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -140,6 +142,16 @@ class OnboardingTest {
     assertEquals(
         refused.renderEvenIfRefused(),
         Lighthouse.standard().withPolicy(accepting).onboard(refused.definition()).render());
+  }
+
+  @Test
+  void whatOnlyTheMarketplaceAsksForIsNotAskedForBeforeATemplate() {
+    Offer offer =
+        Offer.builder().publisherId(PublisherId.parse("contoso")).id(OfferId.parse("ops")).build();
+    assertTrue(Lighthouse.standard().validate(offer).hasErrors());
+    assertEquals(
+        List.of(),
+        Lighthouse.standard().withProfile(Profile.ARM_ONBOARDING).validate(offer).errors());
   }
 
   @Test

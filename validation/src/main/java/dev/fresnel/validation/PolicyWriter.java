@@ -19,7 +19,7 @@ public final class PolicyWriter {
   public static String toJson(Policy policy) {
     StringBuilder text = new StringBuilder();
     try {
-      write(policy, text);
+      writeTo(text, policy);
     } catch (IOException e) {
       throw new UncheckedIOException("a StringBuilder does not fail", e);
     }
@@ -27,11 +27,11 @@ public final class PolicyWriter {
   }
 
   /**
-   * Writes the policy as JSON. The target is neither flushed nor closed.
+   * Writes the policy as JSON piece by piece; the target is neither flushed nor closed.
    *
    * @throws IOException if the target throws it
    */
-  public static void write(Policy policy, Appendable target) throws IOException {
+  public static void writeTo(Appendable target, Policy policy) throws IOException {
     PolicyPrinter.print(
         Objects.requireNonNull(policy, "policy"),
         AppendableWriter.of(Objects.requireNonNull(target, "target")));

@@ -71,7 +71,9 @@ final class AccessSentence {
     Set<RoleDefinitionId> fewer = new LinkedHashSet<>(before);
     after.forEach(fewer::remove);
     String words;
-    if (more.isEmpty()) {
+    if (more.isEmpty() && fewer.isEmpty()) {
+      words = "may now assign other roles";
+    } else if (more.isEmpty()) {
       words = "may no longer assign " + names(fewer);
     } else if (fewer.isEmpty()) {
       words = "may now " + (before.isEmpty() ? "" : "also ") + "assign " + names(more);

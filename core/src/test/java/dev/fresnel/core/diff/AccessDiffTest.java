@@ -250,6 +250,25 @@ class AccessDiffTest {
   }
 
   @Test
+  void aChangeThatKeepsItsTermsToItselfIsToldWithoutThem() {
+    AccessChange change =
+        AccessChange.builder()
+            .kind(AccessChangeKind.ASSIGNABLE_ROLES_CHANGED)
+            .managedByTenantId(TENANT)
+            .principal(SUPPORT)
+            .roleDefinitionId(Roles.USER_ACCESS_ADMINISTRATOR)
+            .build();
+    assertEquals(
+        DESK
+            + " keeps User Access Administrator, but may now assign other roles to managed"
+            + " identities",
+        change.describe(ROLES));
+    assertEquals(
+        DESK + " stays eligible for User Access Administrator, but now under another policy",
+        change.withKind(AccessChangeKind.POLICY_CHANGED).describe(ROLES));
+  }
+
+  @Test
   void whateverHasNoNameOrAnOddOneIsToldByItsId() {
     Principal nameless = SUPPORT.withDisplayName(" ");
     Principal odd = SUPPORT.withDisplayName("Sup\nport");

@@ -32,7 +32,7 @@ final class DeploymentTimeFunctions {
   private static List<Function> duringDeployment() {
     return List.of(
         unknown("deployer", 0, 0, DURING_DEPLOYMENT),
-        unknown("externalInput", 1, 2, DURING_DEPLOYMENT),
+        unknown("externalInputs", 1, 1, DURING_DEPLOYMENT),
         unknown("getSecret", 0, Function.MANY, DURING_DEPLOYMENT),
         unknown("newGuid", 0, 0, DURING_DEPLOYMENT),
         unknown("pickZones", 3, 5, DURING_DEPLOYMENT),

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Reads the templates that stand in deployments in templates.
  *
  * <p>With inner scope such a template evaluates itself, by the parameters that it is given. With
- * outer scope, the default, the template around evaluates it first. Source: <a
+ * outer scope the template around evaluates it first. Unless a deployment says which, it is outer,
+ * but inner within a template of language version 2.0. Source: <a
  * href="https://learn.microsoft.com/en-us/azure/azure-resource-manager/templates/linked-templates#expression-evaluation-scope-in-nested-templates">scope
  * of expressions</a>.
  */
@@ -29,7 +30,7 @@ final class DeploymentWalker {
     this.walker = walker;
   }
 
-  void walk(ArmObject raw, TemplateEvaluator evaluator, DeploymentTarget around) {
+  void walk(ArmObject raw, TemplateEvaluator evaluator, TemplateScope around) {
     if (!(evaluator.container(raw.get("properties")) instanceof ArmObject properties)) {
       return;
     }
@@ -48,16 +49,22 @@ final class DeploymentWalker {
         name == null
             ? ArmUnknown.of(Cause.FAULT, "the deployment has no name", "{deployment().name}")
             : name,
-        target(raw, evaluator, around),
+        target(raw, evaluator, around.target()),
         supplied(properties, evaluator),
-        isInner(properties, evaluator) ? TemplateEvaluator.none(walker.session()) : evaluator);
+        isInner(properties, evaluator, around)
+            ? TemplateEvaluator.none(walker.session())
+            : evaluator);
   }
 
-  private static boolean isInner(ArmObject properties, TemplateEvaluator evaluator) {
-    return evaluator.container(properties.get("expressionEvaluationOptions"))
+  private static boolean isInner(
+      ArmObject properties, TemplateEvaluator evaluator, TemplateScope around) {
+    if (evaluator.container(properties.get("expressionEvaluationOptions"))
             instanceof ArmObject options
         && evaluator.property(options, "scope") instanceof ArmString scope
-        && scope.value().equalsIgnoreCase("inner");
+        && !scope.value().equalsIgnoreCase("notSpecified")) {
+      return scope.value().equalsIgnoreCase("inner");
+    }
+    return around.isOfLanguageVersion2();
   }
 
   private static SuppliedParameters supplied(ArmObject properties, TemplateEvaluator evaluator) {

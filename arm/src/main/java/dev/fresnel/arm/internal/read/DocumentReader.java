@@ -73,7 +73,8 @@ final class DocumentReader {
   private @Nullable GivenParameters given(JsonValue json) {
     ArmObject entries = ArmValue.literal(json) instanceof ArmObject root ? entries(root) : null;
     if (entries != null) {
-      return new GivenParameters(entries, TemplateEvaluator.none(session));
+      TemplateEvaluator literal = TemplateEvaluator.none(session);
+      return new GivenParameters(entries, literal, literal.then(ParametersFileScope.INSTANCE));
     }
     session.report(
         TemplateRule.NOT_A_TEMPLATE,
@@ -94,7 +95,9 @@ final class DocumentReader {
 
   private static boolean isParameter(ArmObject.Property property) {
     return property.value() instanceof ArmObject object
-        && (object.get("value") != null || object.get("reference") != null);
+        && (object.get("value") != null
+            || object.get("reference") != null
+            || object.get("expression") != null);
   }
 
   private void template(ArmObject root, @Nullable GivenParameters given) {

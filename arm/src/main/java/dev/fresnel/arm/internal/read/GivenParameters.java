@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Parameters in the form of parameters files, deployments and policy assignments: for each name an
- * object with {@code value}, or with {@code reference} to a secret.
+ * object with {@code value}, with {@code reference} to a secret, or with an {@code expression} of
+ * what the tool that deploys puts in, as Bicep makes it of its parameters files.
  */
 final class GivenParameters implements SuppliedParameters {
 
   private final ArmObject entries;
   private final TemplateEvaluator evaluator;
+  private final TemplateEvaluator ofExpressions;
   private final ArmObject.Builder values = new ArmObject.Builder();
 
   /**
@@ -23,10 +25,17 @@ final class GivenParameters implements SuppliedParameters {
    *
    * @param entries the objects by name
    * @param evaluator what evaluates the values
+   * @param ofExpressions what evaluates expressions
    */
-  GivenParameters(ArmObject entries, TemplateEvaluator evaluator) {
+  GivenParameters(ArmObject entries, TemplateEvaluator evaluator, TemplateEvaluator ofExpressions) {
     this.entries = entries;
     this.evaluator = evaluator;
+    this.ofExpressions = ofExpressions;
+  }
+
+  /** Values of parameters where everything is evaluated alike, as in a template. */
+  GivenParameters(ArmObject entries, TemplateEvaluator evaluator) {
+    this(entries, evaluator, evaluator);
   }
 
   /** What gives a value, by parameter. */
@@ -52,8 +61,10 @@ final class GivenParameters implements SuppliedParameters {
       return entry instanceof ArmUnknown ? entry : null;
     }
     ArmValue value = evaluator.property(object, "value");
-    if (value != null || object.get("reference") == null) {
+    if (value != null) {
       return value;
+    } else if (object.get("reference") == null) {
+      return ofExpressions.property(object, "expression");
     }
     return ArmUnknown.of(
         Cause.DEPLOYMENT,

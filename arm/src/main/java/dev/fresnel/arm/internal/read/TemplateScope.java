@@ -3,6 +3,7 @@ package dev.fresnel.arm.internal.read;
 
 import dev.fresnel.arm.internal.expression.ArmArray;
 import dev.fresnel.arm.internal.expression.ArmObject;
+import dev.fresnel.arm.internal.expression.ArmString;
 import dev.fresnel.arm.internal.expression.ArmUnknown;
 import dev.fresnel.arm.internal.expression.ArmUnknown.Cause;
 import dev.fresnel.arm.internal.expression.ArmValue;
@@ -57,6 +58,12 @@ final class TemplateScope implements Pass {
 
   DeploymentTarget target() {
     return target;
+  }
+
+  /** Whether the template is written in version 2.0 of the language, or a version like it. */
+  boolean isOfLanguageVersion2() {
+    return template.get("languageVersion") instanceof ArmString version
+        && version.value().startsWith("2.");
   }
 
   /** What evaluates the parts of the template. */

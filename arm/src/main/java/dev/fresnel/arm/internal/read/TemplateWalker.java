@@ -110,7 +110,7 @@ final class TemplateWalker {
     } else if (is(type, ASSIGNMENT)) {
       return (raw, evaluator, scope) -> assignment(raw, evaluator, scope.target());
     } else if (is(type, DEPLOYMENT)) {
-      return (raw, evaluator, scope) -> deployments.walk(raw, evaluator, scope.target());
+      return deployments::walk;
     } else if (is(type, POLICY)) {
       return (raw, evaluator, scope) ->
           policies.walk(

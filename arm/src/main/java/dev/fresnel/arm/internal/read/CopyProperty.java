@@ -9,7 +9,6 @@ import dev.fresnel.arm.internal.expression.ArmUnknown;
 import dev.fresnel.arm.internal.expression.ArmUnknown.Cause;
 import dev.fresnel.arm.internal.expression.ArmValue;
 import dev.fresnel.arm.internal.expression.ExpressionException;
-import dev.fresnel.core.id.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -108,7 +107,7 @@ record CopyProperty(String name, ArmObject loop) {
           "A copy loop must have a count of 0 to "
               + MOST_ROUNDS
               + ", not "
-              + (count == null ? "none" : Text.quote(count.toString())));
+              + (count == null ? "none" : count.describe()));
       return OptionalInt.empty();
     }
     return OptionalInt.of((int) rounds);

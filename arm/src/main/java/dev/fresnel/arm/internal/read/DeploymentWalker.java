@@ -50,7 +50,7 @@ final class DeploymentWalker {
             ? ArmUnknown.of(Cause.FAULT, "the deployment has no name", "{deployment().name}")
             : name,
         target(raw, evaluator, around.target()),
-        supplied(properties, evaluator),
+        GivenParameters.ofDeployment(properties, evaluator),
         isInner(properties, evaluator, around)
             ? TemplateEvaluator.none(walker.session())
             : evaluator);
@@ -65,12 +65,6 @@ final class DeploymentWalker {
       return scope.value().equalsIgnoreCase("inner");
     }
     return around.isOfLanguageVersion2();
-  }
-
-  private static SuppliedParameters supplied(ArmObject properties, TemplateEvaluator evaluator) {
-    return evaluator.container(properties.get("parameters")) instanceof ArmObject parameters
-        ? new GivenParameters(parameters, evaluator)
-        : SuppliedParameters.none();
   }
 
   private static DeploymentTarget target(

@@ -50,7 +50,7 @@ final class DocumentReader {
           .walk(
               root,
               TemplateEvaluator.none(session),
-              given == null ? SuppliedParameters.none() : given);
+              given == null ? SuppliedParameters.unknown() : given);
     } else if (root.get("resources") != null) {
       template(root, given);
     } else if (hasSchema(root, "deploymentParameters")) {
@@ -106,12 +106,10 @@ final class DocumentReader {
             root,
             DeploymentTarget.of(level(root), session.options()),
             NO_NAME,
-            given == null ? SuppliedParameters.none() : given,
+            given == null ? SuppliedParameters.unknown() : given,
             TemplateEvaluator.none(session));
     if (given != null) {
-      ArmObject declarations = scope.section("parameters");
-      RootParameters.check(
-          declarations == null ? new ArmObject.Builder().build() : declarations, given, session);
+      ParametersCheck.check(scope, given, "The parameters file", session);
     }
     walker.walk(scope);
   }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class GivenParameters implements SuppliedParameters {
 
+  private static final ArmObject NONE = new ArmObject.Builder().build();
+
   private final ArmObject entries;
   private final TemplateEvaluator evaluator;
   private final TemplateEvaluator ofExpressions;
@@ -38,6 +40,22 @@ final class GivenParameters implements SuppliedParameters {
     this(entries, evaluator, evaluator);
   }
 
+  /**
+   * What a deployment in a template or a policy gives.
+   *
+   * @param properties those of the deployment
+   * @param evaluator what evaluates the values
+   */
+  static SuppliedParameters ofDeployment(ArmObject properties, TemplateEvaluator evaluator) {
+    ArmValue raw = properties.get("parameters");
+    if (raw == null) {
+      return new GivenParameters(NONE, evaluator);
+    }
+    return evaluator.container(raw) instanceof ArmObject entries
+        ? new GivenParameters(entries, evaluator)
+        : SuppliedParameters.unknown();
+  }
+
   /** What gives a value, by parameter. */
   ArmObject entries() {
     return entries;
@@ -53,6 +71,11 @@ final class GivenParameters implements SuppliedParameters {
       }
     }
     return known;
+  }
+
+  @Override
+  public boolean areAll() {
+    return true;
   }
 
   private @Nullable ArmValue value(String name) {

@@ -49,7 +49,7 @@ final class PolicyAssignments {
 
   /** What the parameters of the policy of a name are given. */
   SuppliedParameters parametersOf(@Nullable ArmValue policyName) {
-    return byPolicyName.getOrDefault(key(policyName), SuppliedParameters.none());
+    return byPolicyName.getOrDefault(key(policyName), SuppliedParameters.unknown());
   }
 
   private static String key(@Nullable ArmValue value) {

@@ -55,14 +55,11 @@ final class PolicyWalker {
     DeploymentTarget target = target(details, evaluator);
     PolicyScope scope =
         new PolicyScope(object(evaluator, policy, "parameters"), assigned, evaluator, target);
-    ArmObject parameters = object(evaluator, deployment, "parameters");
     walker.nested(
         deployment.get("template"),
         ArmUnknown.of(Cause.DEPLOYMENT, "the policy names the deployment", "{deployment().name}"),
         target,
-        parameters == null
-            ? SuppliedParameters.none()
-            : new GivenParameters(parameters, evaluator.then(scope)),
+        GivenParameters.ofDeployment(deployment, evaluator.then(scope)),
         evaluator);
   }
 

@@ -35,13 +35,13 @@ public enum TemplateRule {
       "LH5005",
       "missing-parameter",
       Severity.ERROR,
-      "A parameters file leaves out a parameter that has no default",
+      "A parameter that has no default is given no value",
       Code.TEMPLATE),
   UNDECLARED_PARAMETER(
       "LH5006",
       "undeclared-parameter",
       Severity.ERROR,
-      "A parameters file gives a parameter that the template does not have",
+      "A parameter is given that the template does not have",
       Code.TEMPLATE),
   PARAMETER_VALUE_NOT_ALLOWED(
       "LH5007",

@@ -2,6 +2,8 @@
 package dev.fresnel.arm.internal.read;
 
 import dev.fresnel.arm.internal.expression.ArmArray;
+import dev.fresnel.arm.internal.expression.ArmBoolean;
+import dev.fresnel.arm.internal.expression.ArmNull;
 import dev.fresnel.arm.internal.expression.ArmObject;
 import dev.fresnel.arm.internal.expression.ArmString;
 import dev.fresnel.arm.internal.expression.ArmUnknown;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One template with its parameters, variables and functions, deployed to one target. */
 final class TemplateScope implements Pass {
+
+  private static final String DEFINITIONS = "#/definitions/";
 
   private final ArmObject template;
   private final DeploymentTarget target;
@@ -71,10 +75,6 @@ final class TemplateScope implements Pass {
     return evaluator;
   }
 
-  SuppliedParameters supplied() {
-    return supplied;
-  }
-
   /** What the policies among the resources are given by the assignments beside them. */
   PolicyAssignments policyAssignments() {
     PolicyAssignments made = policyAssignments;
@@ -122,11 +122,27 @@ final class TemplateScope implements Pass {
         declaration instanceof ArmObject object ? evaluator.property(object, "defaultValue") : null;
     if (value != null) {
       return value;
+    } else if (supplied.areAll() && declaration instanceof ArmObject object && isNullable(object)) {
+      return ArmNull.NULL;
     }
     return ArmUnknown.of(
         Cause.NOT_SUPPLIED,
         "parameter " + Text.quote(name) + " has no value",
         "{parameters('" + name + "')}");
+  }
+
+  /** Whether a parameter may be left out although it has no default; it is null then. */
+  boolean isNullable(ArmObject declaration) {
+    if (declaration.get("nullable") instanceof ArmBoolean nullable) {
+      return nullable.value();
+    }
+    ArmObject types = section("definitions");
+    return types != null
+        && declaration.get("$ref") instanceof ArmString type
+        && type.value().startsWith(DEFINITIONS)
+        && types.get(type.value().substring(DEFINITIONS.length())) instanceof ArmObject definition
+        && definition.get("nullable") instanceof ArmBoolean nullable
+        && nullable.value();
   }
 
   ArmValue variable(String name) throws ExpressionException {

@@ -174,7 +174,11 @@ final class TemplateWalker {
       SuppliedParameters supplied,
       TemplateEvaluator around) {
     if (around.container(raw) instanceof ArmObject template) {
-      walk(new TemplateScope(template, target, deploymentName, supplied, around));
+      TemplateScope scope = new TemplateScope(template, target, deploymentName, supplied, around);
+      if (supplied instanceof GivenParameters given) {
+        ParametersCheck.check(scope, given, "The deployment", session);
+      }
+      walk(scope);
     }
   }
 }

@@ -8,6 +8,7 @@ import dev.fresnel.core.id.ManifestVersion;
 import dev.fresnel.core.id.OfferId;
 import dev.fresnel.core.id.PlanId;
 import dev.fresnel.core.id.ResourceGroupName;
+import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.id.Text;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.Findings;
@@ -71,8 +72,16 @@ final class MalformedIdentifier implements Rule {
     if (text.isBlank()) {
       return "fill it in";
     }
-    return text.startsWith("<") && text.endsWith(">")
-        ? "it is a placeholder, so put the real value in its place"
+    if (text.startsWith("<") && text.endsWith(">")) {
+      return "it is a placeholder, so put the real value in its place";
+    }
+    String last = text.substring(text.lastIndexOf('/') + 1);
+    return identifier instanceof GuidIdentifier && isGuid(last)
+        ? "it is the id of a resource, so give its last part alone, " + last
         : "correct it";
+  }
+
+  private static boolean isGuid(String text) {
+    return RoleDefinitionId.asWritten(text).isWellFormed();
   }
 }

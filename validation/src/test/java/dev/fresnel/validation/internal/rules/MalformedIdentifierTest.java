@@ -106,6 +106,27 @@ class MalformedIdentifierTest {
   }
 
   @Test
+  void ofAResourceIdOnlyTheLastPartIsWanted() {
+    String reader = "acdd72a7-3385-48ef-bd42-f606fba81ae7";
+    assertMalformed(
+        Fixtures.definition()
+            .withAuthorizations(
+                Authorization.of(
+                    Fixtures.SUPPORT, RoleDefinitionId.asWritten("/roleDefinitions/" + reader)),
+                Authorization.of(
+                    Fixtures.SUPPORT, RoleDefinitionId.asWritten("/roleDefinitions/Reader"))),
+        "authorizations[0].roleDefinitionId: \"/roleDefinitions/"
+            + reader
+            + "\" is not "
+            + GUID
+            + "; it is the id of a resource, so give its last part alone, "
+            + reader,
+        "authorizations[1].roleDefinitionId: \"/roleDefinitions/Reader\" is not "
+            + GUID
+            + "; correct it");
+  }
+
+  @Test
   void ofADefinition() {
     RegistrationDefinition definition =
         Fixtures.definition()

@@ -12,31 +12,40 @@ import dev.fresnel.core.id.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares a parameters file with the declarations that it is for.
+ * Compares what a template is given, by a parameters file or a deployment, with what it declares.
  *
  * <p>Source: <a
  * href="https://learn.microsoft.com/en-us/azure/azure-resource-manager/templates/parameters">parameters</a>.
  */
-final class RootParameters {
+final class ParametersCheck {
 
+  private static final ArmObject NOTHING = new ArmObject.Builder().build();
+
+  private final TemplateScope scope;
   private final ArmObject declarations;
   private final GivenParameters given;
   private final ReadSession session;
 
-  private RootParameters(ArmObject declarations, GivenParameters given, ReadSession session) {
-    this.declarations = declarations;
+  private ParametersCheck(TemplateScope scope, GivenParameters given, ReadSession session) {
+    ArmObject declared = scope.section("parameters");
+    this.scope = scope;
+    this.declarations = declared == null ? NOTHING : declared;
     this.given = given;
     this.session = session;
   }
 
-  /** Reports what a parameters file gives wrongly, or not at all. */
-  static void check(ArmObject declarations, GivenParameters given, ReadSession session) {
-    RootParameters parameters = new RootParameters(declarations, given, session);
+  /**
+   * Reports what a template is given wrongly, or not at all.
+   *
+   * @param giver what gives it, such as {@code The parameters file}
+   */
+  static void check(TemplateScope scope, GivenParameters given, String giver, ReadSession session) {
+    ParametersCheck parameters = new ParametersCheck(scope, given, session);
     for (ArmObject.Property entry : given.entries().properties()) {
       parameters.checkGiven(entry);
     }
-    for (ArmObject.Property declaration : declarations.properties()) {
-      parameters.checkDeclared(declaration);
+    for (ArmObject.Property declaration : parameters.declarations.properties()) {
+      parameters.checkDeclared(declaration, giver);
     }
   }
 
@@ -58,15 +67,16 @@ final class RootParameters {
     }
   }
 
-  private void checkDeclared(ArmObject.Property declaration) {
+  private void checkDeclared(ArmObject.Property declaration, String giver) {
     if (declaration.value() instanceof ArmObject object
         && object.get("defaultValue") == null
-        && !(object.get("nullable") instanceof ArmBoolean nullable && nullable.value())
+        && !scope.isNullable(object)
         && given.get(declaration.name()) == null) {
       session.report(
           TemplateRule.MISSING_PARAMETER,
           object,
-          "The parameters file gives no value for "
+          giver
+              + " gives no value for "
               + Text.quote(declaration.name())
               + ", which has no default; add it");
     }

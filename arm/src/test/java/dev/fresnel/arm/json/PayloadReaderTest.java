@@ -250,21 +250,36 @@ class PayloadReaderTest {
 
   @Test
   void whatIsNeitherIsReported() {
-    String message =
-        ": Expected registration definitions or assignments, or the parameters of a policy about"
-            + " them, here, not ";
+    String expected =
+        ": Expected a registration definition or assignment, or a list of them, here, not ";
+    String neither =
+        " is neither a registration definition nor an assignment, nor a policy's parameters about"
+            + " them; leave it out, or correct it";
     assertEquals(
         List.of(
-            "ERROR LH0025 p.json:1:20 $" + message + "an object; correct it",
-            "ERROR LH0025 p.json:1:42 $" + message + "an object; correct it",
-            "ERROR LH0025 p.json:1:60 $" + message + "an object; correct it",
-            "ERROR LH0025 p.json:1:2 $" + message + "the number 1; correct it",
-            "ERROR LH0025 p.json:1:5 $" + message + "the string \"two\"; correct it"),
-        lines(
-            read(
-                "[1, \"two\",         {\"type\": \"other\"}   , {\"properties\":1}, {\"error\":{}}]")));
+            "ERROR LH0025 p.json:1:2 $" + expected + "the number 1; correct it",
+            "ERROR LH0025 p.json:1:5 $" + expected + "the string \"two\"; correct it",
+            "ERROR LH0025 p.json:1:31 $: This object" + neither,
+            "ERROR LH0025 p.json:1:12 $: This resource of type \"other\"" + neither),
+        lines(read("[1, \"two\", {\"type\": \"other\"}, {\"properties\":1}]")));
     assertTrue(read("{").value().isEmpty());
     assertThrows(IllegalArgumentException.class, () -> PayloadReader.read(List.of()));
+  }
+
+  @Test
+  void anErrorThatWasFetchedInPlaceOfResourcesIsToldAsSuch() {
+    assertEquals(
+        List.of(
+            "ERROR LH0025 p.json:1:1 $: This is no resource but an error that Azure returned,"
+                + " \"AuthorizationFailed\": \"no access\"; put its cause right, and fetch the"
+                + " resources again"),
+        lines(
+            read("{\"error\": {\"code\": \"AuthorizationFailed\", \"message\": \"no access\"}}")));
+    assertEquals(
+        List.of(
+            "ERROR LH0025 p.json:1:1 $: This is no resource but an error that Azure returned,"
+                + " \"\": \"\"; put its cause right, and fetch the resources again"),
+        lines(read("{\"error\": {}}")));
   }
 
   @Test

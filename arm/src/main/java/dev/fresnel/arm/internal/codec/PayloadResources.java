@@ -7,6 +7,7 @@ import dev.fresnel.arm.internal.json.JsonObject;
 import dev.fresnel.arm.internal.json.JsonString;
 import dev.fresnel.arm.internal.json.JsonValue;
 import dev.fresnel.arm.internal.json.ReaderRule;
+import dev.fresnel.core.id.Text;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -159,8 +160,25 @@ final class PayloadResources {
   }
 
   private void notAResource(JsonValue json) {
-    in.wrongType(
-        json, "registration definitions or assignments, or the parameters of a policy about them,");
+    if (!(json instanceof JsonObject object)) {
+      in.wrongType(json, "a registration definition or assignment, or a list of them,");
+      return;
+    }
+    String type = text(object.get("type"));
+    in.report(ReaderRule.WRONG_TYPE, object.location(), whatItIs(object, type));
+  }
+
+  private static String whatItIs(JsonObject object, String type) {
+    if (object.get("error") instanceof JsonObject error) {
+      return "This is no resource but an error that Azure returned, "
+          + Text.quote(text(error.get("code")))
+          + ": "
+          + Text.quote(text(error.get("message")))
+          + "; put its cause right, and fetch the resources again";
+    }
+    return (type.isEmpty() ? "This object" : "This resource of type " + Text.quote(type))
+        + " is neither a registration definition nor an assignment, nor a policy's parameters"
+        + " about them; leave it out, or correct it";
   }
 
   private static boolean is(String type, String expected) {

@@ -63,12 +63,8 @@ final class AssignmentReader {
     ArmValue properties = evaluator.container(raw.get("properties"));
     ArmValue reference =
         properties instanceof ArmObject object ? evaluator.property(object, REFERENCE) : null;
-    JsonValue at = raw.origin();
-    if (reference == null && at != null && !(properties instanceof ArmUnknown)) {
-      session.report(
-          ReaderRule.MISSING_PROPERTY,
-          at,
-          "Property " + Text.quote(REFERENCE) + " is missing; add it");
+    if (reference == null && !(properties instanceof ArmUnknown)) {
+      session.reportMissing(raw, REFERENCE);
     }
     return DefinitionReader.text(reference);
   }

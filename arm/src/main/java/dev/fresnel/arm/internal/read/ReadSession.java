@@ -2,6 +2,7 @@
 package dev.fresnel.arm.internal.read;
 
 import dev.fresnel.arm.internal.codec.Reading;
+import dev.fresnel.arm.internal.expression.ArmObject;
 import dev.fresnel.arm.internal.expression.ArmUnknown;
 import dev.fresnel.arm.internal.expression.ArmUnknown.Cause;
 import dev.fresnel.arm.internal.expression.ArmValue;
@@ -12,6 +13,7 @@ import dev.fresnel.arm.internal.expression.ExpressionException;
 import dev.fresnel.arm.internal.json.JsonValue;
 import dev.fresnel.arm.internal.json.ReaderRule;
 import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.id.Text;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.path.SourceLocation;
 import java.util.ArrayList;
@@ -127,6 +129,17 @@ final class ReadSession {
           path,
           place(at),
           "The value is not known before deployment: " + unknown.reason() + remedy);
+    }
+  }
+
+  /** Reports that a resource lacks a property. */
+  void reportMissing(ArmObject resource, String property) {
+    JsonValue at = resource.origin();
+    if (at != null) {
+      report(
+          ReaderRule.MISSING_PROPERTY,
+          at,
+          "Property " + Text.quote(property) + " is missing; add it");
     }
   }
 

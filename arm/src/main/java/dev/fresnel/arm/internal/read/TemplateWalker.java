@@ -106,9 +106,15 @@ final class TemplateWalker {
 
   private @Nullable Reader reader(String type) {
     if (is(type, DEFINITION)) {
-      return (raw, evaluator, scope) -> definition(raw, evaluator, scope.target());
+      return (raw, evaluator, scope) -> {
+        checkMembers(raw, scope);
+        definition(raw, evaluator, scope.target());
+      };
     } else if (is(type, ASSIGNMENT)) {
-      return (raw, evaluator, scope) -> assignment(raw, evaluator, scope.target());
+      return (raw, evaluator, scope) -> {
+        checkMembers(raw, scope);
+        assignment(raw, evaluator, scope.target());
+      };
     } else if (is(type, DEPLOYMENT)) {
       return deployments::walk;
     } else if (is(type, POLICY)) {
@@ -140,6 +146,16 @@ final class TemplateWalker {
               + "; it was read as if it were");
     }
     return !(condition instanceof ArmBoolean bool) || bool.value();
+  }
+
+  /** Reports what a template, unlike a payload, cannot leave out. */
+  private void checkMembers(ArmObject raw, TemplateScope scope) {
+    if (raw.get("name") == null) {
+      session.reportMissing(raw, "name");
+    }
+    if (raw.get("apiVersion") == null && scope.template().get("apiProfile") == null) {
+      session.reportMissing(raw, "apiVersion");
+    }
   }
 
   private void definition(ArmObject raw, TemplateEvaluator evaluator, DeploymentTarget target) {

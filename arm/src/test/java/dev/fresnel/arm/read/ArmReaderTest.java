@@ -199,6 +199,46 @@ class ArmReaderTest {
   }
 
   @Test
+  void whatIsMissingIsReportedOnce() {
+    String template =
+        """
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-08-01/subscriptionDeploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.ManagedServices/registrationDefinitions",
+              "apiVersion": "2022-10-01",
+              "name": "[guid('one')]"
+            },
+            {
+              "type": "Microsoft.ManagedServices/registrationDefinitions",
+              "apiVersion": "2022-10-01",
+              "name": "[guid('two')]",
+              "properties": {
+                "registrationDefinitionName": "Two",
+                "authorizations": [
+                  { "roleDefinitionId": "acdd72a7-3385-48ef-bd42-f606fba81ae7" },
+                  { "principalId": "robnotto", "roleDefinitionId": "91c1777a-f3dc-4fae-b103-61d183457e46" }
+                ]
+              }
+            }
+          ]
+        }
+        """;
+    Checked<ArmDocument> read = ArmReader.standard().read("t", template);
+    assertEquals(
+        List.of(
+            "LH4013 delegations[0].assignments",
+            "LH0026 delegations[0].definition.properties",
+            "LH4013 delegations[1].assignments",
+            "LH0026 delegations[1].definition.authorizations[0].principal.id",
+            "LH1001 delegations[1].definition.authorizations[1].principal.id",
+            "LH0026 delegations[1].definition.managedByTenantId"),
+        rules(read.value().orElseThrow().validate(Validator.standard())));
+  }
+
+  @Test
   void aDocumentWithoutDelegationsGivesWhatReadingFound() {
     Checked<ArmDocument> read =
         ArmReader.standard()

@@ -11,8 +11,11 @@ import dev.fresnel.arm.internal.expression.ArmValue;
 import dev.fresnel.arm.internal.json.JsonMember;
 import dev.fresnel.arm.internal.json.JsonObject;
 import dev.fresnel.arm.internal.json.JsonValue;
+import dev.fresnel.arm.internal.json.ReaderRule;
 import dev.fresnel.core.ApiVersion;
 import dev.fresnel.core.RegistrationDefinition;
+import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.finding.RuleId;
 import dev.fresnel.core.id.Text;
 import dev.fresnel.core.path.ModelPath;
 import java.util.ArrayList;
@@ -26,6 +29,8 @@ final class DefinitionReader {
 
   private static final Codec<RegistrationDefinition> CODEC =
       Subjects.codec(RegistrationDefinition.class);
+  private static final RuleId MISSING = ReaderRule.MISSING_PROPERTY.id();
+  private static final ModelPath PROPERTIES = ModelPath.root().property("properties");
 
   private final ReadSession session;
 
@@ -53,12 +58,14 @@ final class DefinitionReader {
     if (!session.countNode(tree)) {
       return null;
     }
+    int before = session.reading().findings().size();
     RegistrationDefinition definition = decode(tree, index);
     if (definition == null) {
       return null;
     }
     List<ModelPath> unknown = new ArrayList<>();
     result.leftOut().forEach(each -> unknown.add(Paths.below(each, path)));
+    addMissing(session.reading().findings(), before, path, unknown);
     FoundDefinition found =
         new FoundDefinition(
             definition,
@@ -91,6 +98,17 @@ final class DefinitionReader {
       add(members, "plan", result.of(plan, at, Shape.PLAN, path.property("marketplacePlan")));
     }
     return new JsonObject(at.source(), at.offset(), members);
+  }
+
+  /** Adds what has been reported as missing, of which rules need not say that it is empty. */
+  private static void addMissing(
+      List<Finding> findings, int from, ModelPath path, List<ModelPath> unknown) {
+    for (Finding each : findings.subList(from, findings.size())) {
+      if (each.ruleId().equals(MISSING)) {
+        ModelPath missing = Paths.below(each.path(), path);
+        unknown.add(missing.equals(PROPERTIES) ? ModelPath.root() : missing);
+      }
+    }
   }
 
   private static void add(List<JsonMember> members, String name, @Nullable JsonValue value) {

@@ -43,17 +43,20 @@ final class DeploymentWalker {
               "The template that stands elsewhere is not read; read it by itself");
       return;
     }
+    ArmValue template = properties.get("template");
+    boolean isInner = isInner(properties, evaluator, around);
+    if (!isInner && template instanceof ArmObject nested) {
+      around.evaluates(nested);
+    }
     ArmValue name = evaluator.property(raw, "name");
     walker.nested(
-        properties.get("template"),
+        template,
         name == null
             ? ArmUnknown.of(Cause.FAULT, "the deployment has no name", "{deployment().name}")
             : name,
         target(raw, evaluator, around.target()),
         GivenParameters.ofDeployment(properties, evaluator),
-        isInner(properties, evaluator, around)
-            ? TemplateEvaluator.none(walker.session())
-            : evaluator);
+        isInner ? TemplateEvaluator.none(walker.session()) : evaluator);
   }
 
   private static boolean isInner(

@@ -15,6 +15,7 @@ import dev.fresnel.arm.internal.expression.EvaluationScope;
 import dev.fresnel.arm.internal.expression.ExpressionException;
 import dev.fresnel.arm.internal.expression.ExpressionException.Kind;
 import dev.fresnel.core.id.Text;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class TemplateScope implements Pass {
   private final TemplateEvaluator evaluator;
   private final TemplateFunctions functions;
   private final Map<String, ArmObject> sections = new HashMap<>(4);
+  private final List<ArmObject> evaluated = new ArrayList<>(0);
   private final Slots parameters = new Slots("parameter");
   private final Slots variables = new Slots("variable");
   private @Nullable PolicyAssignments policyAssignments;
@@ -171,13 +173,32 @@ final class TemplateScope implements Pass {
     return null;
   }
 
-  private static ExpressionException absent(String what, String name, @Nullable ArmObject section) {
+  /** Takes note of a nested template whose expressions refer to this one. */
+  void evaluates(ArmObject template) {
+    evaluated.add(template);
+  }
+
+  private ExpressionException absent(String what, String name, @Nullable ArmObject section) {
     String hint =
-        section == null || section.size() == 0
-            ? "it has none"
-            : "declare it under " + what + "s, or correct the name";
+        isNested(what + "s", name)
+            ? "the nested template has, but this one evaluates it unless the deployment has"
+                + " \"expressionEvaluationOptions\": {\"scope\": \"inner\"}"
+            : section == null || section.size() == 0
+                ? "it has none"
+                : "declare it under " + what + "s, or correct the name";
     return new ExpressionException(
         Kind.REFERENCE, "The template has no " + what + " " + Text.quote(name) + "; " + hint, 0);
+  }
+
+  /** Whether a nested template declares a name that this one is asked for. */
+  private boolean isNested(String section, String name) {
+    for (ArmObject template : evaluated) {
+      if (template.get(section) instanceof ArmObject declarations
+          && declarations.get(name) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The scope within copy loops. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * href="https://learn.microsoft.com/en-us/azure/azure-resource-manager/bicep/bicep-functions-parameters-file#externalinput">external
  * input</a>.
  */
-final class ParametersFileScope implements Pass, EvaluationScope {
+final class ParametersFileScope implements Pass, ScopeWithoutLoops {
 
   static final ParametersFileScope INSTANCE = new ParametersFileScope();
 
@@ -40,16 +40,6 @@ final class ParametersFileScope implements Pass, EvaluationScope {
   @Override
   public ArmValue variable(String name) throws ExpressionException {
     throw refused(Kind.REFERENCE, "variable", name);
-  }
-
-  @Override
-  public long copyIndex() throws ExpressionException {
-    return CopyLoop.innermost(null);
-  }
-
-  @Override
-  public long copyIndex(String loop) throws ExpressionException {
-    return CopyLoop.named(null, loop);
   }
 
   @Override

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What the expressions of a policy's rule can refer to: the policy's parameters, by their defaults
  * unless an assignment of the policy gives values, and what it is evaluated for.
  */
-final class PolicyScope implements Pass, EvaluationScope {
+final class PolicyScope implements Pass, ScopeWithoutLoops {
 
   private final @Nullable ArmObject declarations;
   private final SuppliedParameters assigned;
@@ -84,16 +84,6 @@ final class PolicyScope implements Pass, EvaluationScope {
   public ArmValue variable(String name) throws ExpressionException {
     throw new ExpressionException(
         Kind.REFERENCE, "A policy has no variables, so not " + Text.quote(name) + " either", 0);
-  }
-
-  @Override
-  public long copyIndex() throws ExpressionException {
-    return CopyLoop.innermost(null);
-  }
-
-  @Override
-  public long copyIndex(String loop) throws ExpressionException {
-    return CopyLoop.named(null, loop);
   }
 
   @Override

@@ -7,7 +7,6 @@ import dev.fresnel.arm.internal.expression.ArmString;
 import dev.fresnel.arm.internal.expression.ArmValue;
 import dev.fresnel.arm.internal.expression.DeploymentFact;
 import dev.fresnel.arm.internal.expression.DeploymentLevel;
-import dev.fresnel.arm.internal.expression.EvaluationScope;
 import dev.fresnel.arm.internal.expression.ExpressionException;
 import dev.fresnel.arm.internal.expression.ExpressionException.Kind;
 import dev.fresnel.core.id.Text;
@@ -72,7 +71,7 @@ final class TemplateFunctions {
   }
 
   /** What the body of a function can refer to. */
-  private final class Inside implements EvaluationScope {
+  private final class Inside implements ScopeWithoutLoops {
 
     private final ArmArray parameters;
     private final List<ArmValue> arguments;
@@ -103,16 +102,6 @@ final class TemplateFunctions {
               + Text.quote(name)
               + "; pass it as an argument",
           0);
-    }
-
-    @Override
-    public long copyIndex() throws ExpressionException {
-      return CopyLoop.innermost(null);
-    }
-
-    @Override
-    public long copyIndex(String loop) throws ExpressionException {
-      return CopyLoop.named(null, loop);
     }
 
     @Override

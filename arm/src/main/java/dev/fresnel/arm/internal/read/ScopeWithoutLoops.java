@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.arm.internal.read;
+
+import dev.fresnel.arm.internal.expression.EvaluationScope;
+import dev.fresnel.arm.internal.expression.ExpressionException;
+
+/** What an expression can refer to where there are no copy loops. */
+interface ScopeWithoutLoops extends EvaluationScope {
+
+  @Override
+  default long copyIndex() throws ExpressionException {
+    return CopyLoop.innermost(null);
+  }
+
+  @Override
+  default long copyIndex(String loop) throws ExpressionException {
+    return CopyLoop.named(null, loop);
+  }
+}

@@ -4,7 +4,13 @@ package dev.fresnel.validation.internal.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.fresnel.core.Authorization;
+import dev.fresnel.core.EligibleAuthorization;
+import dev.fresnel.core.JustInTimeAccessPolicy;
+import dev.fresnel.core.Manifest;
 import dev.fresnel.core.Offer;
+import dev.fresnel.core.Plan;
+import dev.fresnel.core.Principal;
+import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.role.Roles;
 import dev.fresnel.validation.Fixtures;
@@ -13,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -72,5 +79,75 @@ class AuthorizationRulesTest {
             + Words.principal(Fixtures.SUPPORT)
             + " has no permanent role that includes Reader, without which a role cannot be activated"
             + " in the portal; add a permanent authorization for Reader");
+  }
+
+  @Test
+  void anEligibleAuthorizationIsRepeatedByAnEligibleOneOnly() {
+    EligibleAuthorization eligible =
+        EligibleAuthorization.of(
+            Fixtures.SUPPORT,
+            Roles.READER,
+            JustInTimeAccessPolicy.builder()
+                .addManagedByTenantApprover(DelegationFixtures.BACKUP)
+                .build());
+    DelegationFixtures.assertFindings(
+        "LH2002", DelegationFixtures.OPERATIONS.withEligibleAuthorizations(eligible));
+    DelegationFixtures.assertFindings(
+        "LH2002",
+        DelegationFixtures.OPERATIONS.withEligibleAuthorizations(eligible, eligible),
+        "WARNING LH2002 eligibleAuthorizations[1]: "
+            + Words.principal(Fixtures.SUPPORT)
+            + " receives role Reader (acdd72a7-3385-48ef-bd42-f606fba81ae7) by"
+            + " eligibleAuthorizations[0] already; remove one of the two");
+  }
+
+  @Test
+  void individualUsersAreAllOnlyIfThoseAreWhoAreEligible() {
+    Principal user = Principal.user(Fixtures.SUPPORT.id(), "Robin");
+    RegistrationDefinition users =
+        DelegationFixtures.OPERATIONS.withAuthorizations(Authorization.of(user, Roles.READER));
+    String expected =
+        "INFO LH2017 authorizations: Only individual users receive access, so every customer must"
+            + " accept a change whenever somebody joins or leaves; give the roles to a security"
+            + " group";
+    DelegationFixtures.assertFindings("LH2017", users, expected);
+    DelegationFixtures.assertFindings(
+        "LH2017", users.withEligibleAuthorizations(eligible(user)), expected);
+    DelegationFixtures.assertFindings(
+        "LH2017", users.withEligibleAuthorizations(eligible(Fixtures.SUPPORT)));
+  }
+
+  private static EligibleAuthorization eligible(Principal principal) {
+    return EligibleAuthorization.builder()
+        .principal(principal)
+        .roleDefinitionId(Roles.CONTRIBUTOR)
+        .build();
+  }
+
+  @Test
+  void permanentAndEligibleAuthorizationsCountTogether() {
+    Offer offer = ValidOffers.smallest();
+    Plan plan = offer.plans().get(0);
+    assertEquals(List.of(), tooMany(offer, plan, 18));
+    assertEquals(
+        List.of(
+            "ERROR LH2016 plans[0].manifest.authorizations: Plan has 21 authorizations (2 permanent,"
+                + " 19 eligible), and at most 20 fit in one; give roles to groups, or divide the"
+                + " work between two plans"),
+        tooMany(offer, plan, 19));
+  }
+
+  private static List<String> tooMany(Offer offer, Plan plan, int eligible) {
+    Manifest manifest =
+        plan.manifest()
+            .withEligibleAuthorizations(
+                Collections.nCopies(eligible, eligible(DelegationFixtures.BACKUP)));
+    return Validator.standard()
+        .validate(offer.withPlans(plan.withManifest(manifest)))
+        .findings()
+        .stream()
+        .filter(finding -> finding.ruleId().value().equals("LH2016"))
+        .map(Finding::format)
+        .toList();
   }
 }

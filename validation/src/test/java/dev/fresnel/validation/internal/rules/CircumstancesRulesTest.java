@@ -75,6 +75,14 @@ class CircumstancesRulesTest {
             + " tenant has not onboarded to Privileged Identity Management; discover the resources"
             + " there first");
     assertFindings("LH4017", notOnboarded, OPERATIONS);
+    CustomerTenant both = customer(Delegation.of(OPERATIONS), Delegation.of(ELIGIBLE));
+    assertFindings(
+        "LH4017",
+        notOnboarded,
+        both,
+        "ERROR LH4017 delegations[1].definition.eligibleAuthorizations: There are eligible"
+            + " authorizations (1), but the managing tenant has not onboarded to Privileged Identity"
+            + " Management; discover the resources there first");
     assertFindings("LH4017", ELIGIBLE);
     Circumstances notLicensed =
         Circumstances.builder().licensedForPrivilegedIdentityManagement(false).build();
@@ -86,6 +94,13 @@ class CircumstancesRulesTest {
             + " tenant has no licence with Privileged Identity Management; get one, such as Microsoft"
             + " Entra ID Governance, or make them permanent");
     assertFindings("LH4018", notLicensed, OPERATIONS);
+    assertFindings(
+        "LH4018",
+        notLicensed,
+        both,
+        "ERROR LH4018 delegations[1].definition.eligibleAuthorizations: There are eligible"
+            + " authorizations (1), but the managing tenant has no licence with Privileged Identity"
+            + " Management; get one, such as Microsoft Entra ID Governance, or make them permanent");
     assertFindings("LH4018", ELIGIBLE);
   }
 

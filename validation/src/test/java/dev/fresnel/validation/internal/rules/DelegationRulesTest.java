@@ -155,6 +155,9 @@ class DelegationRulesTest {
             Delegation.of(
                 OPERATIONS.withManagedByTenantId(TenantId.asWritten("[parameters('tenant')]")),
                 WEB)));
+    Scope unknown = new SubscriptionScope(SubscriptionId.asWritten("[parameters('id')]"));
+    assertFindings(
+        "LH4006", customer(Delegation.of(OPERATIONS, unknown), Delegation.of(taken, unknown)));
     assertEquals(Optional.of("RegistrationDefinitionInvalidUpdate"), azureErrorCode("LH4006"));
   }
 

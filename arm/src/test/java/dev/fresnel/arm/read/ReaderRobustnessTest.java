@@ -2,12 +2,14 @@
 package dev.fresnel.arm.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -105,6 +107,25 @@ class ReaderRobustnessTest {
     String deep = "[".repeat(80) + "\"[variables('v%d')]\"" + "]".repeat(80);
     String variables = chain(500, "\"x\"", deep);
     assertLimited(read(template(variables, definition("", "\"x\"", "\"[variables('v499')]\""))));
+  }
+
+  @Test
+  void aThreadWithLittleStackReadsOrSaysThatItCannot() throws InterruptedException {
+    String template =
+        template(
+            chain(90, "\"x\"", "\"[concat(variables('v%d'))]\""),
+            definition("", "\"[variables('v89')]\"", "[]"));
+    List<String> usual = ids(read(template));
+    assertFalse(usual.contains(LIMIT), usual.toString());
+    List<List<String>> found = new ArrayList<>();
+    for (int kilobytes : new int[] {160, 192, 256, 384}) {
+      Thread thread =
+          new Thread(null, () -> found.add(ids(read(template))), "stack", kilobytes * 1024L);
+      thread.start();
+      thread.join();
+    }
+    assertEquals(4, found.size(), "a thread ended without a result");
+    found.forEach(each -> assertTrue(each.equals(usual) || each.contains(LIMIT), each.toString()));
   }
 
   @Test

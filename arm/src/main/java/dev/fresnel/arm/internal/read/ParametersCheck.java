@@ -4,6 +4,7 @@ package dev.fresnel.arm.internal.read;
 import dev.fresnel.arm.internal.expression.ArmArray;
 import dev.fresnel.arm.internal.expression.ArmBoolean;
 import dev.fresnel.arm.internal.expression.ArmInteger;
+import dev.fresnel.arm.internal.expression.ArmNull;
 import dev.fresnel.arm.internal.expression.ArmObject;
 import dev.fresnel.arm.internal.expression.ArmString;
 import dev.fresnel.arm.internal.expression.ArmUnknown;
@@ -51,12 +52,22 @@ final class ParametersCheck {
 
   private void checkGiven(ArmObject.Property entry) {
     ArmValue value = given.get(entry.name());
-    if (!(declarations.get(entry.name()) instanceof ArmObject declaration)) {
+    if (value == null && isBare(entry.value())) {
+      session.report(
+          TemplateRule.PARAMETER_VALUE_NOT_ALLOWED,
+          entry.value(),
+          "Parameter "
+              + Text.quote(entry.name())
+              + " must be given by an object such as {\"value\": ...}, not by "
+              + entry.value().describe());
+    } else if (!(declarations.get(entry.name()) instanceof ArmObject declaration)) {
       session.report(
           TemplateRule.UNDECLARED_PARAMETER,
           entry.value(),
           "The template has no parameter " + Text.quote(entry.name()) + "; remove or rename it");
-    } else if (value != null && !(value instanceof ArmUnknown)) {
+    } else if (value != null
+        && !(value instanceof ArmUnknown)
+        && !(value instanceof ArmNull && scope.isNullable(declaration))) {
       String wrong = fault(value, declaration);
       if (wrong != null) {
         session.report(
@@ -67,10 +78,16 @@ final class ParametersCheck {
     }
   }
 
+  /** Whether a value stands where an object with the value should. */
+  private static boolean isBare(@Nullable ArmValue entry) {
+    return entry != null && !(entry instanceof ArmObject) && !(entry instanceof ArmUnknown);
+  }
+
   private void checkDeclared(ArmObject.Property declaration, String giver) {
     if (declaration.value() instanceof ArmObject object
         && object.get("defaultValue") == null
         && !scope.isNullable(object)
+        && !isBare(given.entries().get(declaration.name()))
         && given.get(declaration.name()) == null) {
       session.report(
           TemplateRule.MISSING_PARAMETER,

@@ -40,6 +40,19 @@ public record TemplateReading(
       ReadOptions options,
       ExpressionCache expressions) {
     ReadSession session = new ReadSession(options, expressions);
+    try {
+      return read(document, parameters, session);
+    } catch (StackOverflowError e) {
+      session.exceeded(
+          ReadSession.place(document),
+          "What the document is made of goes deeper than the stack of this thread; read it in a"
+              + " thread with a larger stack, or make it flatter");
+      return Checked.empty(session.findings());
+    }
+  }
+
+  private static Checked<TemplateReading> read(
+      JsonValue document, Optional<JsonValue> parameters, ReadSession session) {
     DocumentReader reader = new DocumentReader(session);
     if (!reader.read(document, parameters.orElse(null))) {
       return Checked.empty(session.findings());

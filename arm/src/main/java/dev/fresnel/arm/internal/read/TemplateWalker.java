@@ -3,12 +3,15 @@ package dev.fresnel.arm.internal.read;
 
 import dev.fresnel.arm.internal.expression.ArmArray;
 import dev.fresnel.arm.internal.expression.ArmBoolean;
+import dev.fresnel.arm.internal.expression.ArmNull;
 import dev.fresnel.arm.internal.expression.ArmObject;
 import dev.fresnel.arm.internal.expression.ArmString;
 import dev.fresnel.arm.internal.expression.ArmUnknown;
 import dev.fresnel.arm.internal.expression.ArmUnknown.Cause;
 import dev.fresnel.arm.internal.expression.ArmValue;
 import dev.fresnel.arm.internal.expression.DeploymentLevel;
+import dev.fresnel.arm.internal.json.JsonValue;
+import dev.fresnel.arm.internal.json.ReaderRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +93,7 @@ final class TemplateWalker {
     if (!readsOn || !(evaluator.property(raw, "type") instanceof ArmString type)) {
       return;
     }
-    Reader reader = reader(type.value());
+    Reader reader = reader(withoutSlash(type.value()));
     readsOn = session.countResource(raw);
     if (reader != null && readsOn && isDeployed(raw, evaluator)) {
       reader.read(raw, evaluator, scope);
@@ -127,6 +130,13 @@ final class TemplateWalker {
     return null;
   }
 
+  /**
+   * Published templates write types with a slash after them, which Azure Resource Manager takes.
+   */
+  private static String withoutSlash(String type) {
+    return type.endsWith("/") ? type.substring(0, type.length() - 1) : type;
+  }
+
   /** Types begin alike, so that telling them apart ignoring case takes long. */
   private static boolean is(String type, String expected) {
     return type.equals(expected) || type.equalsIgnoreCase(expected);
@@ -145,7 +155,25 @@ final class TemplateWalker {
               + unknown.reason()
               + "; it was read as if it were");
     }
-    return !(condition instanceof ArmBoolean bool) || bool.value();
+    return condition == null || isTrue(condition);
+  }
+
+  /** Whether a condition holds, as far as is known. */
+  private boolean isTrue(ArmValue condition) {
+    String text = condition instanceof ArmString string ? string.value() : condition.toString();
+    JsonValue at = condition.origin();
+    if (text.equalsIgnoreCase("false")) {
+      return false;
+    } else if (!text.equalsIgnoreCase("true")
+        && !(condition instanceof ArmUnknown)
+        && !(condition instanceof ArmNull)
+        && at != null) {
+      session.report(
+          ReaderRule.WRONG_TYPE,
+          at,
+          "Expected true or false here, not " + condition.describe() + "; correct it");
+    }
+    return true;
   }
 
   /** Reports what a template, unlike a payload, cannot leave out. */

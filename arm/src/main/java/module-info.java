@@ -11,11 +11,11 @@ module dev.fresnel.arm {
   requires org.slf4j;
 
   exports dev.fresnel.arm;
-  exports dev.fresnel.arm.json;
+  exports dev.fresnel.arm.jackson;
+  exports dev.fresnel.arm.payload;
   exports dev.fresnel.arm.read;
   exports dev.fresnel.arm.template;
-  exports dev.fresnel.arm.testing;
 
   provides com.fasterxml.jackson.databind.Module with
-      dev.fresnel.arm.json.FresnelModule;
+      dev.fresnel.arm.jackson.FresnelModule;
 }

@@ -13,9 +13,26 @@ module dev.fresnel.core {
   exports dev.fresnel.core.diff;
   exports dev.fresnel.core.finding;
   exports dev.fresnel.core.id;
+  exports dev.fresnel.core.json;
   exports dev.fresnel.core.path;
   exports dev.fresnel.core.role;
+  exports dev.fresnel.core.text;
   exports dev.fresnel.core.internal to
+      dev.fresnel.validation,
+      dev.fresnel.arm;
+  exports dev.fresnel.core.internal.codec to
+      dev.fresnel.validation,
+      dev.fresnel.arm;
+  exports dev.fresnel.core.internal.codec.domain to
+      dev.fresnel.validation,
+      dev.fresnel.arm;
+  exports dev.fresnel.core.internal.json to
+      dev.fresnel.validation,
+      dev.fresnel.arm;
+  exports dev.fresnel.core.internal.output to
+      dev.fresnel.validation,
+      dev.fresnel.arm;
+  exports dev.fresnel.core.internal.wording to
       dev.fresnel.validation,
       dev.fresnel.arm;
 }

@@ -10,6 +10,10 @@ module dev.fresnel.validation {
 
   exports dev.fresnel.validation;
   exports dev.fresnel.validation.report;
+  exports dev.fresnel.validation.rule;
+  exports dev.fresnel.validation.testing;
+  exports dev.fresnel.validation.internal.codec to
+      dev.fresnel.arm;
 
-  uses dev.fresnel.validation.Rule;
+  uses dev.fresnel.validation.rule.Rule;
 }

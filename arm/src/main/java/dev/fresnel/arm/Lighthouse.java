@@ -8,15 +8,15 @@ import dev.fresnel.core.Plan;
 import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.Subject;
 import dev.fresnel.core.finding.Checked;
+import dev.fresnel.core.finding.Profile;
 import dev.fresnel.core.id.PlanId;
 import dev.fresnel.core.id.TenantId;
-import dev.fresnel.core.id.Text;
 import dev.fresnel.core.path.Locator;
 import dev.fresnel.core.role.RoleCatalog;
-import dev.fresnel.validation.Circumstances;
-import dev.fresnel.validation.Policy;
-import dev.fresnel.validation.Profile;
+import dev.fresnel.core.text.Text;
+import dev.fresnel.validation.RuleSettings;
 import dev.fresnel.validation.Validator;
+import dev.fresnel.validation.rule.Circumstances;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -56,8 +56,8 @@ public final class Lighthouse {
   }
 
   /** The same, but under a policy in place of the one so far. */
-  public Lighthouse withPolicy(Policy policy) {
-    return new Lighthouse(validator.withPolicy(policy));
+  public Lighthouse withSettings(RuleSettings policy) {
+    return new Lighthouse(validator.withSettings(policy));
   }
 
   /** The same, but only with rules that apply where customers are onboarded in this way. */

@@ -15,8 +15,8 @@ import dev.fresnel.core.finding.FindingsException;
 import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.role.Roles;
-import dev.fresnel.validation.Circumstances;
 import dev.fresnel.validation.Validator;
+import dev.fresnel.validation.rule.Circumstances;
 import java.util.Objects;
 
 /**

@@ -23,6 +23,7 @@ import dev.fresnel.core.Principal;
 import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.FindingsException;
+import dev.fresnel.core.finding.Profile;
 import dev.fresnel.core.finding.Suppression;
 import dev.fresnel.core.id.ManifestVersion;
 import dev.fresnel.core.id.OfferId;
@@ -33,8 +34,7 @@ import dev.fresnel.core.id.ResourceGroupName;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.role.Roles;
 import dev.fresnel.validation.AcceptedRefusal;
-import dev.fresnel.validation.Policy;
-import dev.fresnel.validation.Profile;
+import dev.fresnel.validation.RuleSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -134,14 +134,14 @@ class OnboardingTest {
         TemplateRenderer.render(
             refused.definition(), TemplateScope.subscription(), RenderOptions.defaults()),
         refused.renderEvenIfRefused());
-    Policy accepting =
-        Policy.builder()
+    RuleSettings accepting =
+        RuleSettings.builder()
             .addSuppression(Suppression.of("owner-role", "a test of the portal"))
             .addAcceptedRefusal(new AcceptedRefusal("owner-role", "a test of the portal"))
             .build();
     assertEquals(
         refused.renderEvenIfRefused(),
-        Lighthouse.standard().withPolicy(accepting).onboard(refused.definition()).render());
+        Lighthouse.standard().withSettings(accepting).onboard(refused.definition()).render());
   }
 
   @Test

@@ -4,8 +4,8 @@ package dev.fresnel.arm;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.fresnel.arm.internal.json.ReaderRule;
 import dev.fresnel.arm.internal.read.TemplateRule;
+import dev.fresnel.core.internal.json.ReaderRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

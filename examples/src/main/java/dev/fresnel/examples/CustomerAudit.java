@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.examples;
 
-import dev.fresnel.arm.json.Payload;
-import dev.fresnel.arm.json.PayloadReader;
+import dev.fresnel.arm.payload.Payload;
+import dev.fresnel.arm.payload.PayloadReader;
 import dev.fresnel.arm.read.ArmDocument;
 import dev.fresnel.arm.read.ArmReader;
 import dev.fresnel.core.diff.AccessDiff;
@@ -10,8 +10,8 @@ import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.role.RoleCatalog;
-import dev.fresnel.validation.Policy;
-import dev.fresnel.validation.PolicyReader;
+import dev.fresnel.validation.RuleSettings;
+import dev.fresnel.validation.RuleSettingsReader;
 import dev.fresnel.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,11 +42,11 @@ public final class CustomerAudit {
       Path policyFile)
       throws IOException {
     // README: from here
-    Policy policy = PolicyReader.read(policyFile).orThrow();
+    RuleSettings policy = RuleSettingsReader.read(policyFile).orThrow();
     Payload has = PayloadReader.read(payloads).orThrow();
     List<Finding> findings =
         Validator.standard()
-            .withPolicy(policy)
+            .withSettings(policy)
             .validate(has.customer(tenant), has.locator())
             .active();
     findings.forEach(finding -> System.out.println(finding.format()));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.validation;
 
-import dev.fresnel.core.id.Text;
+import dev.fresnel.core.text.Text;
 import java.util.Objects;
 
 /**

@@ -10,8 +10,10 @@ import dev.fresnel.validation.internal.OfferRule;
 import dev.fresnel.validation.internal.RoleRule;
 import dev.fresnel.validation.internal.SeveralScopesRule;
 import dev.fresnel.validation.internal.SubscriptionRule;
-import dev.fresnel.validation.internal.rules.AssignedScope;
-import dev.fresnel.validation.internal.rules.RolesOfNote;
+import dev.fresnel.validation.internal.inspection.AssignedScope;
+import dev.fresnel.validation.internal.inspection.RolesOfNote;
+import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /**
  * Rules by what they are about: most models are of one kind, and rules that are about another kind

@@ -2,9 +2,13 @@
 package dev.fresnel.validation;
 
 import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.validation.internal.EngineRules;
+import dev.fresnel.validation.rule.Findings;
+import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.List;
 
 /** Runs one rule so that whatever it throws becomes a finding. */

@@ -2,7 +2,11 @@
 package dev.fresnel.validation;
 
 import dev.fresnel.core.finding.Finding;
-import dev.fresnel.core.id.Text;
+import dev.fresnel.core.finding.Profile;
+import dev.fresnel.core.finding.RuleInfo;
+import dev.fresnel.core.text.Text;
+import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;

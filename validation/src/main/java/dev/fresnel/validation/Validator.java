@@ -4,10 +4,15 @@ package dev.fresnel.validation;
 import dev.fresnel.core.Subject;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.finding.Profile;
+import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.path.Locator;
 import dev.fresnel.core.role.RoleCatalog;
-import dev.fresnel.validation.internal.policy.PolicyFileRule;
 import dev.fresnel.validation.internal.rules.StandardRules;
+import dev.fresnel.validation.internal.settings.RuleSettingsFileRule;
+import dev.fresnel.validation.rule.Circumstances;
+import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -39,19 +44,19 @@ public final class Validator {
   private static final RuleSet STANDARD = RuleSet.of(StandardRules.ALL);
 
   private final RuleSet rules;
-  private final Policy policy;
+  private final RuleSettings settings;
   private final Circumstances circumstances;
   private final RoleCatalog roles;
   private final @Nullable LocalDate today;
 
   private Validator(
       RuleSet rules,
-      Policy policy,
+      RuleSettings settings,
       Circumstances circumstances,
       RoleCatalog roles,
       @Nullable LocalDate today) {
     this.rules = rules;
-    this.policy = policy;
+    this.settings = settings;
     this.circumstances = circumstances;
     this.roles = roles;
     this.today = today;
@@ -60,7 +65,7 @@ public final class Validator {
   /** All standard rules, no policy, Azure's built-in roles, nothing known of the world outside. */
   public static Validator standard() {
     return new Validator(
-        STANDARD, Policy.none(), Circumstances.unknown(), RoleCatalog.builtIn(), null);
+        STANDARD, RuleSettings.none(), Circumstances.unknown(), RoleCatalog.builtIn(), null);
   }
 
   /**
@@ -72,7 +77,7 @@ public final class Validator {
     Validator standard = standard();
     return new Validator(
             RuleSet.of(List.of()),
-            standard.policy,
+            standard.settings,
             standard.circumstances,
             standard.roles,
             standard.today)
@@ -82,25 +87,25 @@ public final class Validator {
   /** The same, but only with rules that apply where customers are onboarded in this way. */
   public Validator withProfile(Profile profile) {
     Objects.requireNonNull(profile, "profile");
-    return new Validator(rules.withProfile(profile), policy, circumstances, roles, today);
+    return new Validator(rules.withProfile(profile), settings, circumstances, roles, today);
   }
 
   /** The same, but under a policy in place of the one so far. */
-  public Validator withPolicy(Policy policy) {
-    Objects.requireNonNull(policy, "policy");
-    return new Validator(rules, policy, circumstances, roles, today);
+  public Validator withSettings(RuleSettings settings) {
+    Objects.requireNonNull(settings, "settings");
+    return new Validator(rules, settings, circumstances, roles, today);
   }
 
   /** The same, but knowing more, or other things, of the world outside. */
   public Validator withCircumstances(Circumstances circumstances) {
     Objects.requireNonNull(circumstances, "circumstances");
-    return new Validator(rules, policy, circumstances, roles, today);
+    return new Validator(rules, settings, circumstances, roles, today);
   }
 
   /** The same, but with another catalogue of roles. */
   public Validator withRoles(RoleCatalog roles) {
     Objects.requireNonNull(roles, "roles");
-    return new Validator(rules, policy, circumstances, roles, today);
+    return new Validator(rules, settings, circumstances, roles, today);
   }
 
   /**
@@ -129,13 +134,13 @@ public final class Validator {
    * @throws IllegalArgumentException if a rule has the id or slug of one that is there already
    */
   public Validator withRules(List<Rule> further) {
-    return new Validator(rules.with(further), policy, circumstances, roles, today);
+    return new Validator(rules.with(further), settings, circumstances, roles, today);
   }
 
   /** The same, but as on a given day, by which suppressions expire; otherwise today in UTC. */
   public Validator asOf(LocalDate day) {
     Objects.requireNonNull(day, "day");
-    return new Validator(rules, policy, circumstances, roles, day);
+    return new Validator(rules, settings, circumstances, roles, day);
   }
 
   /** The rules that would run, in order of their ids. */
@@ -153,13 +158,13 @@ public final class Validator {
   public static List<RuleInfo> engineRules() {
     return List.of(
         RuleRunner.RULE_FAILED,
-        PolicyDecisions.UNUSED_SUPPRESSION,
-        PolicyDecisions.EXPIRED_SUPPRESSION,
-        PolicyDecisions.REFUSAL_NOT_ACCEPTED,
-        PolicyDecisions.UNKNOWN_RULE,
-        PolicyFileRule.MALFORMED_POLICY,
-        PolicyFileRule.UNKNOWN_POLICY_MEMBER,
-        PolicyFileRule.REPEATED_POLICY_MEMBER);
+        RuleSettingsDecisions.UNUSED_SUPPRESSION,
+        RuleSettingsDecisions.EXPIRED_SUPPRESSION,
+        RuleSettingsDecisions.REFUSAL_NOT_ACCEPTED,
+        RuleSettingsDecisions.UNKNOWN_RULE,
+        RuleSettingsFileRule.MALFORMED_POLICY,
+        RuleSettingsFileRule.UNKNOWN_POLICY_MEMBER,
+        RuleSettingsFileRule.REPEATED_POLICY_MEMBER);
   }
 
   /** The catalogue that roles are looked up in. */
@@ -168,8 +173,8 @@ public final class Validator {
   }
 
   /** What decides on the findings. */
-  public Policy policy() {
-    return policy;
+  public RuleSettings settings() {
+    return settings;
   }
 
   /** What is known of the world outside. */
@@ -197,9 +202,9 @@ public final class Validator {
   }
 
   private List<Finding> decide(List<Finding> findings) {
-    return policy.isNone()
+    return settings.isNone()
         ? findings
-        : new PolicyDecisions(policy, rules.byName(), day()).apply(findings);
+        : new RuleSettingsDecisions(settings, rules.byName(), day()).apply(findings);
   }
 
   private static List<Finding> located(List<Finding> findings, Locator locator) {

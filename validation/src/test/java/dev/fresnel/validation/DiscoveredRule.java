@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.validation;
 
+import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
+import dev.fresnel.validation.rule.Findings;
+import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** A user's own rule, as {@link java.util.ServiceLoader} finds it. */
 public final class DiscoveredRule implements Rule {

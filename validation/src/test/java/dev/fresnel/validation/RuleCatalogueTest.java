@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.validation.internal.rules.StandardRules;
+import dev.fresnel.validation.rule.Rule;
+import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
@@ -32,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleCatalogueTest {
 
   private static final Path DOCUMENTS =
-      Path.of(System.getProperty("fresnel.root"), "arm/src/test/resources/rules");
+      Path.of(System.getProperty("fresnel.root"), "validation/src/test/resources/rules");
 
   /**
    * What documents do not show: ten thousand subscriptions, since nobody would read them, and a
@@ -86,17 +89,15 @@ class RuleCatalogueTest {
   private static Set<String> ruleClasses()
       throws IOException, URISyntaxException, ClassNotFoundException {
     Path folder =
-        Path.of(StandardRules.class.getResource("StandardRules.class").toURI()).getParent();
+        Path.of(StandardRules.class.getResource("StandardRules.class").toURI()).resolveSibling("");
     Set<String> found = new TreeSet<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        String name = file.getFileName().toString();
-        String simpleName = name.substring(0, name.indexOf('.'));
-        if (!simpleName.equals("package-info")) {
-          Class<?> type = Class.forName(StandardRules.class.getPackageName() + "." + simpleName);
-          if (Rule.class.isAssignableFrom(type) && !type.isInterface()) {
-            found.add(type.getName());
-          }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".class")).toList()) {
+        String relative = folder.relativize(file).toString().replace(File.separatorChar, '.');
+        String name = relative.substring(0, relative.length() - ".class".length());
+        Class<?> type = Class.forName(StandardRules.class.getPackageName() + "." + name);
+        if (Rule.class.isAssignableFrom(type) && !type.isInterface()) {
+          found.add(type.getName());
         }
       }
     }

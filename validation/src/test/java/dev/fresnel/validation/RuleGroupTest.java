@@ -27,6 +27,8 @@ import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.role.RoleCatalog;
 import dev.fresnel.core.role.Roles;
+import dev.fresnel.validation.rule.Circumstances;
+import dev.fresnel.validation.rule.LighthouseModel;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

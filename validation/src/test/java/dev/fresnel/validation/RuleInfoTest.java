@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.fresnel.core.finding.Profile;
+import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import java.net.URI;
 import java.util.List;

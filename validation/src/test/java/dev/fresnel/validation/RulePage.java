@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.validation;
 
+import dev.fresnel.core.finding.Profile;
 import dev.fresnel.core.finding.RuleCategory;
+import dev.fresnel.core.finding.RuleInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -4,7 +4,6 @@ package dev.fresnel.arm.read;
 import dev.fresnel.arm.internal.read.ReadOptions;
 import dev.fresnel.arm.internal.read.ReadingRule;
 import dev.fresnel.arm.internal.read.TemplateReading;
-import dev.fresnel.arm.json.ModelDocument;
 import dev.fresnel.core.ApiVersion;
 import dev.fresnel.core.CustomerTenant;
 import dev.fresnel.core.Delegation;
@@ -13,6 +12,7 @@ import dev.fresnel.core.diff.AccessDiff;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.id.TenantId;
+import dev.fresnel.core.json.ModelDocument;
 import dev.fresnel.core.path.Locator;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.validation.Validator;
@@ -86,7 +86,7 @@ public final class ArmDocument {
    * has to be told the subscription if the template does not name it: otherwise nothing of the two
    * is at the same scope.
    *
-   * @param existing what the customer has, such as {@link dev.fresnel.arm.json.Payload} tells
+   * @param existing what the customer has, such as {@link dev.fresnel.arm.payload.Payload} tells
    */
   public AccessDiff changesTo(Collection<Delegation> existing) {
     return AccessDiff.deploying(existing, values(this));
@@ -114,7 +114,7 @@ public final class ArmDocument {
    */
   public Checked<ArmDocument> validate(Validator validator) {
     Objects.requireNonNull(validator, "validator");
-    boolean isDecided = validator.policy().isNone();
+    boolean isDecided = validator.settings().isNone();
     Set<Finding> findings = new LinkedHashSet<>(isDecided ? read : List.of());
     Validator withReading =
         isDecided ? validator : validator.withRules(ReadingRule.reporting(read));

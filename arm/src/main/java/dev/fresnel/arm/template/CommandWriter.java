@@ -4,7 +4,7 @@ package dev.fresnel.arm.template;
 import dev.fresnel.arm.internal.output.ShellStrings;
 import dev.fresnel.core.ManagementGroupScope;
 import dev.fresnel.core.Scope;
-import dev.fresnel.core.id.Text;
+import dev.fresnel.core.text.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;

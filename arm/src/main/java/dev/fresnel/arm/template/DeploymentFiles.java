@@ -2,7 +2,7 @@
 package dev.fresnel.arm.template;
 
 import dev.fresnel.arm.internal.output.ShellStrings;
-import dev.fresnel.core.id.Text;
+import dev.fresnel.core.text.Text;
 import java.util.Objects;
 import java.util.Optional;
 

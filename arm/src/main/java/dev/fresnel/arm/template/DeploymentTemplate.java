@@ -6,7 +6,7 @@ import dev.fresnel.core.ManagementGroupScope;
 import dev.fresnel.core.Scope;
 import dev.fresnel.core.SubscriptionScope;
 import dev.fresnel.core.id.SubscriptionId;
-import dev.fresnel.core.id.Text;
+import dev.fresnel.core.text.Text;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

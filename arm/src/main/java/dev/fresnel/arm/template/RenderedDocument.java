@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.template;
 
-import dev.fresnel.arm.internal.output.TextCollector;
-import dev.fresnel.arm.internal.output.WholeFile;
-import dev.fresnel.core.internal.AppendableWriter;
+import dev.fresnel.core.internal.output.AppendableWriter;
+import dev.fresnel.core.internal.output.TextCollector;
+import dev.fresnel.core.internal.output.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

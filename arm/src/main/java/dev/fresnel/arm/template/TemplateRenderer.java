@@ -6,7 +6,7 @@ import dev.fresnel.core.RegistrationAssignment;
 import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.SubscriptionScope;
 import dev.fresnel.core.id.SubscriptionId;
-import dev.fresnel.core.id.Text;
+import dev.fresnel.core.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -7,7 +7,7 @@ import dev.fresnel.core.Scope;
 import dev.fresnel.core.SubscriptionScope;
 import dev.fresnel.core.id.RegistrationAssignmentId;
 import dev.fresnel.core.id.ResourceGroupName;
-import dev.fresnel.core.id.Text;
+import dev.fresnel.core.text.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

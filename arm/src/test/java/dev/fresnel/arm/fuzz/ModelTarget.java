@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.fuzz;
 
-import dev.fresnel.arm.json.ModelDocument;
-import dev.fresnel.arm.json.ModelReader;
-import dev.fresnel.arm.json.ModelWriter;
-import dev.fresnel.arm.json.Payload;
-import dev.fresnel.arm.json.PayloadReader;
+import dev.fresnel.arm.payload.Payload;
+import dev.fresnel.arm.payload.PayloadReader;
 import dev.fresnel.core.CustomerTenant;
 import dev.fresnel.core.DefinitionChange;
 import dev.fresnel.core.Delegation;
@@ -15,6 +12,9 @@ import dev.fresnel.core.Plan;
 import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.Subject;
 import dev.fresnel.core.finding.Checked;
+import dev.fresnel.core.json.ModelDocument;
+import dev.fresnel.core.json.ModelReader;
+import dev.fresnel.core.json.ModelWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

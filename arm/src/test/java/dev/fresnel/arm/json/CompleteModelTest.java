@@ -18,6 +18,8 @@ import dev.fresnel.core.Subject;
 import dev.fresnel.core.Video;
 import dev.fresnel.core.id.PlanId;
 import dev.fresnel.core.id.SubscriptionId;
+import dev.fresnel.core.json.ModelReader;
+import dev.fresnel.core.json.ModelWriter;
 import dev.fresnel.core.role.Roles;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -29,7 +31,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nothing that the domain can say is lost: whoever adds a part to a type is sent here. */
-class CompleteModelTest {
+public class CompleteModelTest {
 
   static Stream<Arguments> completeAndBare() {
     SubscriptionId other = SubscriptionId.parse("99999999-9999-4999-8999-999999999999");
@@ -68,7 +70,7 @@ class CompleteModelTest {
     }
   }
 
-  static Stream<Subject> subjects() {
+  public static Stream<Subject> subjects() {
     return Stream.of(
         Models.OFFER,
         Models.BARE_OFFER,

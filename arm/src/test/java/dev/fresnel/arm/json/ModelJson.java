@@ -6,16 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.fresnel.core.Subject;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.json.ModelDocument;
+import dev.fresnel.core.json.ModelReader;
+import dev.fresnel.core.json.ModelWriter;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What tests of models in JSON share. */
-final class ModelJson {
+public final class ModelJson {
 
   private ModelJson() {}
 
   /** What is read of what is written of a subject; nothing must be found in it. */
-  static Subject readBack(Subject subject) {
+  public static Subject readBack(Subject subject) {
     return readBack(ModelWriter.toJson(subject), type(subject));
   }
 
@@ -25,11 +28,11 @@ final class ModelJson {
     return read.orThrow().value();
   }
 
-  static List<String> lines(Checked<?> read) {
+  public static List<String> lines(Checked<?> read) {
     return read.findings().stream().map(Finding::format).toList();
   }
 
-  static Class<? extends Subject> type(Subject subject) {
+  public static Class<? extends Subject> type(Subject subject) {
     return Stream.of(subject.getClass().getInterfaces())
         .filter(Subject.class::isAssignableFrom)
         .findFirst()

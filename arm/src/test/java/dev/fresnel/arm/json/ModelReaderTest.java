@@ -16,6 +16,8 @@ import dev.fresnel.core.RegistrationAssignment;
 import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.Subject;
 import dev.fresnel.core.finding.Checked;
+import dev.fresnel.core.json.ModelDocument;
+import dev.fresnel.core.json.ModelReader;
 import dev.fresnel.core.path.ModelPath;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

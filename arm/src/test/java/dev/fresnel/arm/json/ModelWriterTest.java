@@ -9,6 +9,7 @@ import dev.fresnel.core.OfferChange;
 import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.Subject;
 import dev.fresnel.core.id.PlanId;
+import dev.fresnel.core.json.ModelWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -43,34 +43,36 @@ import dev.fresnel.core.role.Roles;
 import java.time.Duration;
 
 /** Models in which every part says something, and models in which only what must be there does. */
-final class Models {
+public final class Models {
 
-  static final TenantId MANAGING_TENANT = TenantId.parse("11111111-1111-4111-8111-111111111111");
-  static final TenantId CUSTOMER_TENANT = TenantId.parse("22222222-2222-4222-8222-222222222222");
-  static final SubscriptionId SUBSCRIPTION =
+  public static final TenantId MANAGING_TENANT =
+      TenantId.parse("11111111-1111-4111-8111-111111111111");
+  public static final TenantId CUSTOMER_TENANT =
+      TenantId.parse("22222222-2222-4222-8222-222222222222");
+  public static final SubscriptionId SUBSCRIPTION =
       SubscriptionId.parse("33333333-3333-4333-8333-333333333333");
 
-  static final Principal SUPPORT =
+  public static final Principal SUPPORT =
       Principal.group(PrincipalId.parse("44444444-4444-4444-8444-444444444444"), "Support");
-  static final Principal NAMELESS =
+  public static final Principal NAMELESS =
       Principal.builder().id(PrincipalId.parse("55555555-5555-4555-8555-555555555555")).build();
 
-  static final Authorization AUTHORIZATION =
+  public static final Authorization AUTHORIZATION =
       Authorization.of(SUPPORT, Roles.USER_ACCESS_ADMINISTRATOR)
           .withDelegatedRoleDefinitionIds(Roles.CONTRIBUTOR, Roles.READER);
 
-  static final JustInTimeAccessPolicy POLICY =
+  public static final JustInTimeAccessPolicy POLICY =
       JustInTimeAccessPolicy.builder()
           .multiFactorAuthProvider(MultiFactorAuthProvider.AZURE)
           .maximumActivationDuration(Duration.ofMinutes(90))
           .addManagedByTenantApprover(NAMELESS)
           .build();
 
-  static final EligibleAuthorization ELIGIBLE =
+  public static final EligibleAuthorization ELIGIBLE =
       EligibleAuthorization.of(SUPPORT, Roles.CONTRIBUTOR, POLICY)
           .withDelegatedRoleDefinitionIds(Roles.READER);
 
-  static final Manifest MANIFEST =
+  public static final Manifest MANIFEST =
       Manifest.builder()
           .version(ManifestVersion.parse("1.2.5"))
           .managedByTenantId(MANAGING_TENANT)
@@ -78,13 +80,13 @@ final class Models {
           .addEligibleAuthorization(ELIGIBLE)
           .build();
 
-  static final Manifest BARE_MANIFEST =
+  public static final Manifest BARE_MANIFEST =
       Manifest.builder()
           .version(ManifestVersion.parse("1.0.0"))
           .managedByTenantId(CUSTOMER_TENANT)
           .build();
 
-  static final Plan PLAN =
+  public static final Plan PLAN =
       Plan.builder()
           .id(PlanId.parse("gold"))
           .name("Gold")
@@ -97,13 +99,13 @@ final class Models {
           .manifest(MANIFEST)
           .build();
 
-  static final Plan BARE_PLAN =
+  public static final Plan BARE_PLAN =
       Plan.builder().id(PlanId.parse("basic")).manifest(BARE_MANIFEST).build();
 
-  static final Video VIDEO =
+  public static final Video VIDEO =
       Video.of("Tour", "https://vimeo.com/1", new Thumbnail("tour.png", 1280, 720));
 
-  static final Listing LISTING =
+  public static final Listing LISTING =
       Listing.builder()
           .name("Managed operations")
           .searchResultsSummary("Operations")
@@ -123,7 +125,7 @@ final class Models {
           .addVideo(VIDEO)
           .build();
 
-  static final Offer OFFER =
+  public static final Offer OFFER =
       Offer.builder()
           .publisherId(PublisherId.parse("contoso"))
           .id(OfferId.parse("operations"))
@@ -133,10 +135,10 @@ final class Models {
           .addPlan(PLAN)
           .build();
 
-  static final Offer BARE_OFFER =
+  public static final Offer BARE_OFFER =
       Offer.builder().publisherId(PublisherId.parse("fabrikam")).id(OfferId.parse("other")).build();
 
-  static final RegistrationDefinition DEFINITION =
+  public static final RegistrationDefinition DEFINITION =
       RegistrationDefinition.builder()
           .id(RegistrationDefinitionId.parse("66666666-6666-4666-8666-666666666666"))
           .name("Contoso operations")
@@ -147,26 +149,26 @@ final class Models {
           .marketplacePlan(MarketplacePlan.of(OFFER, PLAN))
           .build();
 
-  static final RegistrationDefinition BARE_DEFINITION =
+  public static final RegistrationDefinition BARE_DEFINITION =
       RegistrationDefinition.builder().name("Other").managedByTenantId(CUSTOMER_TENANT).build();
 
-  static final RegistrationAssignment ASSIGNMENT =
+  public static final RegistrationAssignment ASSIGNMENT =
       RegistrationAssignment.builder()
           .id(RegistrationAssignmentId.parse("77777777-7777-4777-8777-777777777777"))
           .scope(new ResourceGroupScope(SUBSCRIPTION, ResourceGroupName.parse("rg-1")))
           .build();
 
-  static final RegistrationAssignment BARE_ASSIGNMENT =
+  public static final RegistrationAssignment BARE_ASSIGNMENT =
       RegistrationAssignment.of(new SubscriptionScope(SUBSCRIPTION));
 
-  static final Delegation DELEGATION =
+  public static final Delegation DELEGATION =
       Delegation.builder()
           .definition(DEFINITION)
           .addAssignments(ASSIGNMENT, BARE_ASSIGNMENT)
           .provisioningState(ProvisioningState.SUCCEEDED)
           .build();
 
-  static final CustomerSubscription CUSTOMER_SUBSCRIPTION =
+  public static final CustomerSubscription CUSTOMER_SUBSCRIPTION =
       CustomerSubscription.builder()
           .id(SUBSCRIPTION)
           .resourceProviderRegistered(true)
@@ -175,7 +177,7 @@ final class Models {
           .hasResourceLocks(false)
           .build();
 
-  static final CustomerTenant CUSTOMER =
+  public static final CustomerTenant CUSTOMER =
       CustomerTenant.builder()
           .id(CUSTOMER_TENANT)
           .displayName("Fabrikam")

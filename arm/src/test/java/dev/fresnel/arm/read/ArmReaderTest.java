@@ -13,13 +13,13 @@ import dev.fresnel.core.Delegation;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.RuleId;
+import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Suppression;
 import dev.fresnel.core.id.ResourceGroupName;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.path.ModelPath;
-import dev.fresnel.validation.Policy;
-import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.validation.RuleSettings;
 import dev.fresnel.validation.Validator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -254,8 +254,8 @@ class ArmReaderTest {
     assertEquals(List.of("LH5020 $"), rules(read.orThrow().validate(Validator.standard())));
     Validator suppressing =
         Validator.standard()
-            .withPolicy(
-                Policy.builder()
+            .withSettings(
+                RuleSettings.builder()
                     .addSuppression(Suppression.of("no-delegation", "empty on purpose"))
                     .build());
     assertEquals(List.of(), read.orThrow().validate(suppressing).active());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.read;
 
-import dev.fresnel.arm.json.ModelDocument;
 import dev.fresnel.core.Authorization;
 import dev.fresnel.core.Delegation;
 import dev.fresnel.core.EligibleAuthorization;
@@ -10,6 +9,7 @@ import dev.fresnel.core.RegistrationAssignment;
 import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.json.ModelDocument;
 import dev.fresnel.core.path.Locator;
 import dev.fresnel.core.path.ModelPath;
 import java.util.List;

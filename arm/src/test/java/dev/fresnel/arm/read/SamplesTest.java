@@ -3,10 +3,10 @@ package dev.fresnel.arm.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.fresnel.arm.json.ModelDocument;
 import dev.fresnel.core.Delegation;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.json.ModelDocument;
 import dev.fresnel.core.path.SourceLocation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

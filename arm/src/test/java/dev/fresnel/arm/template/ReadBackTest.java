@@ -4,7 +4,6 @@ package dev.fresnel.arm.template;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.fresnel.arm.Arbitraries;
-import dev.fresnel.arm.json.ModelDocument;
 import dev.fresnel.arm.read.ArmDocument;
 import dev.fresnel.arm.read.ArmReader;
 import dev.fresnel.core.ApiVersion;
@@ -17,6 +16,7 @@ import dev.fresnel.core.ResourceGroupScope;
 import dev.fresnel.core.Scope;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.json.ModelDocument;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package dev.fresnel.core.diff;
 
 import dev.fresnel.core.MultiFactorAuthProvider;
 import dev.fresnel.core.id.RoleDefinitionId;
-import dev.fresnel.core.internal.Names;
+import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.role.RoleCatalog;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,9 +30,9 @@ final class AccessSentence {
    * @param namesTenant whether the managing tenant has to be told for the principal to be clear
    */
   String words(boolean namesTenant) {
-    String subject = Names.named(change.principal());
+    String subject = DisplayNames.named(change.principal());
     return namesTenant
-        ? subject + " of tenant " + Names.shown(change.managedByTenantId()) + predicate()
+        ? subject + " of tenant " + DisplayNames.shown(change.managedByTenantId()) + predicate()
         : subject + predicate();
   }
 
@@ -50,9 +50,9 @@ final class AccessSentence {
 
   /** The role and where it is given. */
   private String access() {
-    StringBuilder words = new StringBuilder(Names.named(roles, change.roleDefinitionId()));
-    change.planId().ifPresent(plan -> words.append(" in plan ").append(Names.shown(plan)));
-    change.scope().ifPresent(scope -> words.append(" at ").append(Names.scope(scope)));
+    StringBuilder words = new StringBuilder(DisplayNames.named(roles, change.roleDefinitionId()));
+    change.planId().ifPresent(plan -> words.append(" in plan ").append(DisplayNames.shown(plan)));
+    change.scope().ifPresent(scope -> words.append(" at ").append(DisplayNames.scope(scope)));
     return words.toString();
   }
 
@@ -84,7 +84,7 @@ final class AccessSentence {
   }
 
   private String names(Collection<RoleDefinitionId> ids) {
-    return list(ids, id -> Names.named(roles, id), "and");
+    return list(ids, id -> DisplayNames.named(roles, id), "and");
   }
 
   private static String activation(AccessTerms terms) {
@@ -131,7 +131,7 @@ final class AccessSentence {
   }
 
   private static String approvers(Activation activation) {
-    return list(activation.approvers(), Names::named, "or");
+    return list(activation.approvers(), DisplayNames::named, "or");
   }
 
   /** The duration in hours and minutes; as ISO 8601 has it, where that would not be all. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.finding;
 
-import dev.fresnel.core.id.Text;
 import dev.fresnel.core.path.PathPattern;
+import dev.fresnel.core.text.Text;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;

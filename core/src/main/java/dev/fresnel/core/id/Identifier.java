@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.id;
 
+import dev.fresnel.core.text.Text;
 import java.util.Objects;
 
 /**

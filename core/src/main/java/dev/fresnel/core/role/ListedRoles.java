@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.role;
 
-import dev.fresnel.core.id.Text;
+import dev.fresnel.core.text.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

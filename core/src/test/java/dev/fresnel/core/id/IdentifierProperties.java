@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.fresnel.core.CoreArbitraries;
+import dev.fresnel.core.text.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

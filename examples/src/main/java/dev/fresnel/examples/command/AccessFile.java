@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.examples.command;
 
-import dev.fresnel.arm.json.ModelDocument;
-import dev.fresnel.arm.json.ModelReader;
-import dev.fresnel.arm.json.Payload;
-import dev.fresnel.arm.json.PayloadReader;
+import dev.fresnel.arm.payload.Payload;
+import dev.fresnel.arm.payload.PayloadReader;
 import dev.fresnel.arm.read.ArmDocument;
 import dev.fresnel.arm.read.ArmReader;
 import dev.fresnel.core.Delegation;
@@ -12,6 +10,8 @@ import dev.fresnel.core.Offer;
 import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.diff.AccessDiff;
 import dev.fresnel.core.finding.Checked;
+import dev.fresnel.core.json.ModelDocument;
+import dev.fresnel.core.json.ModelReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

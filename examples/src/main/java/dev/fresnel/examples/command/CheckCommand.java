@@ -5,11 +5,11 @@ import dev.fresnel.arm.read.ArmDocument;
 import dev.fresnel.arm.read.ArmReader;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.finding.Profile;
 import dev.fresnel.core.finding.RuleId;
-import dev.fresnel.validation.Policy;
-import dev.fresnel.validation.PolicyReader;
-import dev.fresnel.validation.Profile;
-import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.core.finding.RuleInfo;
+import dev.fresnel.validation.RuleSettings;
+import dev.fresnel.validation.RuleSettingsReader;
 import dev.fresnel.validation.Validator;
 import dev.fresnel.validation.report.Report;
 import dev.fresnel.validation.report.ReportFormat;
@@ -117,8 +117,8 @@ final class CheckCommand implements Callable<Integer> {
     if (policy.isEmpty()) {
       return validator;
     }
-    Checked<Policy> read = PolicyReader.read(policy.get());
+    Checked<RuleSettings> read = RuleSettingsReader.read(policy.get());
     findings.addAll(read.findings());
-    return validator.withPolicy(read.value().orElse(Policy.none()));
+    return validator.withSettings(read.value().orElse(RuleSettings.none()));
   }
 }

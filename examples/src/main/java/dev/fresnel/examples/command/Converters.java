@@ -7,7 +7,7 @@ import dev.fresnel.core.id.PlanId;
 import dev.fresnel.core.id.ResourceGroupName;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
-import dev.fresnel.core.id.Text;
+import dev.fresnel.core.text.Text;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;

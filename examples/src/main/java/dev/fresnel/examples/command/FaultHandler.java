@@ -2,7 +2,7 @@
 package dev.fresnel.examples.command;
 
 import dev.fresnel.core.finding.FindingsException;
-import dev.fresnel.core.id.Text;
+import dev.fresnel.core.text.Text;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;

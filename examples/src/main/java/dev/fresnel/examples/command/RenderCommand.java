@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.examples.command;
 
-import dev.fresnel.arm.json.ModelDocument;
-import dev.fresnel.arm.json.ModelReader;
 import dev.fresnel.arm.template.DeploymentTemplate;
 import dev.fresnel.arm.template.ParameterPlacement;
 import dev.fresnel.arm.template.RenderOptions;
@@ -14,13 +12,15 @@ import dev.fresnel.core.Plan;
 import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.finding.Profile;
 import dev.fresnel.core.id.PlanId;
+import dev.fresnel.core.json.ModelDocument;
+import dev.fresnel.core.json.ModelReader;
 import dev.fresnel.core.path.ModelPath;
-import dev.fresnel.validation.Circumstances;
-import dev.fresnel.validation.Profile;
 import dev.fresnel.validation.Validator;
 import dev.fresnel.validation.report.Report;
 import dev.fresnel.validation.report.ReportFormat;
+import dev.fresnel.validation.rule.Circumstances;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

@@ -2,10 +2,10 @@
 package dev.fresnel.examples.command;
 
 import dev.fresnel.core.id.RoleDefinitionId;
-import dev.fresnel.core.id.Text;
 import dev.fresnel.core.role.RoleCatalog;
 import dev.fresnel.core.role.RoleDefinition;
 import dev.fresnel.core.role.RoleSupport;
+import dev.fresnel.core.text.Text;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -15,7 +15,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.fresnel.validation.Rule;
+import dev.fresnel.validation.rule.Rule;
 import java.util.Locale;
 
 /** Which module and package may know which. */
@@ -84,11 +84,11 @@ class ArchitectureTest {
           .resideInAnyPackage(LIBRARIES)
           .and()
           .resideOutsideOfPackages(
-              "dev.fresnel.core.internal",
+              "dev.fresnel.core.internal..",
               "dev.fresnel.core.role",
               "dev.fresnel.validation.internal..",
               "dev.fresnel.arm.internal..",
-              "dev.fresnel.arm.json")
+              "dev.fresnel.arm.jackson")
           .should()
           .dependOnClassesThat()
           .resideInAPackage(JACKSON);
@@ -121,7 +121,7 @@ class ArchitectureTest {
           .and()
           .arePublic()
           .and()
-          .doNotHaveFullyQualifiedName("dev.fresnel.arm.json.FresnelModule")
+          .doNotHaveFullyQualifiedName("dev.fresnel.arm.jackson.FresnelModule")
           .should(
               new SignatureCondition(
                   resideInAnyPackage(JACKSON, SLF4J, "dev.fresnel..internal..")

@@ -3,9 +3,9 @@ package dev.fresnel.validation.internal;
 
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.RuleId;
+import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.ModelPath;
-import dev.fresnel.validation.RuleInfo;
 
 /** What the findings have in common that come from the engine itself. */
 public final class EngineRules {

@@ -2,8 +2,8 @@
 package dev.fresnel.validation.report;
 
 import dev.fresnel.core.finding.Finding;
-import dev.fresnel.core.internal.AppendableWriter;
-import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.core.finding.RuleInfo;
+import dev.fresnel.core.internal.output.AppendableWriter;
 import dev.fresnel.validation.internal.report.JsonReport;
 import dev.fresnel.validation.internal.report.ReportContent;
 import dev.fresnel.validation.internal.report.SarifReport;

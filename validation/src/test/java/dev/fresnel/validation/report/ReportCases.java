@@ -3,12 +3,12 @@ package dev.fresnel.validation.report;
 
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.RuleId;
+import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.finding.Suppression;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.path.PathPattern;
 import dev.fresnel.core.path.SourceLocation;
-import dev.fresnel.validation.RuleInfo;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.expression;
 
-import dev.fresnel.arm.internal.json.JsonArray;
-import dev.fresnel.arm.internal.json.JsonValue;
+import dev.fresnel.core.internal.json.JsonArray;
+import dev.fresnel.core.internal.json.JsonValue;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.expression;
 
-import dev.fresnel.arm.internal.json.JsonObject;
-import dev.fresnel.arm.internal.json.JsonValue;
+import dev.fresnel.core.internal.json.JsonObject;
+import dev.fresnel.core.internal.json.JsonValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

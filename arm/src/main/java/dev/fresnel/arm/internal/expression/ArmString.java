@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.expression;
 
-import dev.fresnel.arm.internal.json.JsonValue;
-import dev.fresnel.core.id.Text;
+import dev.fresnel.core.internal.json.JsonValue;
+import dev.fresnel.core.text.Text;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

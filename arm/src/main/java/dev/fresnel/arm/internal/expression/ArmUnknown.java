@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.expression;
 
-import dev.fresnel.arm.internal.json.JsonValue;
+import dev.fresnel.core.internal.json.JsonValue;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

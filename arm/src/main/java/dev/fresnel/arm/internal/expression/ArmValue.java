@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.expression;
 
-import dev.fresnel.arm.internal.json.JsonArray;
-import dev.fresnel.arm.internal.json.JsonBoolean;
-import dev.fresnel.arm.internal.json.JsonNull;
-import dev.fresnel.arm.internal.json.JsonNumber;
-import dev.fresnel.arm.internal.json.JsonObject;
-import dev.fresnel.arm.internal.json.JsonString;
-import dev.fresnel.arm.internal.json.JsonValue;
+import dev.fresnel.core.internal.json.JsonArray;
+import dev.fresnel.core.internal.json.JsonBoolean;
+import dev.fresnel.core.internal.json.JsonNull;
+import dev.fresnel.core.internal.json.JsonNumber;
+import dev.fresnel.core.internal.json.JsonObject;
+import dev.fresnel.core.internal.json.JsonString;
+import dev.fresnel.core.internal.json.JsonValue;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 

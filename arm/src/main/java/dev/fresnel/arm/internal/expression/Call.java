@@ -2,7 +2,7 @@
 package dev.fresnel.arm.internal.expression;
 
 import dev.fresnel.arm.internal.expression.ExpressionException.Kind;
-import dev.fresnel.core.id.Text;
+import dev.fresnel.core.text.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

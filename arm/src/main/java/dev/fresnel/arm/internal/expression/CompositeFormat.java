@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.expression;
 
-import dev.fresnel.core.id.Text;
+import dev.fresnel.core.text.Text;
 
 /**
  * The function {@code format}: .NET's composite format with places such as {@code {0}}, {@code

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.expression;
 
-import dev.fresnel.arm.internal.json.JsonReader;
-import dev.fresnel.arm.internal.json.JsonValue;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.internal.json.JsonReader;
+import dev.fresnel.core.internal.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,7 +3,7 @@ package dev.fresnel.arm.internal.jackson;
 
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.KeyDeserializer;
-import dev.fresnel.arm.internal.codec.ScalarCodec;
+import dev.fresnel.core.internal.codec.ScalarCodec;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ package dev.fresnel.arm.internal.jackson;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
-import dev.fresnel.arm.internal.codec.ScalarCodec;
+import dev.fresnel.core.internal.codec.ScalarCodec;
 import java.io.IOException;
 
 /** Writes keys of maps as their values are written. */

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.type.WritableTypeId;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
-import dev.fresnel.arm.internal.codec.Codec;
+import dev.fresnel.core.internal.codec.Codec;
 import java.io.IOException;
 
 /** Writes values of one type by their codec. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.output;
 
+import dev.fresnel.core.internal.output.JsonStrings;
+
 /**
  * Strings and names as Bicep writes them.
  *
@@ -18,8 +20,8 @@ final class BicepStrings {
    * literal for half of a surrogate pair; JSON has, so Bicep is told to read that.
    */
   static String quote(String value) {
-    return TemplateStrings.hasLoneSurrogate(value)
-        ? "json(" + literal(TemplateStrings.quoteWithSurrogates(value)) + ")"
+    return JsonStrings.hasLoneSurrogate(value)
+        ? "json(" + literal(JsonStrings.quote(value)) + ")"
         : literal(value);
   }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.output;
 
-import dev.fresnel.core.internal.AppendableWriter;
+import dev.fresnel.core.internal.output.AppendableWriter;
+import dev.fresnel.core.internal.output.JsonStrings;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -63,7 +64,7 @@ final class JsonText {
     if (isPlain(value)) {
       part.append('"').append(value).append('"');
     } else {
-      part.append(TemplateStrings.quoteWithSurrogates(value));
+      part.append(JsonStrings.quote(value));
     }
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.output;
 
+import dev.fresnel.core.internal.output.JsonStrings;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
@@ -64,7 +65,7 @@ public final class ShellStrings {
 
   /** Whether a shell can be given the string at all: no NUL, no half of a surrogate pair. */
   public static boolean isPossible(String value) {
-    return value.indexOf('\0') < 0 && !TemplateStrings.hasLoneSurrogate(value);
+    return value.indexOf('\0') < 0 && !JsonStrings.hasLoneSurrogate(value);
   }
 
   private static boolean isPlain(int c) {

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.read;
 
-import dev.fresnel.arm.internal.codec.Scopes;
 import dev.fresnel.arm.internal.expression.ArmArray;
 import dev.fresnel.arm.internal.expression.ArmObject;
 import dev.fresnel.arm.internal.expression.ArmString;
 import dev.fresnel.arm.internal.expression.ArmUnknown;
 import dev.fresnel.arm.internal.expression.ArmUnknown.Cause;
 import dev.fresnel.arm.internal.expression.ArmValue;
-import dev.fresnel.arm.internal.json.JsonValue;
-import dev.fresnel.arm.internal.json.ReaderRule;
 import dev.fresnel.core.RegistrationAssignment;
 import dev.fresnel.core.Scope;
 import dev.fresnel.core.id.RegistrationAssignmentId;
-import dev.fresnel.core.id.Text;
+import dev.fresnel.core.internal.codec.domain.Scopes;
+import dev.fresnel.core.internal.json.JsonValue;
+import dev.fresnel.core.internal.json.ReaderRule;
+import dev.fresnel.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a registration assignment of a resource in a template. */

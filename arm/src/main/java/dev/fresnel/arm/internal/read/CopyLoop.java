@@ -3,7 +3,7 @@ package dev.fresnel.arm.internal.read;
 
 import dev.fresnel.arm.internal.expression.ExpressionException;
 import dev.fresnel.arm.internal.expression.ExpressionException.Kind;
-import dev.fresnel.core.id.Text;
+import dev.fresnel.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.read;
 
-import dev.fresnel.arm.internal.codec.Codec;
-import dev.fresnel.arm.internal.codec.Subjects;
-import dev.fresnel.arm.internal.codec.TreeLocator;
 import dev.fresnel.arm.internal.expression.ArmObject;
 import dev.fresnel.arm.internal.expression.ArmString;
 import dev.fresnel.arm.internal.expression.ArmUnknown;
 import dev.fresnel.arm.internal.expression.ArmValue;
-import dev.fresnel.arm.internal.json.JsonMember;
-import dev.fresnel.arm.internal.json.JsonObject;
-import dev.fresnel.arm.internal.json.JsonValue;
-import dev.fresnel.arm.internal.json.ReaderRule;
 import dev.fresnel.core.ApiVersion;
 import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.RuleId;
-import dev.fresnel.core.id.Text;
+import dev.fresnel.core.internal.codec.Codec;
+import dev.fresnel.core.internal.codec.TreeLocator;
+import dev.fresnel.core.internal.codec.domain.Subjects;
+import dev.fresnel.core.internal.json.JsonMember;
+import dev.fresnel.core.internal.json.JsonObject;
+import dev.fresnel.core.internal.json.JsonValue;
+import dev.fresnel.core.internal.json.ReaderRule;
 import dev.fresnel.core.path.ModelPath;
+import dev.fresnel.core.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -7,7 +7,7 @@ import dev.fresnel.arm.internal.expression.ArmUnknown;
 import dev.fresnel.arm.internal.expression.ArmUnknown.Cause;
 import dev.fresnel.arm.internal.expression.ArmValue;
 import dev.fresnel.arm.internal.expression.DeploymentLevel;
-import dev.fresnel.arm.internal.json.JsonValue;
+import dev.fresnel.core.internal.json.JsonValue;
 import dev.fresnel.core.path.ModelPath;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.read;
 
-import dev.fresnel.arm.internal.json.JsonValue;
 import dev.fresnel.core.RegistrationAssignment;
+import dev.fresnel.core.internal.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**

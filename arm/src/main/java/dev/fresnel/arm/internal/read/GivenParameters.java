@@ -5,7 +5,7 @@ import dev.fresnel.arm.internal.expression.ArmObject;
 import dev.fresnel.arm.internal.expression.ArmUnknown;
 import dev.fresnel.arm.internal.expression.ArmUnknown.Cause;
 import dev.fresnel.arm.internal.expression.ArmValue;
-import dev.fresnel.core.id.Text;
+import dev.fresnel.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,8 +4,8 @@ package dev.fresnel.arm.internal.read;
 import dev.fresnel.core.Authorization;
 import dev.fresnel.core.EligibleAuthorization;
 import dev.fresnel.core.RegistrationDefinition;
-import dev.fresnel.core.id.Text;
 import dev.fresnel.core.path.ModelPath;
+import dev.fresnel.core.text.Text;
 import java.util.List;
 
 /**

@@ -10,7 +10,7 @@ import dev.fresnel.arm.internal.expression.DeploymentLevel;
 import dev.fresnel.arm.internal.expression.EvaluationScope;
 import dev.fresnel.arm.internal.expression.ExpressionException;
 import dev.fresnel.arm.internal.expression.ExpressionException.Kind;
-import dev.fresnel.core.id.Text;
+import dev.fresnel.core.text.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

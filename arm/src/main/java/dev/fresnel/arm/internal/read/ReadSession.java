@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.read;
 
-import dev.fresnel.arm.internal.codec.Reading;
 import dev.fresnel.arm.internal.expression.ArmObject;
 import dev.fresnel.arm.internal.expression.ArmUnknown;
 import dev.fresnel.arm.internal.expression.ArmUnknown.Cause;
@@ -10,12 +9,13 @@ import dev.fresnel.arm.internal.expression.Budget;
 import dev.fresnel.arm.internal.expression.Expression;
 import dev.fresnel.arm.internal.expression.ExpressionCache;
 import dev.fresnel.arm.internal.expression.ExpressionException;
-import dev.fresnel.arm.internal.json.JsonValue;
-import dev.fresnel.arm.internal.json.ReaderRule;
 import dev.fresnel.core.finding.Finding;
-import dev.fresnel.core.id.Text;
+import dev.fresnel.core.internal.codec.Reading;
+import dev.fresnel.core.internal.json.JsonValue;
+import dev.fresnel.core.internal.json.ReaderRule;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.path.SourceLocation;
+import dev.fresnel.core.text.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.read;
 
-import dev.fresnel.arm.internal.json.ReaderRule;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.RuleId;
-import dev.fresnel.validation.Findings;
-import dev.fresnel.validation.LighthouseModel;
-import dev.fresnel.validation.Rule;
-import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.core.finding.RuleInfo;
+import dev.fresnel.core.internal.json.ReaderRule;
+import dev.fresnel.validation.rule.Findings;
+import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -5,7 +5,7 @@ import dev.fresnel.arm.internal.expression.ArmObject;
 import dev.fresnel.arm.internal.expression.ArmValue;
 import dev.fresnel.arm.internal.expression.ExpressionException;
 import dev.fresnel.arm.internal.expression.ExpressionException.Kind;
-import dev.fresnel.core.id.Text;
+import dev.fresnel.core.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,7 @@
 package dev.fresnel.arm.internal.read;
 
 import dev.fresnel.arm.internal.expression.ArmObject;
-import dev.fresnel.core.id.Text;
+import dev.fresnel.core.text.Text;
 import java.util.Set;
 
 /**

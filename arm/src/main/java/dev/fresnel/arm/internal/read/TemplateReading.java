@@ -2,9 +2,9 @@
 package dev.fresnel.arm.internal.read;
 
 import dev.fresnel.arm.internal.expression.ExpressionCache;
-import dev.fresnel.arm.internal.json.JsonValue;
 import dev.fresnel.core.RegistrationAssignment;
 import dev.fresnel.core.finding.Checked;
+import dev.fresnel.core.internal.json.JsonValue;
 import dev.fresnel.core.path.Locator;
 import dev.fresnel.core.path.ModelPath;
 import java.util.ArrayList;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.read;
 
-import dev.fresnel.arm.internal.codec.Scopes;
 import dev.fresnel.core.ManagementGroupScope;
 import dev.fresnel.core.ResourceGroupScope;
 import dev.fresnel.core.Scope;
 import dev.fresnel.core.SubscriptionScope;
 import dev.fresnel.core.id.ResourceGroupName;
 import dev.fresnel.core.id.SubscriptionId;
+import dev.fresnel.core.internal.codec.domain.Scopes;
 import org.jspecify.annotations.Nullable;
 
 /** Scopes of which a part is not known, such as {@code /subscriptions/{parameters('id')}}. */

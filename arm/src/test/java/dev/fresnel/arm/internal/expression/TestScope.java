@@ -3,7 +3,7 @@ package dev.fresnel.arm.internal.expression;
 
 import dev.fresnel.arm.internal.expression.ArmUnknown.Cause;
 import dev.fresnel.arm.internal.expression.ExpressionException.Kind;
-import dev.fresnel.arm.internal.json.JsonReader;
+import dev.fresnel.core.internal.json.JsonReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.finding.Suppression;
-import dev.fresnel.core.internal.JsonLayout;
+import dev.fresnel.core.internal.output.JsonLayout;
 import dev.fresnel.core.path.SourceLocation;
 import java.io.IOException;
 import java.io.Writer;

@@ -3,9 +3,9 @@ package dev.fresnel.validation.internal.report;
 
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.RuleId;
+import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.SourceLocation;
-import dev.fresnel.validation.RuleInfo;
 import dev.fresnel.validation.Validator;
 import java.util.Collection;
 import java.util.Comparator;

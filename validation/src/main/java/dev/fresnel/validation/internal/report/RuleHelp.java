@@ -2,7 +2,7 @@
 package dev.fresnel.validation.internal.report;
 
 import dev.fresnel.core.finding.RuleId;
-import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.core.finding.RuleInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -2,7 +2,7 @@
 package dev.fresnel.validation.internal.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.fresnel.core.internal.JsonLayout;
+import dev.fresnel.core.internal.output.JsonLayout;
 import java.io.IOException;
 import java.io.Writer;
 import java.lang.module.ModuleDescriptor;

@@ -3,8 +3,8 @@ package dev.fresnel.validation.internal.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.fresnel.core.finding.RuleCategory;
+import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
-import dev.fresnel.validation.RuleInfo;
 import java.io.IOException;
 import java.util.Collection;
 

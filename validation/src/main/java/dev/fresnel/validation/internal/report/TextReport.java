@@ -5,7 +5,7 @@ import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.RuleId;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.finding.Suppression;
-import dev.fresnel.core.id.Text;
+import dev.fresnel.core.text.Text;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;

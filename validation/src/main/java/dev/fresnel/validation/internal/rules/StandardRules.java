@@ -1,118 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.validation.internal.rules;
 
-import dev.fresnel.validation.Rule;
+import dev.fresnel.validation.internal.rules.authorization.AuthorizationRules;
+import dev.fresnel.validation.internal.rules.change.ChangeRules;
+import dev.fresnel.validation.internal.rules.delegation.DelegationRules;
+import dev.fresnel.validation.internal.rules.eligible.EligibleAuthorizationRules;
+import dev.fresnel.validation.internal.rules.offer.OfferRules;
+import dev.fresnel.validation.rule.Rule;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The list of standard rules, in order of their ids. */
 public final class StandardRules {
 
   /** All of them. */
   public static final List<Rule> ALL =
-      List.of(
-          new MalformedIdentifier(),
-          new RepeatedIdentifier(),
-          new MissingField(),
-          new TextTooLong(),
-          new TooManyEntries(),
-          new IdentifierOutsideApiForm(),
-          new AudienceNeedsFile(),
-          new AudienceOverAllPlans(),
-          new PrivatePlanWithoutAudience(),
-          new AudienceOnPublicPlan(),
-          new RepeatedPlanName(),
-          new EmojiInName(),
-          new UnsupportedHtml(),
-          new LinkWithoutHttps(),
-          new UnsupportedVideo(),
-          new WrongPictureSize(),
-          new LogoNotSquare(),
-          new PictureNotPng(),
-          new SummaryRepeatsName(),
-          new PricingModelNotOffered(),
-          new PlanWithoutText(),
-          new LongTerms(),
-          new UnqualifiedPublisher(),
-          new OfferInNationalCloud(),
-          new PublicPlanWithWriteAccess(),
-          new MissingLanguageStatement(),
-          new NoAuthorizations(),
-          new DuplicateAuthorization(),
-          new UnknownRole(),
-          new CustomRole(),
-          new OwnerRole(),
-          new RoleWithDataActions(),
-          new RoleWithRestrictedActions(),
-          new UserAccessAdministratorWithoutAssignableRoles(),
-          new AssignableRolesOnAnotherRole(),
-          new MissingDeleteRole(),
-          new AssignableRoleWithDataActions(),
-          new PlaceholderIdentifier(),
-          new DeprecatedRole(),
-          new AssignableRoleRefused(),
-          new UnsupportedPrincipalType(),
-          new TooManyAuthorizations(),
-          new OnlyIndividualUsers(),
-          new OnlyServicePrincipals(),
-          new NobodyWithReader(),
-          new RoleReadsKeys(),
-          new UserAccessAdministratorForPeople(),
-          new DefinitionGrantsNothing(),
-          new EligibleWithoutPermanentReader(),
-          new OwnerRoleEligible(),
-          new UserAccessAdministratorEligible(),
-          new AssignableRolesOnEligibleAuthorization(),
-          new ServicePrincipalEligible(),
-          new ServicePrincipalApproves(),
-          new ActivationDurationOutOfRange(),
-          new ActivationDurationNotInHalfHours(),
-          new TooManyApprovers(),
-          new EligibleAuthorizationsUnsupportedByApiVersion(),
-          new EligibleAuthorizationsUnsupportedByCloud(),
-          new DifferentPoliciesForOneRole(),
-          new OnlyApproverIsEligible(),
-          new ManagingTenantIsCustomer(),
-          new ManagementGroupDelegated(),
-          new ResourceProviderNotRegistered(),
-          new RepeatedAssignment(),
-          new RepeatedOfferNameAtScope(),
-          new DefinitionOfAnotherManagingTenant(),
-          new SharedAuthorization(),
-          new NestedScopes(),
-          new SubscriptionOutsideAudience(),
-          new PrivatePlanThroughReseller(),
-          new PlanNoLongerOnSale(),
-          new SecondOfferOfProvider(),
-          new DelegationWithoutAssignment(),
-          new DefinitionNotReady(),
-          new MissingManagingTenant(),
-          new MissingPrincipal(),
-          new NotOnboardedToPim(),
-          new NotLicensedForPim(),
-          new DeployerIsGuest(),
-          new DeployerLacksPermissions(),
-          new ManagingTenantNotAllowed(),
-          new CloudMismatch(),
-          new TransferToManagingTenant(),
-          new DatabricksInSubscription(),
-          new LocksDoNotBind(),
-          new PublicPlanMadePrivate(),
-          new OfferIdentityChanged(),
-          new PublishedPlanRemoved(),
-          new PricingModelChanged(),
-          new ManifestChangedInPlace(),
-          new ManifestVersionLowered(),
-          new ManifestRepublishedUnchanged(),
-          new ManagingTenantChanged(),
-          new LastPlanStopped(),
-          new HeldPlanStopped(),
-          new UnknownHeldPlan(),
-          new UpdateNeedsAcceptance(),
-          new PrivateAudienceShrunk(),
-          new DefinitionMovedToAnotherTenant(),
-          new TenantChangedUnderOneName(),
-          new SecondRegistration(),
-          new PrincipalsInBothRegistrations());
+      Stream.of(
+              OfferRules.ALL,
+              AuthorizationRules.ALL,
+              EligibleAuthorizationRules.ALL,
+              DelegationRules.ALL,
+              ChangeRules.ALL)
+          .flatMap(List::stream)
+          .toList();
 
   private StandardRules() {}
 }

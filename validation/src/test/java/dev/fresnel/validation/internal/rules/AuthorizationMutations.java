@@ -9,14 +9,14 @@ import dev.fresnel.core.id.PrincipalId;
 import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.role.Roles;
-import dev.fresnel.validation.Circumstances;
+import dev.fresnel.validation.rule.Circumstances;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** One fault for each rule about authorizations. */
-final class AuthorizationMutations {
+public final class AuthorizationMutations {
 
   private static final Principal AUTOMATION =
       ValidOffers.principal(PrincipalType.SERVICE_PRINCIPAL, 3);
@@ -28,7 +28,7 @@ final class AuthorizationMutations {
 
   private AuthorizationMutations() {}
 
-  static List<Mutation> all() {
+  public static List<Mutation> all() {
     List<Mutation> all = new ArrayList<>(ofRoles());
     all.addAll(ofAssignableRoles());
     all.addAll(ofPrincipals());

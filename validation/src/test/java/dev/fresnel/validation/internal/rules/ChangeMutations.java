@@ -17,7 +17,7 @@ import dev.fresnel.core.id.PlanId;
 import dev.fresnel.core.id.RegistrationDefinitionId;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.role.Roles;
-import dev.fresnel.validation.Circumstances;
+import dev.fresnel.validation.rule.Circumstances;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -20,46 +20,48 @@ import dev.fresnel.core.id.ResourceGroupName;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.role.Roles;
-import dev.fresnel.validation.Circumstances;
 import dev.fresnel.validation.Fixtures;
 import dev.fresnel.validation.Validator;
+import dev.fresnel.validation.rule.Circumstances;
 import java.util.List;
 import java.util.Optional;
 
 /** Customers, scopes and exact expectations for the tests of rules about delegations. */
-final class DelegationFixtures {
+public final class DelegationFixtures {
 
-  static final SubscriptionId PRODUCTION =
+  public static final SubscriptionId PRODUCTION =
       SubscriptionId.parse("aaaaaaaa-0000-4000-8000-000000000001");
-  static final SubscriptionId TEST = SubscriptionId.parse("aaaaaaaa-0000-4000-8000-000000000002");
-  static final Scope PRODUCTION_SCOPE = new SubscriptionScope(PRODUCTION);
-  static final Scope TEST_SCOPE = new SubscriptionScope(TEST);
-  static final Scope WEB = new ResourceGroupScope(PRODUCTION, ResourceGroupName.parse("web"));
-  static final TenantId FABRIKAM = TenantId.parse("66666666-aaaa-4bbb-8ccc-000000000006");
-  static final Principal BACKUP =
+  public static final SubscriptionId TEST =
+      SubscriptionId.parse("aaaaaaaa-0000-4000-8000-000000000002");
+  public static final Scope PRODUCTION_SCOPE = new SubscriptionScope(PRODUCTION);
+  public static final Scope TEST_SCOPE = new SubscriptionScope(TEST);
+  public static final Scope WEB =
+      new ResourceGroupScope(PRODUCTION, ResourceGroupName.parse("web"));
+  public static final TenantId FABRIKAM = TenantId.parse("66666666-aaaa-4bbb-8ccc-000000000006");
+  public static final Principal BACKUP =
       Principal.group(PrincipalId.parse("77777777-aaaa-4bbb-8ccc-000000000007"), "Backup");
-  static final RegistrationDefinition OPERATIONS = Fixtures.definition();
-  static final RegistrationDefinition BACKUPS =
+  public static final RegistrationDefinition OPERATIONS = Fixtures.definition();
+  public static final RegistrationDefinition BACKUPS =
       OPERATIONS
           .withName("Contoso backups")
           .withAuthorizations(
               Authorization.of(BACKUP, Roles.READER),
               Authorization.of(BACKUP, Roles.MANAGED_SERVICES_REGISTRATION_ASSIGNMENT_DELETE_ROLE));
-  static final RegistrationDefinition ELIGIBLE =
+  public static final RegistrationDefinition ELIGIBLE =
       OPERATIONS.withEligibleAuthorizations(
           EligibleAuthorization.of(
               Fixtures.SUPPORT,
               Roles.CONTRIBUTOR,
               JustInTimeAccessPolicy.builder().addManagedByTenantApprover(BACKUP).build()));
 
-  static CustomerTenant customer(Delegation... delegations) {
+  public static CustomerTenant customer(Delegation... delegations) {
     return CustomerTenant.builder()
         .id(Fixtures.CUSTOMER_TENANT)
         .addDelegations(delegations)
         .build();
   }
 
-  static void assertFindings(
+  public static void assertFindings(
       String rule, Circumstances circumstances, Subject subject, String... expected) {
     assertEquals(
         List.of(expected),
@@ -69,15 +71,15 @@ final class DelegationFixtures {
             .toList());
   }
 
-  static void assertFindings(String rule, Subject subject, String... expected) {
+  public static void assertFindings(String rule, Subject subject, String... expected) {
     assertFindings(rule, Circumstances.unknown(), subject, expected);
   }
 
-  static void assertSilent(Subject subject) {
+  public static void assertSilent(Subject subject) {
     assertEquals(List.of(), Validator.standard().validate(subject).findings());
   }
 
-  static Optional<String> azureErrorCode(String rule) {
+  public static Optional<String> azureErrorCode(String rule) {
     return StandardRules.ALL.stream()
         .filter(each -> each.info().id().value().equals(rule))
         .findFirst()

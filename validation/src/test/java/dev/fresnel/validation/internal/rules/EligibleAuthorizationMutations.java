@@ -12,13 +12,13 @@ import dev.fresnel.core.Principal;
 import dev.fresnel.core.PrincipalType;
 import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.role.Roles;
-import dev.fresnel.validation.Circumstances;
+import dev.fresnel.validation.rule.Circumstances;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** One fault for each rule about eligible authorizations. */
-final class EligibleAuthorizationMutations {
+public final class EligibleAuthorizationMutations {
 
   private static final JustInTimeAccessPolicy POLICY = JustInTimeAccessPolicy.builder().build();
 
@@ -33,7 +33,7 @@ final class EligibleAuthorizationMutations {
 
   private EligibleAuthorizationMutations() {}
 
-  static List<Mutation> all() {
+  public static List<Mutation> all() {
     List<Mutation> all = new ArrayList<>(ofRolesAndPrincipals());
     all.addAll(ofPolicies());
     all.addAll(ofTwoPolicies());

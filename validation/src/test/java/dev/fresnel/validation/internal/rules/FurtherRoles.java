@@ -10,22 +10,22 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** The built-in roles and a few that are not among them, each for one thing. */
-final class FurtherRoles {
+public final class FurtherRoles {
 
-  static final RoleDefinitionId CUSTOM =
+  public static final RoleDefinitionId CUSTOM =
       RoleDefinitionId.parse("88888888-aaaa-4bbb-8ccc-000000000008");
-  static final RoleDefinitionId DEPRECATED =
+  public static final RoleDefinitionId DEPRECATED =
       RoleDefinitionId.parse("77777777-aaaa-4bbb-8ccc-000000000007");
 
   /** Nothing is wrong with it. */
-  static final RoleDefinitionId READER =
+  public static final RoleDefinitionId READER =
       RoleDefinitionId.parse("66666666-aaaa-4bbb-8ccc-000000000006");
 
   /** Not in the catalogue. */
-  static final RoleDefinitionId NOWHERE =
+  public static final RoleDefinitionId NOWHERE =
       RoleDefinitionId.parse("99999999-aaaa-4bbb-8ccc-000000000009");
 
-  static final RoleCatalog CATALOG =
+  public static final RoleCatalog CATALOG =
       RoleCatalog.builtIn()
           .extendedWith(
               RoleCatalog.of(

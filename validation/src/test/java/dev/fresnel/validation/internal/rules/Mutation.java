@@ -6,7 +6,7 @@ import dev.fresnel.core.Offer;
 import dev.fresnel.core.Plan;
 import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.Subject;
-import dev.fresnel.validation.Circumstances;
+import dev.fresnel.validation.rule.Circumstances;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -20,7 +20,7 @@ import java.util.function.UnaryOperator;
  * @param circumstances what is told of the world outside
  * @param change makes the fault, in the offer or in the definition that its last plan amounts to
  */
-record Mutation(
+public record Mutation(
     String ruleId, String what, Circumstances circumstances, Function<Offer, Subject> change) {
 
   /** A fault in the manifest of the last plan. */

@@ -28,11 +28,11 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Offers that tests start from, ready to be published; the standard rules find nothing in them. */
-final class OfferFixtures {
+public final class OfferFixtures {
 
   private OfferFixtures() {}
 
-  static Offer offer() {
+  public static Offer offer() {
     return Offer.builder()
         .publisherId(PublisherId.parse("contoso"))
         .id(OfferId.parse("operations"))
@@ -43,7 +43,7 @@ final class OfferFixtures {
         .build();
   }
 
-  static Listing listing() {
+  public static Listing listing() {
     Contact contact = Contact.of("Support desk", "support@example.com", "+1 425 555 0100");
     return Listing.builder()
         .name("Contoso operations")
@@ -68,7 +68,7 @@ final class OfferFixtures {
         .build();
   }
 
-  static Plan plan(String id) {
+  public static Plan plan(String id) {
     return Plan.builder()
         .id(PlanId.parse(id))
         .name("Plan " + id)
@@ -78,11 +78,11 @@ final class OfferFixtures {
         .build();
   }
 
-  static Plan privatePlan(String id) {
+  public static Plan privatePlan(String id) {
     return plan(id).withVisibility(PlanVisibility.PRIVATE).withPrivateAudience(subscriptions(1));
   }
 
-  static Manifest manifest(String version) {
+  public static Manifest manifest(String version) {
     return Manifest.builder()
         .version(ManifestVersion.parse(version))
         .managedByTenantId(Fixtures.MANAGING_TENANT)
@@ -90,7 +90,7 @@ final class OfferFixtures {
         .build();
   }
 
-  static List<SubscriptionId> subscriptions(int count) {
+  public static List<SubscriptionId> subscriptions(int count) {
     return IntStream.range(0, count)
         .mapToObj(
             i ->
@@ -100,11 +100,11 @@ final class OfferFixtures {
   }
 
   /** All findings of all standard rules, in order, word for word. */
-  static void assertFindings(Subject subject, String... expected) {
+  public static void assertFindings(Subject subject, String... expected) {
     assertFindings(Validator.standard(), subject, expected);
   }
 
-  static void assertFindings(Validator validator, Subject subject, String... expected) {
+  public static void assertFindings(Validator validator, Subject subject, String... expected) {
     assertEquals(
         List.of(expected),
         validator.validate(subject).findings().stream().map(Finding::format).toList());

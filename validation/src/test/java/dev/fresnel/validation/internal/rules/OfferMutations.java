@@ -15,7 +15,7 @@ import dev.fresnel.core.Subject;
 import dev.fresnel.core.id.OfferId;
 import dev.fresnel.core.id.PlanId;
 import dev.fresnel.core.role.Roles;
-import dev.fresnel.validation.Circumstances;
+import dev.fresnel.validation.rule.Circumstances;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.fresnel.core.Offer;
 import dev.fresnel.core.Subject;
 import dev.fresnel.core.finding.Finding;
-import dev.fresnel.validation.RuleInfo;
+import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;

@@ -29,10 +29,10 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /** Makes offers in which no rule finds anything; equal seeds give equal offers. */
-final class ValidOffers {
+public final class ValidOffers {
 
   /** A group that reads, may remove the delegation and may activate roles, in every plan. */
-  static final Principal OPERATIONS = group(1);
+  public static final Principal OPERATIONS = group(1);
 
   /** Authorizations that a plan has at the most, so that a mutation can add some. */
   private static final int MOST = 15;
@@ -50,7 +50,7 @@ final class ValidOffers {
   }
 
   /** An offer of one plan with as little in it as no rule objects to. */
-  static Offer smallest() {
+  public static Offer smallest() {
     Manifest manifest =
         OfferFixtures.manifest("1.0.0")
             .withAuthorizations(

@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-/** JSON as Azure Resource Manager takes it, as a tree in which every value knows its place. */
-@NullMarked
-package dev.fresnel.arm.internal.json;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.arm.payload;
+
+import dev.fresnel.arm.internal.payload.PayloadCodec;
+import dev.fresnel.arm.internal.payload.PayloadContent;
+import dev.fresnel.core.CustomerTenant;
+import dev.fresnel.core.Delegation;
+import dev.fresnel.core.RegistrationAssignment;
+import dev.fresnel.core.id.TenantId;
+import dev.fresnel.core.path.Locator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a customer has delegated, or is about to, as payloads of Azure tell it.
+ *
+ * <p>To have it checked with file, line and column, give a validator the customer and the locator:
+ *
+ * <pre>{@code
+ * validator.validate(payload.customer(tenantId), payload.locator());
+ * }</pre>
+ */
+public final class Payload {
+
+  private final PayloadContent content;
+  private final Locator locator;
+
+  Payload(PayloadCodec read) {
+    this.content = read.content();
+    this.locator = read.locator();
+  }
+
+  /**
+   * Each definition, once, with the assignments that put it into force; one without assignments
+   * grants nothing.
+   */
+  public List<Delegation> delegations() {
+    return content.delegations();
+  }
+
+  /**
+   * A customer who has these delegations, for rules that compare them with each other and with the
+   * customer's tenant; {@link #locator} knows its parts.
+   *
+   * @param customerTenantId the tenant of the customer, which payloads do not tell
+   */
+  public CustomerTenant customer(TenantId customerTenantId) {
+    return CustomerTenant.of(customerTenantId).withDelegations(delegations());
+  }
+
+  /** The assignments whose definition is in none of the payloads. */
+  public List<RegistrationAssignment> unmatchedAssignments() {
+    return content.unmatchedAssignments();
+  }
+
+  /** The managing tenants that the parameters of a policy allow; none, if there were no such. */
+  public List<TenantId> allowedManagingTenants() {
+    return content.allowedManagingTenants();
+  }
+
+  /**
+   * Places in the texts by paths from here, such as {@code
+   * delegations[0].definition.managedByTenantId}.
+   */
+  public Locator locator() {
+    return locator;
+  }
+
+  /** Equal to a payload that tells the same, wherever it stands. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Payload that && content.equals(that.content);
+  }
+
+  @Override
+  public int hashCode() {
+    return content.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Payload{delegations="
+        + delegations()
+        + ", unmatchedAssignments="
+        + unmatchedAssignments()
+        + ", allowedManagingTenants="
+        + allowedManagingTenants()
+        + "}";
+  }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.core.finding;
+
+import java.net.URI;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/** What is known of a rule without running it. */
+@Value.Immutable
+public sealed interface RuleInfo extends WithRuleInfo permits ImmutableRuleInfo {
+
+  /** The permanent name. */
+  RuleId id();
+
+  /** The name in words: lower case, joined by hyphens, such as {@code duplicate-authorization}. */
+  String slug();
+
+  /** Slugs that the rule had before; policies may still use them. */
+  List<String> aliases();
+
+  /** How much its findings matter. */
+  Severity severity();
+
+  /** The fault, in a few words, without a period. */
+  String title();
+
+  /** Where the fact behind the rule is documented; absent if it is not a fact about Azure. */
+  Optional<URI> source();
+
+  /** The error code that a deployment returns, where a source quotes it together with the fault. */
+  Optional<String> azureErrorCode();
+
+  /** Where the rule applies; everywhere, by default. */
+  @Value.Default
+  default Set<Profile> profiles() {
+    return EnumSet.allOf(Profile.class);
+  }
+
+  /** Whether a policy that names {@code rule} means this one: by id, slug or former slug. */
+  default boolean isNamed(String rule) {
+    return id().value().equals(rule) || slug().equals(rule) || aliases().contains(rule);
+  }
+
+  /** The parts that every rule about Azure has. */
+  static Builder of(String id, String slug, Severity severity, String title, String source) {
+    return builder()
+        .id(RuleId.parse(id))
+        .slug(slug)
+        .severity(severity)
+        .title(title)
+        .source(URI.create(source));
+  }
+
+  /** A builder with the values of this. */
+  Builder toBuilder();
+
+  /** A new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Builds rule infos; {@code build} throws {@link IllegalStateException} naming what is missing.
+   */
+  final class Builder extends ImmutableRuleInfo.Builder {
+    Builder() {}
+  }
+}

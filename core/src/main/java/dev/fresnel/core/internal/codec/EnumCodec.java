@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.core.internal.codec;
+
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes codecs of enumerations, whose constants are read ignoring case. */
+public final class EnumCodec {
+
+  private EnumCodec() {}
+
+  /** A codec that writes constants as Azure names them. */
+  public static <E extends Enum<E>> Codec<E> of(Class<E> type, Function<E, String> text) {
+    E[] constants = type.getEnumConstants();
+    String names = Stream.of(constants).map(text).collect(Collectors.joining(", "));
+    return new ScalarCodec<>(
+        "one of " + names, text, written -> find(constants, text, written), constants[0]);
+  }
+
+  /** A codec that writes constants by their own names, in lower camel case. */
+  public static <E extends Enum<E>> Codec<E> of(Class<E> type) {
+    return of(type, EnumCodec::lowerCamelCase);
+  }
+
+  private static <E> @Nullable E find(E[] constants, Function<E, String> text, String written) {
+    for (E constant : constants) {
+      if (text.apply(constant).equalsIgnoreCase(written)) {
+        return constant;
+      }
+    }
+    return null;
+  }
+
+  private static String lowerCamelCase(Enum<?> constant) {
+    StringBuilder name = new StringBuilder();
+    for (String word : constant.name().split("_", -1)) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      name.append(
+          name.length() == 0 ? lower : Character.toUpperCase(lower.charAt(0)) + lower.substring(1));
+    }
+    return name.toString();
+  }
+}

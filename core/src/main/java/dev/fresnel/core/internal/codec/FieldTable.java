@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.core.internal.codec;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.fresnel.core.internal.codec.Codec.Place;
+import dev.fresnel.core.internal.json.JsonKeys;
+import dev.fresnel.core.internal.json.JsonObject;
+import dev.fresnel.core.internal.json.JsonValue;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of an object, in the order in which they are written.
+ *
+ * <p>The methods that add a part give the table, so that a type's whole shape reads as one list.
+ */
+public final class FieldTable<T, B> {
+
+  private final List<Field<T, B>> fields = new ArrayList<>();
+  private int[] firstKeys = {};
+  private final List<String> keys = new ArrayList<>();
+  private final List<String> ignored = new ArrayList<>();
+  private @Nullable JsonKeys index;
+
+  /** A part that is always there, named in JSON as in the model. */
+  public <V> FieldTable<T, B> mandatory(
+      String name, Codec<V> codec, Function<T, V> getter, BiConsumer<B, V> setter) {
+    return mandatory(name, name, codec, getter, setter);
+  }
+
+  /** A part that is always there. */
+  public <V> FieldTable<T, B> mandatory(
+      String name, String key, Codec<V> codec, Function<T, V> getter, BiConsumer<B, V> setter) {
+    return add(new ValueField<>(name, key, codec, always(getter), setter, true));
+  }
+
+  /** A part that may be absent, named in JSON as in the model. */
+  public <V> FieldTable<T, B> optional(
+      String name, Codec<V> codec, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
+    return optional(name, name, codec, getter, setter);
+  }
+
+  /** A part that may be absent. */
+  public <V> FieldTable<T, B> optional(
+      String name,
+      String key,
+      Codec<V> codec,
+      Function<T, Optional<V>> getter,
+      BiConsumer<B, V> setter) {
+    return add(new ValueField<>(name, key, codec, getter, setter, false));
+  }
+
+  /** A part that has a default, which is not written. */
+  public <V> FieldTable<T, B> defaulted(
+      String name, Codec<V> codec, V absent, Function<T, V> getter, BiConsumer<B, V> setter) {
+    return defaulted(name, name, codec, absent, getter, setter);
+  }
+
+  /** A part that has a default, which is not written. */
+  public <V> FieldTable<T, B> defaulted(
+      String name,
+      String key,
+      Codec<V> codec,
+      V absent,
+      Function<T, V> getter,
+      BiConsumer<B, V> setter) {
+    return add(new ValueField<>(name, key, codec, unless(absent, getter), setter, false));
+  }
+
+  /** A part that is written always and has a default all the same. */
+  public <V> FieldTable<T, B> written(
+      String name, Codec<V> codec, Function<T, V> getter, BiConsumer<B, V> setter) {
+    return add(new ValueField<>(name, name, codec, always(getter), setter, false));
+  }
+
+  /** A text that is empty by default. */
+  public FieldTable<T, B> text(
+      String name, Function<T, String> getter, BiConsumer<B, String> setter) {
+    return defaulted(name, Scalars.TEXT, "", getter, setter);
+  }
+
+  /** A list; an empty one is not written. */
+  public <V> FieldTable<T, B> list(
+      String name, Codec<V> elements, Function<T, List<V>> getter, BiConsumer<B, List<V>> setter) {
+    return defaulted(name, new ListCodec<>(elements), List.of(), getter, setter);
+  }
+
+  /** A part whose own parts stand beside those of its owner. */
+  public <V> FieldTable<T, B> inline(
+      String name, ObjectCodec<V, ?> codec, Function<T, V> getter, BiConsumer<B, V> setter) {
+    return add(new InlineField<>(name, codec, getter, setter));
+  }
+
+  /** RecordParts that stand in an object of their own. */
+  public FieldTable<T, B> group(String key, UnaryOperator<FieldTable<T, B>> group) {
+    return add(new GroupField<>(key, group.apply(new FieldTable<>())));
+  }
+
+  /** Names that may be there and that nothing is made of. */
+  public FieldTable<T, B> ignoring(String... names) {
+    ignored.addAll(Arrays.asList(names));
+    return this;
+  }
+
+  /** A part of any other kind. */
+  public FieldTable<T, B> add(Field<T, B> field) {
+    firstKeys = Arrays.copyOf(firstKeys, fields.size() + 1);
+    firstKeys[fields.size()] = keys.size();
+    fields.add(field);
+    field.addKeys(keys);
+    return this;
+  }
+
+  /** Writes the parts of an object into the JSON object that is open. */
+  public void write(T owner, JsonGenerator out) throws IOException {
+    for (Field<T, B> field : fields) {
+      field.write(owner, out);
+    }
+  }
+
+  /** Reads an object that has these parts and no others. */
+  public void read(JsonObject from, B builder, Reading in) {
+    int[] positions = from.positions(index());
+    @Nullable JsonValue[] parts = new @Nullable JsonValue[keys.size()];
+    boolean hasUnknown = false;
+    for (int i = 0; i < positions.length; i++) {
+      if (positions[i] >= 0) {
+        parts[positions[i]] = from.value(i);
+      }
+      hasUnknown |= positions[i] == JsonKeys.UNKNOWN;
+    }
+    read(from, parts, 0, builder, in);
+    if (hasUnknown) {
+      reportUnknown(from, in);
+    }
+  }
+
+  /**
+   * Reads an object that may have other parts.
+   *
+   * @param parts values of the object, of which these parts are those from {@code first} on
+   */
+  public void read(JsonObject from, @Nullable JsonValue[] parts, int first, B builder, Reading in) {
+    for (int i = 0; i < firstKeys.length; i++) {
+      fields.get(i).read(from, parts, first + firstKeys[i], builder, in);
+    }
+  }
+
+  private JsonKeys index() {
+    JsonKeys made = index;
+    if (made == null) {
+      made = new JsonKeys(keys, ignored);
+      index = made;
+    }
+    return made;
+  }
+
+  /** Gives the builder a stand-in for each mandatory part. */
+  public void standIn(B builder) {
+    for (Field<T, B> field : fields) {
+      field.standIn(builder);
+    }
+  }
+
+  /** Adds the names of JSON that the parts are read from. */
+  public void addKeys(List<String> target) {
+    target.addAll(keys);
+  }
+
+  /** Reports the names of an object that no part is read from. */
+  public void reportUnknown(JsonObject from, Reading in) {
+    List<String> sorted = new ArrayList<>(keys);
+    sorted.sort(String.CASE_INSENSITIVE_ORDER);
+    String known = String.join(", ", sorted);
+    int[] positions = from.positions(index());
+    for (int i = 0; i < positions.length; i++) {
+      if (positions[i] == JsonKeys.UNKNOWN) {
+        in.unknown(from.member(i).location(), from.name(i), known);
+      }
+    }
+  }
+
+  @Nullable Place find(JsonObject from, String name) {
+    for (Field<T, B> field : fields) {
+      Place found = field.find(from, name);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private static <T, V> Function<T, Optional<V>> always(Function<T, V> getter) {
+    return owner -> Optional.of(getter.apply(owner));
+  }
+
+  private static <T, V> Function<T, Optional<V>> unless(V absent, Function<T, V> getter) {
+    return owner -> Optional.of(getter.apply(owner)).filter(value -> !absent.equals(value));
+  }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.core.internal.codec;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.fresnel.core.internal.json.JsonMember;
+import dev.fresnel.core.internal.json.JsonObject;
+import dev.fresnel.core.internal.json.JsonValue;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Values by names, as objects; a name whose value is at fault is left out. */
+public final class MapCodec<V> implements Codec<Map<String, V>> {
+
+  private final Codec<V> values;
+
+  /** A codec of maps whose values have a codec. */
+  public MapCodec(Codec<V> values) {
+    this.values = values;
+  }
+
+  @Override
+  public void write(Map<String, V> value, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    for (Map.Entry<String, V> each : value.entrySet()) {
+      out.writeFieldName(each.getKey());
+      values.write(each.getValue(), out);
+    }
+    out.writeEndObject();
+  }
+
+  @Override
+  public @Nullable Map<String, V> read(JsonValue json, Reading in) {
+    if (!(json instanceof JsonObject object)) {
+      in.wrongType(json, "an object");
+      return null;
+    }
+    Map<String, V> map = new LinkedHashMap<>();
+    for (JsonMember member : object.members()) {
+      V value = values.read(member.value(), in);
+      if (value != null) {
+        map.put(member.name(), value);
+      }
+    }
+    return map;
+  }
+
+  @Override
+  public Map<String, V> placeholder() {
+    return Map.of();
+  }
+}

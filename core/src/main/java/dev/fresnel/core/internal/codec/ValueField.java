@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.core.internal.codec;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.fresnel.core.internal.codec.Codec.Place;
+import dev.fresnel.core.internal.json.JsonNull;
+import dev.fresnel.core.internal.json.JsonObject;
+import dev.fresnel.core.internal.json.JsonValue;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part that is a property of its own.
+ *
+ * @param name its name in the model
+ * @param key its name in JSON
+ * @param getter gives nothing for a value that is not to be seen
+ * @param mandatory whether an object cannot be without it
+ */
+record ValueField<T, B, V>(
+    String name,
+    String key,
+    Codec<V> codec,
+    Function<T, Optional<V>> getter,
+    BiConsumer<B, V> setter,
+    boolean mandatory)
+    implements Field<T, B> {
+
+  @Override
+  public void write(T owner, JsonGenerator out) throws IOException {
+    Optional<V> value = getter.apply(owner);
+    if (value.isPresent()) {
+      out.writeFieldName(key);
+      codec.write(value.get(), out);
+    }
+  }
+
+  @Override
+  public void read(JsonObject from, @Nullable JsonValue[] parts, int first, B builder, Reading in) {
+    JsonValue json = parts[first];
+    if (json == null || json instanceof JsonNull) {
+      if (mandatory) {
+        in.missing(from, name, key);
+      }
+      standIn(builder);
+      return;
+    }
+    in.enter(name);
+    V value = codec.read(json, in);
+    in.leave();
+    if (value == null) {
+      standIn(builder);
+    } else {
+      setter.accept(builder, value);
+    }
+  }
+
+  @Override
+  public void standIn(B builder) {
+    V placeholder = mandatory ? codec.placeholder() : null;
+    if (placeholder != null) {
+      setter.accept(builder, placeholder);
+    }
+  }
+
+  @Override
+  public void addKeys(List<String> keys) {
+    keys.add(key);
+  }
+
+  @Override
+  public @Nullable Place find(JsonObject from, String part) {
+    JsonValue json = name.equals(part) ? from.get(key) : null;
+    return json == null ? null : new Place(json, codec);
+  }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.core.internal.codec.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/** The two resource types of Azure Lighthouse, and the resource ids that hold them. */
+public final class ResourceTypes {
+
+  public static final String DEFINITIONS = "Microsoft.ManagedServices/registrationDefinitions";
+  public static final String ASSIGNMENTS = "Microsoft.ManagedServices/registrationAssignments";
+
+  private static final String PROVIDERS = "/providers/";
+
+  private ResourceTypes() {}
+
+  /** What stands before the resource type in a resource id; null if the id is of another type. */
+  static @Nullable String scopeOf(String resourceId, String type) {
+    int at = indexOf(resourceId, type);
+    return at < 0 ? null : resourceId.substring(0, at);
+  }
+
+  /** The name at the end of a resource id; null if the id is of another type. */
+  static @Nullable String nameOf(String resourceId, String type) {
+    int at = indexOf(resourceId, type);
+    return at < 0
+        ? null
+        : resourceId.substring(at + PROVIDERS.length() + type.length() + 1, resourceId.length());
+  }
+
+  /** The resource id of a resource of a type. */
+  static String resourceId(String scope, String type, String name) {
+    return scope + PROVIDERS + type + '/' + name;
+  }
+
+  private static int indexOf(String resourceId, String type) {
+    int last = resourceId.length() - PROVIDERS.length() - type.length() - 1;
+    for (int at = last; at >= 0; at--) {
+      if (resourceId.charAt(at) == '/'
+          && startsWith(resourceId, at, PROVIDERS)
+          && startsWith(resourceId, at + PROVIDERS.length(), type)
+          && resourceId.charAt(at + PROVIDERS.length() + type.length()) == '/') {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean startsWith(String text, int at, String part) {
+    return text.regionMatches(true, at, part, 0, part.length());
+  }
+}

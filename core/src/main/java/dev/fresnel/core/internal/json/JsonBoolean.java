@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.core.internal.json;
+
+/** The JSON value {@code true} or {@code false}. */
+public final class JsonBoolean extends JsonValue {
+
+  private final boolean value;
+
+  /** A truth value at a place. */
+  public JsonBoolean(SourceText source, int offset, boolean value) {
+    super(source, offset);
+    this.value = value;
+  }
+
+  /** The truth value. */
+  public boolean value() {
+    return value;
+  }
+
+  @Override
+  public String describe() {
+    return "the boolean " + value;
+  }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.core.internal.json;
+
+import dev.fresnel.core.path.SourceLocation;
+import java.util.Objects;
+
+/**
+ * A value of a JSON text that knows where it begins.
+ *
+ * <p>What is computed from a text carries the place of the value that it was computed from.
+ */
+public abstract sealed class JsonValue
+    permits JsonArray, JsonBoolean, JsonNull, JsonNumber, JsonObject, JsonString {
+
+  private final SourceText source;
+  private final int offset;
+
+  JsonValue(SourceText source, int offset) {
+    this.source = Objects.requireNonNull(source, "source");
+    this.offset = offset;
+  }
+
+  /** The text that it was read from. */
+  public final SourceText source() {
+    return source;
+  }
+
+  /** Where it begins in the text, in bytes of UTF-8 from 0. */
+  public final int offset() {
+    return offset;
+  }
+
+  /** Where it begins, by line and column. */
+  public final SourceLocation location() {
+    return source.locate(offset);
+  }
+
+  /** How many values it is: itself, and all within it. */
+  public int count() {
+    return 1;
+  }
+
+  /**
+   * Whether Azure Resource Manager evaluates nothing in it: no string stands in brackets, no name
+   * begins with one, and none is {@code copy}.
+   */
+  public boolean isPlain() {
+    return true;
+  }
+
+  /** What it is, for messages: its type, and the value where that is short. */
+  public abstract String describe();
+}

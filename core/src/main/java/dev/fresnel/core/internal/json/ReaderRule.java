@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.core.internal.json;
+
+import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.finding.RuleId;
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.path.ModelPath;
+import dev.fresnel.core.path.SourceLocation;
+import java.util.Optional;
+
+/** What reading a text can find, before any rule about offers and delegations sees a model. */
+public enum ReaderRule {
+  MALFORMED_JSON(
+      "LH0020", "malformed-json", Severity.ERROR, "A document is not JSON, or not a complete one"),
+  REPEATED_PROPERTY(
+      "LH0021", "repeated-property", Severity.WARNING, "An object has the same property twice"),
+  LIMIT_EXCEEDED(
+      "LH0022", "limit-exceeded", Severity.ERROR, "A document is larger or deeper than is read"),
+  MALFORMED_ENCODING(
+      "LH0023",
+      "malformed-encoding",
+      Severity.WARNING,
+      "A document holds bytes that are no characters"),
+  UNKNOWN_PROPERTY(
+      "LH0024", "unknown-property", Severity.WARNING, "A property is not known and is left out"),
+  WRONG_TYPE(
+      "LH0025", "wrong-type", Severity.ERROR, "A value is of another type than it should be"),
+  MISSING_PROPERTY(
+      "LH0026",
+      "missing-property",
+      Severity.ERROR,
+      "A property is missing that the model cannot be without"),
+  MALFORMED_VALUE(
+      "LH0027",
+      "malformed-value",
+      Severity.ERROR,
+      "A text does not have the form that it should have"),
+  INCOMPLETE_LIST(
+      "LH0028", "incomplete-list", Severity.WARNING, "A list goes on at a further page");
+
+  private final String id;
+  private final String slug;
+  private final Severity severity;
+  private final String title;
+
+  ReaderRule(String id, String slug, Severity severity, String title) {
+    this.id = id;
+    this.slug = slug;
+    this.severity = severity;
+    this.title = title;
+  }
+
+  /** The permanent id. */
+  public RuleId id() {
+    return RuleId.parse(id);
+  }
+
+  /** The name in words. */
+  public String slug() {
+    return slug;
+  }
+
+  /** How much it matters. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** A finding about a document as a whole, at a place in its text. */
+  public Finding at(SourceLocation location, String message) {
+    return at(ModelPath.root(), Optional.of(location), message);
+  }
+
+  /** The fault, in a few words, without a period. */
+  public String title() {
+    return title;
+  }
+
+  /** A finding about a value of the model. */
+  public Finding at(ModelPath path, Optional<SourceLocation> location, String message) {
+    return Finding.builder()
+        .ruleId(id())
+        .slug(slug)
+        .severity(severity)
+        .message(message)
+        .path(path)
+        .location(location)
+        .build();
+  }
+}

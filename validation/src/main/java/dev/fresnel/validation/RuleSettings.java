@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation;
+
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.finding.Suppression;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+
+/**
+ * What a team decides about rules: which matter more or less, and which findings need no action.
+ *
+ * <p>Rules are named by id or slug. What a rule reports as ERROR is refused by Azure, so it is
+ * neither lowered nor suppressed unless the policy also accepts the refusal; a policy that tries
+ * gets a finding ({@code LH0004}), and so does one that names a rule that does not exist ({@code
+ * LH0005}), a suppression that covers nothing ({@code LH0002}) or has expired ({@code LH0003}).
+ */
+@Value.Immutable
+public sealed interface RuleSettings extends WithRuleSettings permits ImmutableRuleSettings {
+
+  /** Severities in place of the rules' own, by id or slug. */
+  Map<String, Severity> severities();
+
+  /** Findings that need no action. */
+  List<Suppression> suppressions();
+
+  /** Refusals by Azure that may be lowered or suppressed. */
+  List<AcceptedRefusal> acceptedRefusals();
+
+  /** Decides nothing: all findings count as the rules say. */
+  static RuleSettings none() {
+    return builder().build();
+  }
+
+  /** Whether this decides nothing, as {@link #none()} does. */
+  default boolean isNone() {
+    return severities().isEmpty() && suppressions().isEmpty() && acceptedRefusals().isEmpty();
+  }
+
+  /** A builder with the values of this policy. */
+  Builder toBuilder();
+
+  /** A new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds policies; whatever is left out is not decided. */
+  final class Builder extends ImmutableRuleSettings.Builder {
+    Builder() {}
+  }
+}

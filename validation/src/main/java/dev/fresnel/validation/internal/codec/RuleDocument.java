@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.codec;
+
+import dev.fresnel.core.Subject;
+import dev.fresnel.core.finding.Checked;
+import dev.fresnel.core.internal.codec.Codec;
+import dev.fresnel.core.internal.codec.Reading;
+import dev.fresnel.core.internal.codec.TreeLocator;
+import dev.fresnel.core.internal.codec.domain.CustomerCodecs;
+import dev.fresnel.core.internal.codec.domain.DelegationCodecs;
+import dev.fresnel.core.internal.codec.domain.OfferCodecs;
+import dev.fresnel.core.internal.json.JsonMember;
+import dev.fresnel.core.internal.json.JsonObject;
+import dev.fresnel.core.internal.json.JsonValue;
+import dev.fresnel.core.path.Locator;
+import dev.fresnel.validation.RuleSettings;
+import dev.fresnel.validation.rule.Circumstances;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document that a rule is tested with: one subject under the name of its kind, and beside it what
+ * is known of the world outside, and a policy.
+ *
+ * @param subject the subject
+ * @param locator places in the document by paths in the subject
+ * @param circumstances what is known; nothing, if the document does not say
+ * @param policy the policy; none, if the document does not say
+ */
+public record RuleDocument(
+    Subject subject, Locator locator, Circumstances circumstances, RuleSettings policy) {
+
+  private static final String CHANGE = "change";
+  private static final String CIRCUMSTANCES = "circumstances";
+  private static final String POLICY = "policy";
+
+  private static final Map<String, Codec<? extends Subject>> KINDS =
+      Map.of(
+          "customer", CustomerCodecs.CUSTOMER_TENANT,
+          "definition", DelegationCodecs.DEFINITION,
+          "delegation", DelegationCodecs.DELEGATION,
+          "offer", OfferCodecs.OFFER,
+          "plan", OfferCodecs.PLAN);
+
+  /** Makes a document of JSON. */
+  public static Checked<RuleDocument> of(JsonValue json) {
+    Reading in = new Reading();
+    RuleDocument document = json instanceof JsonObject object ? read(object, in) : null;
+    if (document == null && in.findings().isEmpty()) {
+      in.wrongType(
+          json, "an object with one of offer, plan, definition, delegation, customer or change");
+    }
+    return document == null ? Checked.empty(in.findings()) : Checked.of(document, in.findings());
+  }
+
+  private static @Nullable RuleDocument read(JsonObject object, Reading in) {
+    Subject subject = null;
+    Locator locator = Locator.none();
+    Circumstances circumstances = Circumstances.unknown();
+    RuleSettings policy = RuleSettings.none();
+    for (JsonMember member : object.members()) {
+      JsonValue json = member.value();
+      Codec<? extends Subject> codec = codec(member);
+      if (member.name().equals(CIRCUMSTANCES)) {
+        circumstances = orElse(CircumstancesCodec.CIRCUMSTANCES.read(json, in), circumstances);
+      } else if (member.name().equals(POLICY)) {
+        policy = orElse(RuleSettingsCodecs.RULE_SETTINGS.read(json, in), policy);
+      } else if (codec == null || subject != null) {
+        in.unknown(member.location(), member.name(), "one kind, circumstances and policy");
+      } else {
+        subject = codec.read(json, in);
+        locator = new TreeLocator(json, codec, in);
+      }
+    }
+    return subject == null ? null : new RuleDocument(subject, locator, circumstances, policy);
+  }
+
+  private static @Nullable Codec<? extends Subject> codec(JsonMember member) {
+    if (!member.name().equals(CHANGE)) {
+      return KINDS.get(member.name());
+    }
+    boolean resources =
+        member.value() instanceof JsonObject change
+            && change.get("next") instanceof JsonObject next
+            && next.get("properties") != null;
+    return resources ? DelegationCodecs.DEFINITION_CHANGE : OfferCodecs.OFFER_CHANGE;
+  }
+
+  private static <T> T orElse(@Nullable T value, T other) {
+    return Optional.ofNullable(value).orElse(other);
+  }
+}

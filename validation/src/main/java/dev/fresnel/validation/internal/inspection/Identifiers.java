@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.inspection;
+
+import dev.fresnel.core.AccessGrant;
+import dev.fresnel.core.Authorization;
+import dev.fresnel.core.CustomerSubscription;
+import dev.fresnel.core.CustomerTenant;
+import dev.fresnel.core.Delegation;
+import dev.fresnel.core.EligibleAuthorization;
+import dev.fresnel.core.Manifest;
+import dev.fresnel.core.MarketplacePlan;
+import dev.fresnel.core.Offer;
+import dev.fresnel.core.Plan;
+import dev.fresnel.core.Principal;
+import dev.fresnel.core.RegistrationAssignment;
+import dev.fresnel.core.RegistrationDefinition;
+import dev.fresnel.core.ResourceGroupScope;
+import dev.fresnel.core.Scope;
+import dev.fresnel.core.SubscriptionScope;
+import dev.fresnel.core.id.Identifier;
+import dev.fresnel.core.path.Located;
+import dev.fresnel.validation.rule.LighthouseModel;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Walks every identifier in a model. */
+public final class Identifiers {
+
+  private final Consumer<Located<? extends Identifier>> visitor;
+
+  private Identifiers(Consumer<Located<? extends Identifier>> visitor) {
+    this.visitor = visitor;
+  }
+
+  /** Shows the visitor each identifier in the model that is not well formed, once. */
+  public static void eachMalformed(
+      LighthouseModel model, Consumer<Located<? extends Identifier>> visitor) {
+    Identifiers walk = new Identifiers(visitor);
+    model.offers().forEach(walk::offer);
+    model.plans().forEach(walk::plan);
+    model.grants().forEach(walk::grant);
+    model.authorizations().forEach(walk::authorization);
+    model.eligibleAuthorizations().forEach(walk::eligibleAuthorization);
+    Principals.approvers(model, each -> !each.id().isWellFormed()).forEach(walk::principal);
+    model.definitions().forEach(walk::definition);
+    model.delegations().forEach(walk::delegation);
+    model.customers().forEach(walk::customer);
+  }
+
+  /** Takes an identifier by its value, as there is no need of its place while it is well formed. */
+  private void check(Located<?> holder, String property, Identifier identifier) {
+    if (!identifier.isWellFormed()) {
+      visitor.accept(holder.property(property, each -> identifier));
+    }
+  }
+
+  private void checkEach(
+      Located<?> holder, String property, List<? extends Identifier> identifiers) {
+    if (identifiers.isEmpty()) {
+      return;
+    }
+    for (Located<Identifier> each : holder.<Identifier>each(property, value -> identifiers)) {
+      if (!each.value().isWellFormed()) {
+        visitor.accept(each);
+      }
+    }
+  }
+
+  private void offer(Located<Offer> offer) {
+    check(offer, "publisherId", offer.value().publisherId());
+    check(offer, "id", offer.value().id());
+    checkEach(offer, "previewAudience", offer.value().previewAudience());
+  }
+
+  private void plan(Located<Plan> plan) {
+    check(plan, "id", plan.value().id());
+    checkEach(plan, "privateAudience", plan.value().privateAudience());
+    Located<Manifest> manifest = plan.property("manifest", Plan::manifest);
+    check(manifest, "version", manifest.value().version());
+  }
+
+  private void grant(Located<AccessGrant> grant) {
+    check(grant, "managedByTenantId", grant.value().managedByTenantId());
+  }
+
+  private void authorization(Located<Authorization> authorization) {
+    if (!authorization.value().principal().id().isWellFormed()) {
+      principal(authorization.property("principal", Authorization::principal));
+    }
+    check(authorization, "roleDefinitionId", authorization.value().roleDefinitionId());
+    checkEach(
+        authorization,
+        "delegatedRoleDefinitionIds",
+        authorization.value().delegatedRoleDefinitionIds());
+  }
+
+  private void eligibleAuthorization(Located<EligibleAuthorization> eligible) {
+    if (!eligible.value().principal().id().isWellFormed()) {
+      principal(eligible.property("principal", EligibleAuthorization::principal));
+    }
+    check(eligible, "roleDefinitionId", eligible.value().roleDefinitionId());
+    checkEach(
+        eligible, "delegatedRoleDefinitionIds", eligible.value().delegatedRoleDefinitionIds());
+  }
+
+  private void principal(Located<Principal> principal) {
+    visitor.accept(principal.property("id", Principal::id));
+  }
+
+  private void definition(Located<RegistrationDefinition> definition) {
+    definition.value().id().ifPresent(id -> check(definition, "id", id));
+    definition
+        .<MarketplacePlan>optional("marketplacePlan", RegistrationDefinition::marketplacePlan)
+        .ifPresent(this::marketplacePlan);
+  }
+
+  private void marketplacePlan(Located<MarketplacePlan> plan) {
+    check(plan, "publisherId", plan.value().publisherId());
+    check(plan, "offerId", plan.value().offerId());
+    check(plan, "planId", plan.value().planId());
+    check(plan, "version", plan.value().version());
+  }
+
+  private void delegation(Located<Delegation> delegation) {
+    for (Located<RegistrationAssignment> assignment :
+        delegation.<RegistrationAssignment>each("assignments", Delegation::assignments)) {
+      assignment.value().id().ifPresent(id -> check(assignment, "id", id));
+      scope(assignment.property("scope", RegistrationAssignment::scope));
+    }
+  }
+
+  private void scope(Located<Scope> scope) {
+    if (scope.value() instanceof SubscriptionScope subscription) {
+      check(scope, "subscriptionId", subscription.subscriptionId());
+    } else if (scope.value() instanceof ResourceGroupScope group) {
+      check(scope, "subscriptionId", group.subscriptionId());
+      check(scope, "resourceGroupName", group.resourceGroupName());
+    }
+  }
+
+  private void customer(Located<CustomerTenant> customer) {
+    check(customer, "id", customer.value().id());
+    for (Located<CustomerSubscription> each :
+        customer.<CustomerSubscription>each("subscriptions", CustomerTenant::subscriptions)) {
+      check(each, "id", each.value().id());
+    }
+  }
+}

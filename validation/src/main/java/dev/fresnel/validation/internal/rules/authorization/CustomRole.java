@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules.authorization;
+
+import dev.fresnel.core.finding.RuleInfo;
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.role.RefusalReason;
+import dev.fresnel.validation.internal.RoleRule;
+import dev.fresnel.validation.internal.inspection.RoleUse;
+import dev.fresnel.validation.internal.inspection.RolesOfNote;
+import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Findings;
+import dev.fresnel.validation.rule.LighthouseModel;
+
+/** Reports a custom role: only built-in roles can be delegated. */
+final class CustomRole implements RoleRule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "LH2004",
+              "custom-role",
+              Severity.ERROR,
+              "A role is a custom role",
+              "https://learn.microsoft.com/en-us/azure/lighthouse/concepts/tenants-users-roles")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LighthouseModel model, Findings findings) {
+    RolesOfNote.of(model).given().forEach(use -> check(use, model, findings));
+    RolesOfNote.of(model).assignable().forEach(use -> check(use, model, findings));
+  }
+
+  private static void check(RoleUse use, LighthouseModel model, Findings findings) {
+    if (use.verdict().has(RefusalReason.CUSTOM_ROLE)) {
+      findings.report(
+          use.id(),
+          "Role "
+              + Words.role(model.roles(), use.id().value())
+              + " is a custom role, and only built-in roles can be delegated; give built-in roles"
+              + " that permit what is needed");
+    }
+  }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules.authorization;
+
+import dev.fresnel.core.Authorization;
+import dev.fresnel.core.finding.RuleInfo;
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.path.Located;
+import dev.fresnel.core.role.Roles;
+import dev.fresnel.validation.internal.RoleRule;
+import dev.fresnel.validation.internal.inspection.RolesOfNote;
+import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Findings;
+import dev.fresnel.validation.rule.LighthouseModel;
+
+/** Reports an authorization for Owner, which can never be delegated. */
+final class OwnerRole implements RoleRule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "LH2005",
+              "owner-role",
+              Severity.ERROR,
+              "Owner is given permanently",
+              "https://learn.microsoft.com/en-us/azure/lighthouse/concepts/tenants-users-roles")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LighthouseModel model, Findings findings) {
+    for (Located<Authorization> each : RolesOfNote.of(model).owners()) {
+      findings.report(
+          each.path().property("roleDefinitionId"),
+          Words.principal(each.value().principal())
+              + " receives role "
+              + Words.role(model.roles(), Roles.OWNER)
+              + ", which can never be delegated; give Contributor or narrower roles");
+    }
+  }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules.authorization;
+
+import dev.fresnel.core.finding.RuleInfo;
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.validation.internal.RoleRule;
+import dev.fresnel.validation.internal.inspection.RoleUse;
+import dev.fresnel.validation.internal.inspection.RolesOfNote;
+import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Findings;
+import dev.fresnel.validation.rule.LighthouseModel;
+import java.util.List;
+
+/** Advises that a role reaches data all the same, by keys that it may read. */
+final class RoleReadsKeys implements RoleRule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "LH2020",
+              "role-reads-keys",
+              Severity.INFO,
+              "A role without data actions reads keys",
+              "https://learn.microsoft.com/en-us/azure/role-based-access-control/built-in-roles")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LighthouseModel model, Findings findings) {
+    for (RoleUse use : RolesOfNote.of(model).given()) {
+      List<String> keyActions = use.keyActions();
+      if (!keyActions.isEmpty()) {
+        findings.report(
+            use.id(),
+            "Role "
+                + Words.role(model.roles(), use.id().value())
+                + " reads keys or other secrets ("
+                + Words.actions(keyActions)
+                + "), by which data can be reached although it has no data actions; give a narrower"
+                + " role, or tell the customer");
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules.authorization;
+
+import dev.fresnel.core.finding.RuleInfo;
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.role.RefusalReason;
+import dev.fresnel.validation.internal.RoleRule;
+import dev.fresnel.validation.internal.inspection.RoleUse;
+import dev.fresnel.validation.internal.inspection.RolesOfNote;
+import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Findings;
+import dev.fresnel.validation.rule.LighthouseModel;
+
+/** Reports a role that permits operations on data. */
+final class RoleWithDataActions implements RoleRule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "LH2006",
+              "role-with-data-actions",
+              Severity.ERROR,
+              "A role has data actions",
+              "https://learn.microsoft.com/en-us/azure/lighthouse/concepts/tenants-users-roles")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LighthouseModel model, Findings findings) {
+    for (RoleUse use : RolesOfNote.of(model).given()) {
+      use.verdict()
+          .refusal(RefusalReason.DATA_ACTIONS)
+          .ifPresent(
+              refusal ->
+                  findings.report(
+                      use.id(),
+                      "Role "
+                          + Words.role(model.roles(), use.id().value())
+                          + " has data actions ("
+                          + Words.actions(refusal.actions())
+                          + "), and such roles cannot be delegated; give a role without them"));
+    }
+  }
+}

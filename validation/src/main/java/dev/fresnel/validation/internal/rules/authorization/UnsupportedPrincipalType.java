@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules.authorization;
+
+import dev.fresnel.core.Principal;
+import dev.fresnel.core.PrincipalType;
+import dev.fresnel.core.finding.RuleInfo;
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.path.Located;
+import dev.fresnel.validation.internal.inspection.Principals;
+import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Findings;
+import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
+
+/** Reports an app registration or a Microsoft 365 group where a principal has to stand. */
+final class UnsupportedPrincipalType implements Rule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "LH2015",
+              "unsupported-principal-type",
+              Severity.ERROR,
+              "A principal is of a kind that receives no access",
+              "https://learn.microsoft.com/en-us/azure/lighthouse/concepts/tenants-users-roles")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LighthouseModel model, Findings findings) {
+    for (Located<Principal> each :
+        Principals.given(model, UnsupportedPrincipalType::isUnsupported)) {
+      findings.report(
+          each.path().property("id"),
+          Words.principal(each.value())
+              + (each.value().type() == PrincipalType.APPLICATION
+                  ? " is an app registration, which receives no roles; give the object id of its"
+                      + " service principal, the enterprise application"
+                  : " is a Microsoft 365 group, and only security groups receive access; give the"
+                      + " object id of a security group"));
+    }
+  }
+
+  private static boolean isUnsupported(Principal principal) {
+    return switch (principal.type()) {
+      case APPLICATION, MICROSOFT_365_GROUP -> true;
+      case UNKNOWN, USER, GROUP, SERVICE_PRINCIPAL -> false;
+    };
+  }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules.authorization;
+
+import dev.fresnel.core.Authorization;
+import dev.fresnel.core.finding.RuleInfo;
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.path.Located;
+import dev.fresnel.validation.internal.RoleRule;
+import dev.fresnel.validation.internal.inspection.RolesOfNote;
+import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Findings;
+import dev.fresnel.validation.rule.LighthouseModel;
+
+/** Reports User Access Administrator without the roles that its holder may assign. */
+final class UserAccessAdministratorWithoutAssignableRoles implements RoleRule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "LH2008",
+              "user-access-administrator-without-assignable-roles",
+              Severity.ERROR,
+              "User Access Administrator is given without assignable roles",
+              "https://learn.microsoft.com/en-us/azure/lighthouse/how-to/deploy-policy-remediation")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LighthouseModel model, Findings findings) {
+    for (Located<Authorization> each : RolesOfNote.of(model).accessAdministrators()) {
+      Authorization authorization = each.value();
+      if (authorization.delegatedRoleDefinitionIds().isEmpty()) {
+        findings.report(
+            each.path().property("delegatedRoleDefinitionIds"),
+            Words.principal(authorization.principal())
+                + " receives role User Access Administrator without assignable roles; list in"
+                + " delegatedRoleDefinitionIds the roles that managed identities are to receive");
+      }
+    }
+  }
+}

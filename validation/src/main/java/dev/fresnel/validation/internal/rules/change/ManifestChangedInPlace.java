@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules.change;
+
+import dev.fresnel.core.Manifest;
+import dev.fresnel.core.OfferChange;
+import dev.fresnel.core.finding.RuleInfo;
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.id.ManifestVersion;
+import dev.fresnel.core.path.Located;
+import dev.fresnel.core.text.Text;
+import dev.fresnel.validation.internal.ChangeRule;
+import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.PlanChange;
+import dev.fresnel.validation.rule.Findings;
+import dev.fresnel.validation.rule.LighthouseModel;
+
+/** Reports a manifest that says something else under the version that is published. */
+final class ManifestChangedInPlace implements ChangeRule {
+
+  private static final RuleInfo INFO =
+      MarketplaceRules.info(
+          "LH6005",
+          "manifest-changed-in-place",
+          Severity.ERROR,
+          "A manifest changes but its version does not",
+          MarketplaceRules.PLANS);
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LighthouseModel model, Findings findings) {
+    for (Located<OfferChange> change : model.offerChanges()) {
+      for (PlanChange plan : PlanChange.in(change)) {
+        ManifestVersion version = plan.live().manifest().version();
+        if (version.equals(plan.next().value().manifest().version()) && plan.changesManifest()) {
+          findings.report(
+              plan.nextManifest().property("version", Manifest::version),
+              "The manifest of plan "
+                  + plan.quotedId()
+                  + " differs from the published one of the same version "
+                  + Text.quote(version.value())
+                  + ", which cannot be edited; give it a higher version");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules.change;
+
+import dev.fresnel.core.Manifest;
+import dev.fresnel.core.OfferChange;
+import dev.fresnel.core.finding.RuleInfo;
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.path.Located;
+import dev.fresnel.validation.internal.ChangeRule;
+import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.PlanChange;
+import dev.fresnel.validation.rule.Findings;
+import dev.fresnel.validation.rule.LighthouseModel;
+
+/** Reports a new version of a manifest in which nothing has changed. */
+final class ManifestRepublishedUnchanged implements ChangeRule {
+
+  private static final RuleInfo INFO =
+      MarketplaceRules.info(
+          "LH6007",
+          "manifest-republished-unchanged",
+          Severity.INFO,
+          "A manifest has a new version but says the same",
+          MarketplaceRules.CUSTOMER_VIEW);
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LighthouseModel model, Findings findings) {
+    for (Located<OfferChange> change : model.offerChanges()) {
+      for (PlanChange plan : PlanChange.in(change)) {
+        if (plan.raisesVersion() && !plan.changesManifest()) {
+          findings.report(
+              plan.nextManifest().property("version", Manifest::version),
+              "The manifest of plan "
+                  + plan.quotedId()
+                  + " says the same in version "
+                  + plan.next().value().manifest().version()
+                  + " as in "
+                  + plan.live().manifest().version()
+                  + ", so each customer is shown an update that changes nothing for him; keep the"
+                  + " version");
+        }
+      }
+    }
+  }
+}

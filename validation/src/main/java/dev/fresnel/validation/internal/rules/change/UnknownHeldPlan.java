@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules.change;
+
+import dev.fresnel.core.OfferChange;
+import dev.fresnel.core.finding.RuleInfo;
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.id.PlanId;
+import dev.fresnel.core.path.Located;
+import dev.fresnel.core.text.Text;
+import dev.fresnel.validation.internal.ChangeRule;
+import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.PlanChange;
+import dev.fresnel.validation.rule.Findings;
+import dev.fresnel.validation.rule.LighthouseModel;
+import java.util.Set;
+
+/** Reports a held plan that is not among those that are live. */
+final class UnknownHeldPlan implements ChangeRule {
+
+  private static final RuleInfo INFO =
+      MarketplaceRules.info(
+          "LH6011",
+          "unknown-held-plan",
+          Severity.WARNING,
+          "A plan is said to be held that the offer does not have",
+          MarketplaceRules.UPDATING);
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LighthouseModel model, Findings findings) {
+    for (Located<OfferChange> change : model.offerChanges()) {
+      Set<PlanId> live = PlanChange.livePlans(change.value()).keySet();
+      for (Located<PlanId> held : change.<PlanId>each("heldPlans", OfferChange::heldPlans)) {
+        if (!live.contains(held.value())) {
+          findings.report(
+              held,
+              "Customers are said to hold plan "
+                  + Text.quote(held.value().value())
+                  + ", which the live offer does not have, so nothing can be said of it; correct the"
+                  + " id, or describe the live offer with all its plans, stopped ones too");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules.change;
+
+import dev.fresnel.core.Manifest;
+import dev.fresnel.core.OfferChange;
+import dev.fresnel.core.finding.RuleInfo;
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.path.Located;
+import dev.fresnel.core.role.RoleCatalog;
+import dev.fresnel.validation.internal.ChangeRule;
+import dev.fresnel.validation.internal.inspection.AccessDifference;
+import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.PlanChange;
+import dev.fresnel.validation.rule.Findings;
+import dev.fresnel.validation.rule.LighthouseModel;
+
+/** Reports what changes for customers who hold a plan, once they accept its new manifest. */
+final class UpdateNeedsAcceptance implements ChangeRule {
+
+  private static final RuleInfo INFO =
+      MarketplaceRules.info(
+          "LH6012",
+          "update-needs-acceptance",
+          Severity.INFO,
+          "Each customer must accept the new manifest before it applies to him",
+          MarketplaceRules.CUSTOMER_VIEW);
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LighthouseModel model, Findings findings) {
+    for (Located<OfferChange> change : model.offerChanges()) {
+      for (PlanChange plan : PlanChange.in(change)) {
+        if (plan.held()
+            && plan.raisesVersion()
+            && plan.changesManifest()
+            && !plan.changesTenant()) {
+          findings.report(plan.nextManifest(), message(plan, model.roles()));
+        }
+      }
+    }
+  }
+
+  private static String message(PlanChange plan, RoleCatalog roles) {
+    Manifest live = plan.live().manifest();
+    Manifest next = plan.next().value().manifest();
+    String difference = AccessDifference.describe(live, next, roles);
+    return "Customers who hold plan "
+        + plan.quotedId()
+        + " keep version "
+        + live.version()
+        + " until each accepts "
+        + next.version()
+        + " in the Azure portal, for all that he has delegated; with it "
+        + (difference.isEmpty() ? "access stays as it is and only names change" : difference);
+  }
+}

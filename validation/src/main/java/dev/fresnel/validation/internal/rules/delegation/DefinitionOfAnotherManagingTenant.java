@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules.delegation;
+
+import dev.fresnel.core.finding.RuleInfo;
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.id.SubscriptionId;
+import dev.fresnel.validation.internal.SeveralScopesRule;
+import dev.fresnel.validation.internal.inspection.AssignedScope;
+import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Findings;
+import dev.fresnel.validation.rule.LighthouseModel;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Reports a definition that would overwrite one of another managing tenant. */
+final class DefinitionOfAnotherManagingTenant implements SeveralScopesRule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "LH4006",
+              "definition-of-another-managing-tenant",
+              Severity.ERROR,
+              "One definition is claimed by two managing tenants",
+              "https://learn.microsoft.com/en-us/azure/lighthouse/how-to/update-delegation")
+          .azureErrorCode("RegistrationDefinitionInvalidUpdate")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LighthouseModel model, Findings findings) {
+    Map<Key, AssignedScope> first = new HashMap<>();
+    for (AssignedScope each : AssignedScope.of(model)) {
+      if (each.subscription().isEmpty() || each.definition().managedByTenantId().isUnresolved()) {
+        continue;
+      }
+      Key key = new Key(each.definitionKey(), each.subscription().get());
+      AssignedScope earlier = first.putIfAbsent(key, each);
+      if (earlier != null
+          && !earlier
+              .definition()
+              .managedByTenantId()
+              .equals(each.definition().managedByTenantId())) {
+        findings.report(
+            each.delegation().path().property("definition").property("managedByTenantId"),
+            "Definition "
+                + Words.definition(each.definition())
+                + " belongs to managing tenant "
+                + earlier.definition().managedByTenantId()
+                + " in subscription "
+                + each.subscription().get()
+                + " already ("
+                + earlier.delegation().path()
+                + "), and a definition cannot change its managing tenant; give the offer another"
+                + " name or id");
+      }
+    }
+  }
+
+  private record Key(String definition, SubscriptionId subscription) {}
+}

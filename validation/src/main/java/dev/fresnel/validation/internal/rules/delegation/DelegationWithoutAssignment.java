@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules.delegation;
+
+import dev.fresnel.core.Delegation;
+import dev.fresnel.core.finding.RuleInfo;
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.path.Located;
+import dev.fresnel.validation.internal.DelegationRule;
+import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Findings;
+import dev.fresnel.validation.rule.LighthouseModel;
+
+/** Reports a definition without an assignment, which gives no access at all. */
+final class DelegationWithoutAssignment implements DelegationRule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "LH4013",
+              "delegation-without-assignment",
+              Severity.WARNING,
+              "A definition is assigned nowhere",
+              "https://learn.microsoft.com/en-us/azure/lighthouse/concepts/architecture")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LighthouseModel model, Findings findings) {
+    for (Located<Delegation> each : model.delegations()) {
+      if (each.value().assignments().isEmpty()) {
+        findings.report(
+            each.path().property("assignments"),
+            "Definition "
+                + Words.definition(each.value().definition())
+                + " is assigned nowhere, so it gives no access; assign it to a subscription or"
+                + " resource group, or remove it");
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules.delegation;
+
+import dev.fresnel.core.AccessGrant;
+import dev.fresnel.core.finding.RuleInfo;
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.path.Located;
+import dev.fresnel.validation.internal.EligibleRule;
+import dev.fresnel.validation.rule.Findings;
+import dev.fresnel.validation.rule.LighthouseModel;
+
+/** Reports eligible authorizations where the managing tenant lacks the licence for them. */
+final class NotLicensedForPim implements EligibleRule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "LH4018",
+              "not-licensed-for-pim",
+              Severity.ERROR,
+              "Eligible authorizations without a licence for Privileged Identity Management",
+              "https://learn.microsoft.com/en-us/azure/lighthouse/how-to/create-eligible-authorizations")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LighthouseModel model, Findings findings) {
+    if (model.circumstances().licensedForPrivilegedIdentityManagement().orElse(true)) {
+      return;
+    }
+    for (Located<AccessGrant> grant : model.grants()) {
+      int eligible = grant.value().eligibleAuthorizations().size();
+      if (eligible > 0) {
+        findings.report(
+            grant.path().property("eligibleAuthorizations"),
+            "There are eligible authorizations ("
+                + eligible
+                + "), but the managing tenant has no licence with Privileged Identity Management; get"
+                + " one, such as Microsoft Entra ID Governance, or make them permanent");
+      }
+    }
+  }
+}

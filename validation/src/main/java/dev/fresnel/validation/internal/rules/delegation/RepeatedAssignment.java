@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules.delegation;
+
+import dev.fresnel.core.RegistrationAssignment;
+import dev.fresnel.core.Scope;
+import dev.fresnel.core.finding.RuleInfo;
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.id.TenantId;
+import dev.fresnel.core.path.Located;
+import dev.fresnel.validation.internal.SeveralScopesRule;
+import dev.fresnel.validation.internal.inspection.AssignedScope;
+import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Findings;
+import dev.fresnel.validation.rule.LighthouseModel;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Reports a second assignment of the same definition at the same scope. */
+final class RepeatedAssignment implements SeveralScopesRule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "LH4004",
+              "repeated-assignment",
+              Severity.ERROR,
+              "A definition is assigned twice at one scope",
+              "https://github.com/Azure/Azure-Lighthouse-samples/issues/85")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LighthouseModel model, Findings findings) {
+    Map<Key, Located<RegistrationAssignment>> first = new HashMap<>();
+    for (AssignedScope each : AssignedScope.of(model)) {
+      Key key = new Key(each.definitionKey(), each.definition().managedByTenantId(), each.scope());
+      Located<RegistrationAssignment> earlier = first.putIfAbsent(key, each.assignment());
+      if (earlier != null) {
+        findings.report(
+            each.assignment(),
+            "Definition "
+                + Words.definition(each.definition())
+                + " is assigned to "
+                + each.scope().resourceId()
+                + " by "
+                + earlier.path()
+                + " already; remove one of the two");
+      }
+    }
+  }
+
+  private record Key(String definition, TenantId managedByTenantId, Scope scope) {}
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules.delegation;
+
+import dev.fresnel.core.Delegation;
+import dev.fresnel.core.PlanVisibility;
+import dev.fresnel.core.RegistrationAssignment;
+import dev.fresnel.core.finding.RuleInfo;
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.id.SubscriptionId;
+import dev.fresnel.core.path.Located;
+import dev.fresnel.core.text.Text;
+import dev.fresnel.validation.internal.DelegationRule;
+import dev.fresnel.validation.internal.inspection.LivePlan;
+import dev.fresnel.validation.rule.Findings;
+import dev.fresnel.validation.rule.LighthouseModel;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reports a subscription that holds a private plan without being listed in its audience. */
+final class SubscriptionOutsideAudience implements DelegationRule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "LH4009",
+              "subscription-outside-audience",
+              Severity.ERROR,
+              "A private plan is taken by a subscription outside its audience",
+              "https://learn.microsoft.com/en-us/azure/lighthouse/concepts/managed-services-offers")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LighthouseModel model, Findings findings) {
+    for (LivePlan each : LivePlan.of(model)) {
+      if (each.plan().visibility() == PlanVisibility.PRIVATE) {
+        check(each, findings);
+      }
+    }
+  }
+
+  private static void check(LivePlan each, Findings findings) {
+    Set<SubscriptionId> audience = new HashSet<>(each.plan().privateAudience());
+    for (Located<RegistrationAssignment> assignment :
+        each.delegation().<RegistrationAssignment>each("assignments", Delegation::assignments)) {
+      Optional<SubscriptionId> subscription =
+          assignment.value().scope().subscription().filter(id -> !id.isUnresolved());
+      if (subscription.isPresent() && !audience.contains(subscription.get())) {
+        findings.report(
+            assignment.path().property("scope"),
+            "Subscription "
+                + subscription.get()
+                + " is not in the audience of private plan "
+                + Text.quote(each.plan().id().value())
+                + " ("
+                + audience.size()
+                + " subscriptions); add it to the audience, or take another plan");
+      }
+    }
+  }
+}

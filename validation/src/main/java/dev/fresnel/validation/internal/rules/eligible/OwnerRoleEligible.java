@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules.eligible;
+
+import dev.fresnel.core.EligibleAuthorization;
+import dev.fresnel.core.finding.RuleInfo;
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.path.Located;
+import dev.fresnel.core.role.Roles;
+import dev.fresnel.validation.internal.EligibleRule;
+import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Findings;
+import dev.fresnel.validation.rule.LighthouseModel;
+
+/** Reports an eligible authorization for Owner, which can never be delegated. */
+final class OwnerRoleEligible implements EligibleRule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "LH3002",
+              "owner-role-eligible",
+              Severity.ERROR,
+              "Owner is made eligible",
+              "https://learn.microsoft.com/en-us/azure/lighthouse/how-to/create-eligible-authorizations")
+          .azureErrorCode("InvalidRegistrationDefinitionCreateRequest")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LighthouseModel model, Findings findings) {
+    for (Located<EligibleAuthorization> each : model.eligibleAuthorizations()) {
+      if (each.value().roleDefinitionId().equals(Roles.OWNER)) {
+        findings.report(
+            each.path().property("roleDefinitionId"),
+            Words.principal(each.value().principal())
+                + " may activate role "
+                + Words.role(model.roles(), Roles.OWNER)
+                + ", which can never be delegated; make Contributor or narrower roles eligible");
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules.offer;
+
+import dev.fresnel.core.Plan;
+import dev.fresnel.core.PlanVisibility;
+import dev.fresnel.core.finding.RuleInfo;
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.path.Located;
+import dev.fresnel.core.text.Text;
+import dev.fresnel.validation.internal.OfferRule;
+import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.rule.Findings;
+import dev.fresnel.validation.rule.LighthouseModel;
+
+/** Reports a public plan that lists an audience as if that kept others out. */
+final class AudienceOnPublicPlan implements OfferRule {
+
+  private static final RuleInfo INFO =
+      MarketplaceRules.info(
+          "LH1011",
+          "audience-on-public-plan",
+          Severity.WARNING,
+          "A public plan lists subscriptions, which does not limit it",
+          MarketplaceRules.CONCEPT);
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LighthouseModel model, Findings findings) {
+    for (Located<Plan> located : model.plans()) {
+      Plan plan = located.value();
+      if (plan.visibility() == PlanVisibility.PUBLIC && !plan.privateAudience().isEmpty()) {
+        findings.report(
+            located.path().property("privateAudience"),
+            "Plan "
+                + Text.quote(plan.id().value())
+                + " is public, so the "
+                + MarketplaceRules.count(
+                    plan.privateAudience().size(), "subscription", "subscriptions")
+                + " in its audience keep nobody else out; make it private before it is first"
+                + " published, or remove the audience");
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules.offer;
+
+import dev.fresnel.core.Plan;
+import dev.fresnel.core.PricingModel;
+import dev.fresnel.core.finding.RuleInfo;
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.path.Located;
+import dev.fresnel.core.text.Text;
+import dev.fresnel.validation.internal.OfferRule;
+import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.rule.Findings;
+import dev.fresnel.validation.rule.LighthouseModel;
+
+/** Reports a plan with a pricing model that managed services do not have. */
+final class PricingModelNotOffered implements OfferRule {
+
+  private static final RuleInfo INFO =
+      MarketplaceRules.info(
+          "LH1021",
+          "pricing-model-not-offered",
+          Severity.ERROR,
+          "A plan is not priced as bring your own license",
+          MarketplaceRules.PLANS);
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LighthouseModel model, Findings findings) {
+    for (Located<Plan> plan : model.plans()) {
+      if (plan.value().pricingModel() != PricingModel.BRING_YOUR_OWN_LICENSE) {
+        findings.report(
+            plan.path().property("pricingModel"),
+            "Plan "
+                + Text.quote(plan.value().id().value())
+                + " is priced by "
+                + MarketplaceRules.words(plan.value().pricingModel())
+                + "; for managed services Partner Center has bring your own license only, so use that"
+                + " and bill customers yourself");
+      }
+    }
+  }
+}

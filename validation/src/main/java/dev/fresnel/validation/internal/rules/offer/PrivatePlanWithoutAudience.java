@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules.offer;
+
+import dev.fresnel.core.Plan;
+import dev.fresnel.core.PlanVisibility;
+import dev.fresnel.core.finding.RuleInfo;
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.path.Located;
+import dev.fresnel.core.text.Text;
+import dev.fresnel.validation.internal.OfferRule;
+import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.rule.Findings;
+import dev.fresnel.validation.rule.LighthouseModel;
+
+/** Reports a private plan that no subscription can take. */
+final class PrivatePlanWithoutAudience implements OfferRule {
+
+  private static final RuleInfo INFO =
+      MarketplaceRules.info(
+          "LH1010",
+          "private-plan-without-audience",
+          Severity.ERROR,
+          "A private plan is open to nobody",
+          MarketplaceRules.PLANS);
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LighthouseModel model, Findings findings) {
+    for (Located<Plan> located : model.plans()) {
+      Plan plan = located.value();
+      if (plan.visibility() == PlanVisibility.PRIVATE && plan.privateAudience().isEmpty()) {
+        findings.report(
+            located.path().property("privateAudience"),
+            "Plan "
+                + Text.quote(plan.id().value())
+                + " is private but lists no subscription that may take it; add at least one, or make"
+                + " the plan public, which cannot be undone");
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules.offer;
+
+import dev.fresnel.core.Listing;
+import dev.fresnel.core.Offer;
+import dev.fresnel.core.finding.RuleInfo;
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.path.Located;
+import dev.fresnel.core.text.Text;
+import dev.fresnel.validation.internal.OfferRule;
+import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.rule.Findings;
+import dev.fresnel.validation.rule.LighthouseModel;
+
+/** Reports a summary for search results that is the name of the offer again. */
+final class SummaryRepeatsName implements OfferRule {
+
+  private static final RuleInfo INFO =
+      MarketplaceRules.info(
+          "LH1020",
+          "summary-repeats-name",
+          Severity.INFO,
+          "The search results summary says the name of the offer again",
+          MarketplaceRules.LISTING);
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LighthouseModel model, Findings findings) {
+    for (Located<Offer> offer : model.offers()) {
+      Located<Listing> listing = offer.property("listing", Offer::listing);
+      String summary = listing.value().searchResultsSummary().strip();
+      if (!summary.isEmpty() && summary.equalsIgnoreCase(listing.value().name().strip())) {
+        findings.report(
+            listing.path().property("searchResultsSummary"),
+            "The summary "
+                + Text.quote(summary)
+                + " is the name of the offer again, and search results show both; say in it what the"
+                + " offer does");
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules.offer;
+
+import dev.fresnel.core.Listing;
+import dev.fresnel.core.Offer;
+import dev.fresnel.core.Plan;
+import dev.fresnel.core.finding.RuleInfo;
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.path.Located;
+import dev.fresnel.validation.internal.OfferRule;
+import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.rule.Findings;
+import dev.fresnel.validation.rule.LighthouseModel;
+import java.util.List;
+import java.util.function.Function;
+
+/** Reports a text of an offer or plan that is longer than its field. */
+final class TextTooLong implements OfferRule {
+
+  private static final RuleInfo INFO =
+      MarketplaceRules.info(
+          "LH1005",
+          "text-too-long",
+          Severity.ERROR,
+          "A text is longer than Partner Center takes",
+          MarketplaceRules.PLANNING);
+
+  private static final List<Field<Listing>> LISTING =
+      List.of(
+          new Field<>("name", "Offer name", 200, Listing::name),
+          new Field<>(
+              "searchResultsSummary", "Search results summary", 100, Listing::searchResultsSummary),
+          new Field<>("shortDescription", "Short description", 256, Listing::shortDescription),
+          new Field<>("description", "Description", 5_000, Listing::description));
+
+  private static final List<Field<Plan>> PLAN =
+      List.of(
+          new Field<>("name", "Plan name", 200, Plan::name),
+          new Field<>("summary", "Plan summary", 100, Plan::summary),
+          new Field<>("description", "Plan description", 3_000, Plan::description));
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LighthouseModel model, Findings findings) {
+    for (Located<Offer> offer : model.offers()) {
+      check(LISTING, offer.property("listing", Offer::listing), findings);
+    }
+    for (Located<Plan> plan : model.plans()) {
+      check(PLAN, plan, findings);
+    }
+  }
+
+  private static <T> void check(List<Field<T>> fields, Located<T> holder, Findings findings) {
+    for (Field<T> field : fields) {
+      int length = MarketplaceRules.length(field.text().apply(holder.value()));
+      if (length > field.limit()) {
+        findings.report(
+            holder.path().property(field.property()),
+            field.name()
+                + " has "
+                + MarketplaceRules.number(length)
+                + " characters; Partner Center takes "
+                + MarketplaceRules.number(field.limit())
+                + ", so shorten it by "
+                + MarketplaceRules.number(length - field.limit()));
+      }
+    }
+  }
+
+  /** A text and the most characters it may have. */
+  private record Field<T>(String property, String name, int limit, Function<T, String> text) {}
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules.offer;
+
+import dev.fresnel.core.Offer;
+import dev.fresnel.core.finding.RuleInfo;
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.path.Located;
+import dev.fresnel.core.text.Text;
+import dev.fresnel.validation.internal.OfferRule;
+import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.rule.Findings;
+import dev.fresnel.validation.rule.LighthouseModel;
+
+/** Reports an offer of a publisher who is known to lack the standing that Microsoft demands. */
+final class UnqualifiedPublisher implements OfferRule {
+
+  private static final RuleInfo INFO =
+      MarketplaceRules.info(
+          "LH1024",
+          "unqualified-publisher",
+          Severity.ERROR,
+          "The publisher may not publish managed services",
+          MarketplaceRules.PUBLISHING);
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LighthouseModel model, Findings findings) {
+    if (model.circumstances().solutionsPartner().orElse(true)) {
+      return;
+    }
+    for (Located<Offer> offer : model.offers()) {
+      findings.report(
+          offer.path().property("publisherId"),
+          "Publisher "
+              + Text.quote(offer.value().publisherId().value())
+              + " has no Solutions Partner designation for Infrastructure (Azure) or for Security;"
+              + " without one Microsoft does not certify the offer, so onboard customers by template");
+    }
+  }
+}

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.rule;
+
+import dev.fresnel.core.AccessGrant;
+import dev.fresnel.core.Authorization;
+import dev.fresnel.core.Cloud;
+import dev.fresnel.core.CustomerTenant;
+import dev.fresnel.core.DefinitionChange;
+import dev.fresnel.core.Delegation;
+import dev.fresnel.core.EligibleAuthorization;
+import dev.fresnel.core.Offer;
+import dev.fresnel.core.OfferChange;
+import dev.fresnel.core.Plan;
+import dev.fresnel.core.RegistrationDefinition;
+import dev.fresnel.core.Subject;
+import dev.fresnel.core.id.TenantId;
+import dev.fresnel.core.path.Located;
+import dev.fresnel.core.role.RoleCatalog;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What rules look at: every part of the checked subject, each with its path, sorted out by type.
+ *
+ * <p>Of a change, the parts are those of what is about to be; what is live is reached through the
+ * change itself.
+ */
+public final class LighthouseModel {
+
+  /** About how many different things rules find out of one model. */
+  private static final int FINDERS = 8;
+
+  private final RoleCatalog roles;
+  private final Circumstances circumstances;
+  private final List<Located<Offer>> offers;
+  private final List<Located<Plan>> plans;
+  private final List<Located<AccessGrant>> grants;
+  private final List<Located<RegistrationDefinition>> definitions;
+  private final List<Located<Delegation>> delegations;
+  private final List<Located<CustomerTenant>> customers;
+  private final List<Located<Authorization>> authorizations;
+  private final List<Located<EligibleAuthorization>> eligibleAuthorizations;
+  private final List<Located<OfferChange>> offerChanges;
+  private final List<Located<DefinitionChange>> definitionChanges;
+
+  private final IdentityHashMap<Class<?>, Object> found = new IdentityHashMap<>(FINDERS);
+
+  private LighthouseModel(Subject subject, RoleCatalog roles, Circumstances circumstances) {
+    this.roles = roles;
+    this.circumstances = circumstances;
+    offerChanges = ModelParts.whole(subject, OfferChange.class);
+    definitionChanges = ModelParts.whole(subject, DefinitionChange.class);
+    offers =
+        ModelParts.or(
+            ModelParts.whole(subject, Offer.class),
+            ModelParts.one(offerChanges, "next", OfferChange::next));
+    plans =
+        ModelParts.or(
+            ModelParts.whole(subject, Plan.class), ModelParts.each(offers, "plans", Offer::plans));
+    customers = ModelParts.whole(subject, CustomerTenant.class);
+    delegations =
+        ModelParts.or(
+            ModelParts.whole(subject, Delegation.class),
+            ModelParts.each(customers, "delegations", CustomerTenant::delegations));
+    definitions =
+        ModelParts.or(
+            ModelParts.whole(subject, RegistrationDefinition.class),
+            ModelParts.or(
+                ModelParts.one(definitionChanges, "next", DefinitionChange::next),
+                ModelParts.one(delegations, "definition", Delegation::definition)));
+    grants =
+        ModelParts.or(
+            ModelParts.one(plans, "manifest", Plan::manifest), ModelParts.upcast(definitions));
+    authorizations = ModelParts.each(grants, "authorizations", AccessGrant::authorizations);
+    eligibleAuthorizations =
+        ModelParts.each(grants, "eligibleAuthorizations", AccessGrant::eligibleAuthorizations);
+  }
+
+  /** Sorts out a subject. */
+  public static LighthouseModel of(
+      Subject subject, RoleCatalog roles, Circumstances circumstances) {
+    return new LighthouseModel(subject, roles, circumstances);
+  }
+
+  /** The roles that authorizations are checked against. */
+  public RoleCatalog roles() {
+    return roles;
+  }
+
+  /** What is known of the world outside. */
+  public Circumstances circumstances() {
+    return circumstances;
+  }
+
+  /** The offers. */
+  public List<Located<Offer>> offers() {
+    return offers;
+  }
+
+  /** The plans, of all offers. */
+  public List<Located<Plan>> plans() {
+    return plans;
+  }
+
+  /** Whatever grants access: the manifests of plans, and registration definitions. */
+  public List<Located<AccessGrant>> grants() {
+    return grants;
+  }
+
+  /** The registration definitions, of all delegations. */
+  public List<Located<RegistrationDefinition>> definitions() {
+    return definitions;
+  }
+
+  /** The delegations, of all customers. */
+  public List<Located<Delegation>> delegations() {
+    return delegations;
+  }
+
+  /** The customers. */
+  public List<Located<CustomerTenant>> customers() {
+    return customers;
+  }
+
+  /** The changes to offers. */
+  public List<Located<OfferChange>> offerChanges() {
+    return offerChanges;
+  }
+
+  /** The changes to registration definitions. */
+  public List<Located<DefinitionChange>> definitionChanges() {
+    return definitionChanges;
+  }
+
+  /** The permanent authorizations of all grants. */
+  public List<Located<Authorization>> authorizations() {
+    return authorizations;
+  }
+
+  /** The eligible authorizations of all grants. */
+  public List<Located<EligibleAuthorization>> eligibleAuthorizations() {
+    return eligibleAuthorizations;
+  }
+
+  /**
+   * What several rules need to know of the model and what takes time to find out: found out when
+   * the first of them asks.
+   *
+   * @param type tells it from whatever else is found out of the model
+   * @param finder finds it out; must depend on the model alone
+   */
+  public <T> T once(Class<T> type, Function<? super LighthouseModel, ? extends T> finder) {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(finder, "finder");
+    Object known = found.get(type);
+    if (known == null) {
+      known = Objects.requireNonNull(finder.apply(this), "what finder found");
+      found.put(type, known);
+    }
+    return type.cast(known);
+  }
+
+  /** The permanent authorizations of one grant. */
+  public static List<Located<Authorization>> authorizationsOf(
+      Located<? extends AccessGrant> grant) {
+    return grant.each("authorizations", AccessGrant::authorizations);
+  }
+
+  /** The eligible authorizations of one grant. */
+  public static List<Located<EligibleAuthorization>> eligibleAuthorizationsOf(
+      Located<? extends AccessGrant> grant) {
+    return grant.each("eligibleAuthorizations", AccessGrant::eligibleAuthorizations);
+  }
+
+  /**
+   * The tenant of the customer that is being delegated by: the checked one, or the one that the
+   * caller told; empty if neither is known.
+   */
+  public Optional<TenantId> customerTenantId() {
+    return customers.isEmpty()
+        ? circumstances.customerTenantId()
+        : Optional.of(customers.get(0).value().id());
+  }
+
+  /**
+   * The cloud of the customer that is being delegated by: the checked one's, or the one that the
+   * caller told; empty if neither is known.
+   */
+  public Optional<Cloud> customerCloud() {
+    return customers.isEmpty()
+        ? circumstances.cloud()
+        : Optional.of(customers.get(0).value().cloud());
+  }
+}

@@ -4,9 +4,7 @@
 module dev.fresnel.examples {
   requires com.fasterxml.jackson.databind;
   requires dev.fresnel.arm;
-  requires com.networknt.schema;
   requires info.picocli;
-  requires jmh.core;
   requires static org.jspecify;
 
   exports dev.fresnel.examples;

@@ -22,7 +22,6 @@ import picocli.CommandLine.ParseResult;
       DiffCommand.class,
       RenderCommand.class,
       RolesCommand.class,
-      BenchmarkCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class FresnelCommand {

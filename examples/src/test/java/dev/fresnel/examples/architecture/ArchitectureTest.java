@@ -143,10 +143,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule NO_PACKAGE_LACKS_NULLNESS =
-      classes()
-          .that()
-          .resideOutsideOfPackage("..jmh_generated..")
-          .should(new NullMarkedPackageCondition());
+      classes().should(new NullMarkedPackageCondition());
 
   @ArchTest
   static final ArchRule TEXT_DOES_NOT_DEPEND_ON_THE_MACHINE =

@@ -59,7 +59,7 @@ class RolesCommandTest {
 
   @Test
   void everyCommandTellsTheVersion() {
-    for (String command : List.of("quickstart", "check", "diff", "render", "benchmark")) {
+    for (String command : List.of("quickstart", "check", "diff", "render")) {
       CommandRun run = new CommandRun();
       assertEquals(0, run.run(command, "--version"));
       assertTrue(run.printed().contains("built-in roles of 2026-08-22\n"), command);

@@ -7,6 +7,7 @@ import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.Scope;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.path.Located;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.LighthouseModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,10 @@ import java.util.Optional;
  */
 public record AssignedScope(
     Located<Delegation> delegation, Located<RegistrationAssignment> assignment) {
+
+  /** Models in which delegations are in force at more than one scope, counted over all of them. */
+  public static final Applicability SEVERAL =
+      Applicability.of("delegations at several scopes", model -> of(model).size() > 1);
 
   /** All scopes of a model: several rules ask for them. */
   private record All(List<AssignedScope> scopes) {}

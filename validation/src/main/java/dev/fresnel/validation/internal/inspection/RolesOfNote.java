@@ -11,6 +11,7 @@ import dev.fresnel.core.role.RoleDefinition;
 import dev.fresnel.core.role.RoleSupport;
 import dev.fresnel.core.role.RoleVerdict;
 import dev.fresnel.core.role.Roles;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.LighthouseModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,10 @@ import java.util.function.Function;
  * Most models have few of them, or none.
  */
 public final class RolesOfNote {
+
+  /** Models with a role that there is something to say of. */
+  public static final Applicability SOME =
+      Applicability.of("roles that not every place takes", model -> !of(model).isEmpty());
 
   private final RoleCatalog catalog;
   private final List<RoleUse> given = new ArrayList<>();

@@ -5,19 +5,20 @@ import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.role.RefusalReason;
 import dev.fresnel.core.role.RoleRefusal;
-import dev.fresnel.validation.internal.RoleRule;
 import dev.fresnel.validation.internal.inspection.RoleUse;
 import dev.fresnel.validation.internal.inspection.RolesOfNote;
 import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.EnumSet;
 import java.util.Set;
 
 /**
  * Reports an assignable role that Azure leaves out: Owner, User Access Administrator, or refused.
  */
-final class AssignableRoleRefused implements RoleRule {
+final class AssignableRoleRefused implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -31,6 +32,11 @@ final class AssignableRoleRefused implements RoleRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return RolesOfNote.SOME;
   }
 
   /** Unknown and custom roles and data actions have rules of their own. */

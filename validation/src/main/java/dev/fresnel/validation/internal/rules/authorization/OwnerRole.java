@@ -6,14 +6,15 @@ import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.role.Roles;
-import dev.fresnel.validation.internal.RoleRule;
 import dev.fresnel.validation.internal.inspection.RolesOfNote;
 import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Reports an authorization for Owner, which can never be delegated. */
-final class OwnerRole implements RoleRule {
+final class OwnerRole implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -27,6 +28,11 @@ final class OwnerRole implements RoleRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return RolesOfNote.SOME;
   }
 
   @Override

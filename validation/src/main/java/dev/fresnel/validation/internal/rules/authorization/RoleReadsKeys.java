@@ -3,16 +3,17 @@ package dev.fresnel.validation.internal.rules.authorization;
 
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
-import dev.fresnel.validation.internal.RoleRule;
 import dev.fresnel.validation.internal.inspection.RoleUse;
 import dev.fresnel.validation.internal.inspection.RolesOfNote;
 import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.List;
 
 /** Advises that a role reaches data all the same, by keys that it may read. */
-final class RoleReadsKeys implements RoleRule {
+final class RoleReadsKeys implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -26,6 +27,11 @@ final class RoleReadsKeys implements RoleRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return RolesOfNote.SOME;
   }
 
   @Override

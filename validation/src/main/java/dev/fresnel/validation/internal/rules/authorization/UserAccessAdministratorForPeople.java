@@ -7,14 +7,15 @@ import dev.fresnel.core.PrincipalType;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.RoleRule;
 import dev.fresnel.validation.internal.inspection.RolesOfNote;
 import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Advises that people can do little with User Access Administrator: it works by interface only. */
-final class UserAccessAdministratorForPeople implements RoleRule {
+final class UserAccessAdministratorForPeople implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -28,6 +29,11 @@ final class UserAccessAdministratorForPeople implements RoleRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return RolesOfNote.SOME;
   }
 
   @Override

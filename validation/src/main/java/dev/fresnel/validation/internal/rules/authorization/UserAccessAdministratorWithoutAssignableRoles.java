@@ -5,14 +5,15 @@ import dev.fresnel.core.Authorization;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.RoleRule;
 import dev.fresnel.validation.internal.inspection.RolesOfNote;
 import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Reports User Access Administrator without the roles that its holder may assign. */
-final class UserAccessAdministratorWithoutAssignableRoles implements RoleRule {
+final class UserAccessAdministratorWithoutAssignableRoles implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -26,6 +27,11 @@ final class UserAccessAdministratorWithoutAssignableRoles implements RoleRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return RolesOfNote.SOME;
   }
 
   @Override

@@ -8,14 +8,15 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.ManifestVersion;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.ChangeRule;
 import dev.fresnel.validation.internal.inspection.MarketplaceRules;
 import dev.fresnel.validation.internal.inspection.PlanChange;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Reports a manifest that says something else under the version that is published. */
-final class ManifestChangedInPlace implements ChangeRule {
+final class ManifestChangedInPlace implements Rule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(
@@ -28,6 +29,11 @@ final class ManifestChangedInPlace implements ChangeRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFER_CHANGES;
   }
 
   @Override

@@ -6,14 +6,15 @@ import dev.fresnel.core.OfferChange;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.ChangeRule;
 import dev.fresnel.validation.internal.inspection.MarketplaceRules;
 import dev.fresnel.validation.internal.inspection.PlanChange;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Reports a new version of a manifest in which nothing has changed. */
-final class ManifestRepublishedUnchanged implements ChangeRule {
+final class ManifestRepublishedUnchanged implements Rule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(
@@ -26,6 +27,11 @@ final class ManifestRepublishedUnchanged implements ChangeRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFER_CHANGES;
   }
 
   @Override

@@ -8,13 +8,14 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.Identifier;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.ChangeRule;
 import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Reports an offer that would go under another publisher or id. */
-final class OfferIdentityChanged implements ChangeRule {
+final class OfferIdentityChanged implements Rule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(
@@ -27,6 +28,11 @@ final class OfferIdentityChanged implements ChangeRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFER_CHANGES;
   }
 
   @Override

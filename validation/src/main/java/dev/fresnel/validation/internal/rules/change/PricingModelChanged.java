@@ -10,16 +10,17 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.PlanId;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.ChangeRule;
 import dev.fresnel.validation.internal.inspection.MarketplaceRules;
 import dev.fresnel.validation.internal.inspection.PlanChange;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.Map;
 import java.util.Optional;
 
 /** Reports a plan that would be priced in another way than the offer is today. */
-final class PricingModelChanged implements ChangeRule {
+final class PricingModelChanged implements Rule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(
@@ -32,6 +33,11 @@ final class PricingModelChanged implements ChangeRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFER_CHANGES;
   }
 
   @Override

@@ -9,18 +9,19 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.PrincipalId;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.ChangeRule;
 import dev.fresnel.validation.internal.inspection.DefinitionIdentity;
 import dev.fresnel.validation.internal.inspection.MarketplaceRules;
 import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Reports principals that two registrations would have at once, under two names. */
-final class PrincipalsInBothRegistrations implements ChangeRule {
+final class PrincipalsInBothRegistrations implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -36,6 +37,11 @@ final class PrincipalsInBothRegistrations implements ChangeRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.DEFINITION_CHANGES;
   }
 
   @Override

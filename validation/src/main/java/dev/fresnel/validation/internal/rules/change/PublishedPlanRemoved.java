@@ -7,16 +7,17 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.PlanId;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.ChangeRule;
 import dev.fresnel.validation.internal.inspection.MarketplaceRules;
 import dev.fresnel.validation.internal.inspection.PlanChange;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.HashSet;
 import java.util.Set;
 
 /** Reports a plan that is live and is missing from what would be published. */
-final class PublishedPlanRemoved implements ChangeRule {
+final class PublishedPlanRemoved implements Rule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(
@@ -29,6 +30,11 @@ final class PublishedPlanRemoved implements ChangeRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFER_CHANGES;
   }
 
   @Override

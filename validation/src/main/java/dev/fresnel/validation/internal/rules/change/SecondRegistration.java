@@ -7,14 +7,15 @@ import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.ChangeRule;
 import dev.fresnel.validation.internal.inspection.DefinitionIdentity;
 import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Reports a definition that would be deployed beside the one that it was to replace. */
-final class SecondRegistration implements ChangeRule {
+final class SecondRegistration implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -28,6 +29,11 @@ final class SecondRegistration implements ChangeRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.DEFINITION_CHANGES;
   }
 
   @Override

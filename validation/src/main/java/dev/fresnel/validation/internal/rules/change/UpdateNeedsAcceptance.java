@@ -7,15 +7,16 @@ import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.role.RoleCatalog;
-import dev.fresnel.validation.internal.ChangeRule;
 import dev.fresnel.validation.internal.inspection.AccessDifference;
 import dev.fresnel.validation.internal.inspection.MarketplaceRules;
 import dev.fresnel.validation.internal.inspection.PlanChange;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Reports what changes for customers who hold a plan, once they accept its new manifest. */
-final class UpdateNeedsAcceptance implements ChangeRule {
+final class UpdateNeedsAcceptance implements Rule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(
@@ -28,6 +29,11 @@ final class UpdateNeedsAcceptance implements ChangeRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFER_CHANGES;
   }
 
   @Override

@@ -6,13 +6,14 @@ import dev.fresnel.core.ProvisioningState;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.DelegationRule;
 import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Reports an assignment of a definition that the resource provider has not finished. */
-final class DefinitionNotReady implements DelegationRule {
+final class DefinitionNotReady implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -27,6 +28,11 @@ final class DefinitionNotReady implements DelegationRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.DELEGATIONS;
   }
 
   @Override

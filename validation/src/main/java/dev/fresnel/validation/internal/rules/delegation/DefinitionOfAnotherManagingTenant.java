@@ -4,16 +4,17 @@ package dev.fresnel.validation.internal.rules.delegation;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.SubscriptionId;
-import dev.fresnel.validation.internal.SeveralScopesRule;
 import dev.fresnel.validation.internal.inspection.AssignedScope;
 import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Reports a definition that would overwrite one of another managing tenant. */
-final class DefinitionOfAnotherManagingTenant implements SeveralScopesRule {
+final class DefinitionOfAnotherManagingTenant implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -28,6 +29,11 @@ final class DefinitionOfAnotherManagingTenant implements SeveralScopesRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return AssignedScope.SEVERAL;
   }
 
   @Override

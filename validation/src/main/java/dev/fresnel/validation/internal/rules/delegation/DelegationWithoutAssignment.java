@@ -5,13 +5,14 @@ import dev.fresnel.core.Delegation;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.DelegationRule;
 import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Reports a definition without an assignment, which gives no access at all. */
-final class DelegationWithoutAssignment implements DelegationRule {
+final class DelegationWithoutAssignment implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -25,6 +26,11 @@ final class DelegationWithoutAssignment implements DelegationRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.DELEGATIONS;
   }
 
   @Override

@@ -7,10 +7,11 @@ import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
-import dev.fresnel.validation.internal.SeveralScopesRule;
 import dev.fresnel.validation.internal.inspection.AssignedScope;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import java.util.Map;
  * Reports a resource group delegated beside its own subscription, on which sources contradict each
  * other.
  */
-final class NestedScopes implements SeveralScopesRule {
+final class NestedScopes implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -34,6 +35,11 @@ final class NestedScopes implements SeveralScopesRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return AssignedScope.SEVERAL;
   }
 
   @Override

@@ -11,15 +11,16 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.SubscriptionRule;
 import dev.fresnel.validation.internal.inspection.LivePlan;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.HashSet;
 import java.util.Set;
 
 /** Reports a private plan for a subscription of the Cloud Solution Provider programme. */
-final class PrivatePlanThroughReseller implements SubscriptionRule {
+final class PrivatePlanThroughReseller implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -33,6 +34,11 @@ final class PrivatePlanThroughReseller implements SubscriptionRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.CUSTOMER_SUBSCRIPTIONS;
   }
 
   @Override

@@ -7,16 +7,17 @@ import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.SeveralScopesRule;
 import dev.fresnel.validation.internal.inspection.AssignedScope;
 import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Reports a second assignment of the same definition at the same scope. */
-final class RepeatedAssignment implements SeveralScopesRule {
+final class RepeatedAssignment implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -30,6 +31,11 @@ final class RepeatedAssignment implements SeveralScopesRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return AssignedScope.SEVERAL;
   }
 
   @Override

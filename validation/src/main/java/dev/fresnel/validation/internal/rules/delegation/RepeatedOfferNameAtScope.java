@@ -4,11 +4,12 @@ package dev.fresnel.validation.internal.rules.delegation;
 import dev.fresnel.core.Scope;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
-import dev.fresnel.validation.internal.SeveralScopesRule;
 import dev.fresnel.validation.internal.inspection.AssignedScope;
 import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -16,7 +17,7 @@ import java.util.Map;
  * Reports a second definition of the same name at one scope, on which sources contradict each
  * other.
  */
-final class RepeatedOfferNameAtScope implements SeveralScopesRule {
+final class RepeatedOfferNameAtScope implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -30,6 +31,11 @@ final class RepeatedOfferNameAtScope implements SeveralScopesRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return AssignedScope.SEVERAL;
   }
 
   @Override

@@ -10,10 +10,12 @@ import dev.fresnel.core.id.PrincipalId;
 import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.SeveralScopesRule;
+import dev.fresnel.validation.internal.inspection.AssignedScope;
 import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -22,7 +24,7 @@ import java.util.Set;
 /**
  * Reports access that two delegations give, since removing one of them takes the access of both.
  */
-final class SharedAuthorization implements SeveralScopesRule {
+final class SharedAuthorization implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -36,6 +38,11 @@ final class SharedAuthorization implements SeveralScopesRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return AssignedScope.SEVERAL;
   }
 
   @Override

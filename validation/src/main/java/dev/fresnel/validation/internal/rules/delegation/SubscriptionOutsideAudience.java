@@ -9,16 +9,17 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.DelegationRule;
 import dev.fresnel.validation.internal.inspection.LivePlan;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reports a subscription that holds a private plan without being listed in its audience. */
-final class SubscriptionOutsideAudience implements DelegationRule {
+final class SubscriptionOutsideAudience implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -32,6 +33,11 @@ final class SubscriptionOutsideAudience implements DelegationRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.DELEGATIONS;
   }
 
   @Override

@@ -6,14 +6,15 @@ import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.DelegationRule;
 import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.Optional;
 
 /** Reports a delegation that ends because its subscription moves into the managing tenant. */
-final class TransferToManagingTenant implements DelegationRule {
+final class TransferToManagingTenant implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -27,6 +28,11 @@ final class TransferToManagingTenant implements DelegationRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.DELEGATIONS;
   }
 
   @Override

@@ -5,13 +5,14 @@ import dev.fresnel.core.EligibleAuthorization;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.EligibleRule;
 import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Reports assignable roles beside a role that is activated just in time. */
-final class AssignableRolesOnEligibleAuthorization implements EligibleRule {
+final class AssignableRolesOnEligibleAuthorization implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -25,6 +26,11 @@ final class AssignableRolesOnEligibleAuthorization implements EligibleRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.ELIGIBLE_AUTHORIZATIONS;
   }
 
   @Override

@@ -10,10 +10,11 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.PrincipalId;
 import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.EligibleRule;
 import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +24,7 @@ import java.util.Set;
 /**
  * Reports an eligible authorization whose policy differs from that of an earlier one of its role.
  */
-final class DifferentPoliciesForOneRole implements EligibleRule {
+final class DifferentPoliciesForOneRole implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -38,6 +39,11 @@ final class DifferentPoliciesForOneRole implements EligibleRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.ELIGIBLE_AUTHORIZATIONS;
   }
 
   private static final Duration DEFAULT_DURATION = Duration.ofHours(8);

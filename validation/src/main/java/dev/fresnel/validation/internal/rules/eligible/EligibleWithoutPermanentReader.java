@@ -11,15 +11,16 @@ import dev.fresnel.core.id.PrincipalId;
 import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.role.RoleDefinition;
-import dev.fresnel.validation.internal.EligibleRule;
 import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.HashSet;
 import java.util.Set;
 
 /** Reports an eligible principal who cannot see in the portal what he might activate. */
-final class EligibleWithoutPermanentReader implements EligibleRule {
+final class EligibleWithoutPermanentReader implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -33,6 +34,11 @@ final class EligibleWithoutPermanentReader implements EligibleRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.ELIGIBLE_AUTHORIZATIONS;
   }
 
   @Override

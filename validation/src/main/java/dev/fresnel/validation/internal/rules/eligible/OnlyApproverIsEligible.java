@@ -8,15 +8,16 @@ import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.PrincipalId;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.EligibleRule;
 import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.HashSet;
 import java.util.Set;
 
 /** Reports an eligible principal whom nobody but himself might approve. */
-final class OnlyApproverIsEligible implements EligibleRule {
+final class OnlyApproverIsEligible implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -30,6 +31,11 @@ final class OnlyApproverIsEligible implements EligibleRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.ELIGIBLE_AUTHORIZATIONS;
   }
 
   @Override

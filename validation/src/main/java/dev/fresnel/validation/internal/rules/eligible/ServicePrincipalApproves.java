@@ -6,16 +6,17 @@ import dev.fresnel.core.PrincipalType;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.EligibleRule;
 import dev.fresnel.validation.internal.inspection.Principals;
 import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** Reports an approver that is a service principal or an app registration. */
-final class ServicePrincipalApproves implements EligibleRule {
+final class ServicePrincipalApproves implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -29,6 +30,11 @@ final class ServicePrincipalApproves implements EligibleRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.ELIGIBLE_AUTHORIZATIONS;
   }
 
   private static final Set<PrincipalType> REFUSED =

@@ -7,13 +7,14 @@ import dev.fresnel.core.PrincipalType;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.EligibleRule;
 import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Reports an eligible authorization for a service principal, which cannot activate anything. */
-final class ServicePrincipalEligible implements EligibleRule {
+final class ServicePrincipalEligible implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -27,6 +28,11 @@ final class ServicePrincipalEligible implements EligibleRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.ELIGIBLE_AUTHORIZATIONS;
   }
 
   @Override

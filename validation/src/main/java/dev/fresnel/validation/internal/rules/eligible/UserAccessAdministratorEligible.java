@@ -6,13 +6,14 @@ import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.role.Roles;
-import dev.fresnel.validation.internal.EligibleRule;
 import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Reports an eligible authorization for User Access Administrator. */
-final class UserAccessAdministratorEligible implements EligibleRule {
+final class UserAccessAdministratorEligible implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -26,6 +27,11 @@ final class UserAccessAdministratorEligible implements EligibleRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.ELIGIBLE_AUTHORIZATIONS;
   }
 
   @Override

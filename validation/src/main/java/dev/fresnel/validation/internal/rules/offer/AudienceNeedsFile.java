@@ -7,14 +7,15 @@ import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.OfferRule;
 import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.List;
 
 /** Reports an audience that Partner Center takes only from a file. */
-final class AudienceNeedsFile implements OfferRule {
+final class AudienceNeedsFile implements Rule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(
@@ -29,6 +30,11 @@ final class AudienceNeedsFile implements OfferRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFERS;
   }
 
   @Override

@@ -8,15 +8,16 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.Identifier;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.OfferRule;
 import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /**
  * Reports the id of an offer or plan that the portal documents as fine but the API does not take.
  */
-final class IdentifierOutsideApiForm implements OfferRule {
+final class IdentifierOutsideApiForm implements Rule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(
@@ -31,6 +32,11 @@ final class IdentifierOutsideApiForm implements OfferRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFERS;
   }
 
   @Override

@@ -7,13 +7,14 @@ import dev.fresnel.core.Offer;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.OfferRule;
 import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Reports a logo that is wider than high or higher than wide. */
-final class LogoNotSquare implements OfferRule {
+final class LogoNotSquare implements Rule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(
@@ -26,6 +27,11 @@ final class LogoNotSquare implements OfferRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFERS;
   }
 
   @Override

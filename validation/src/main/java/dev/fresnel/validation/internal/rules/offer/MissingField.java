@@ -12,18 +12,19 @@ import dev.fresnel.core.Video;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.OfferRule;
 import dev.fresnel.validation.internal.inspection.Lacking;
 import dev.fresnel.validation.internal.inspection.MarketplaceRules;
 import dev.fresnel.validation.internal.inspection.Principals;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /**
  * Reports what is empty although Partner Center requires it: one finding for each thing that lacks
  * it.
  */
-final class MissingField implements OfferRule {
+final class MissingField implements Rule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(
@@ -39,6 +40,11 @@ final class MissingField implements OfferRule {
   }
 
   @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFERS;
+  }
+
+  @Override
   public void check(LighthouseModel model, Findings findings) {
     for (Located<Offer> offer : model.offers()) {
       new Lacking(offer, "The offer")
@@ -51,9 +57,11 @@ final class MissingField implements OfferRule {
     for (Located<Plan> plan : model.plans()) {
       new Lacking(plan, "The plan").text("name", plan.value().name()).report(findings);
     }
-    // whatever grants access in an offer is the manifest of one of its plans
-    for (Located<Principal> principal : Principals.all(model, MissingField::lacksName)) {
-      new Lacking(principal, "The principal").text("displayName", "").report(findings);
+    // where there are plans, whatever grants access is the manifest of one of them
+    if (!model.plans().isEmpty()) {
+      for (Located<Principal> principal : Principals.all(model, MissingField::lacksName)) {
+        new Lacking(principal, "The principal").text("displayName", "").report(findings);
+      }
     }
   }
 

@@ -11,13 +11,14 @@ import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.OfferRule;
 import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Reports a logo, screenshot or thumbnail whose file is of another type than PNG. */
-final class PictureNotPng implements OfferRule {
+final class PictureNotPng implements Rule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(
@@ -30,6 +31,11 @@ final class PictureNotPng implements OfferRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFERS;
   }
 
   @Override

@@ -12,11 +12,12 @@ import dev.fresnel.core.role.RoleCatalog;
 import dev.fresnel.core.role.RoleDefinition;
 import dev.fresnel.core.role.Roles;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.OfferRule;
 import dev.fresnel.validation.internal.inspection.MarketplaceRules;
 import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,7 @@ import java.util.Set;
 /**
  * Reports a public plan that asks every customer for more than read access by the same principals.
  */
-final class PublicPlanWithWriteAccess implements OfferRule {
+final class PublicPlanWithWriteAccess implements Rule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(
@@ -38,6 +39,11 @@ final class PublicPlanWithWriteAccess implements OfferRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFERS;
   }
 
   @Override

@@ -8,14 +8,15 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.PlanId;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.OfferRule;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Reports a plan whose id another plan of the same offer has already. */
-final class RepeatedIdentifier implements OfferRule {
+final class RepeatedIdentifier implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -29,6 +30,11 @@ final class RepeatedIdentifier implements OfferRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFERS;
   }
 
   @Override

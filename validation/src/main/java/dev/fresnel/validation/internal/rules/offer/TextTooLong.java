@@ -7,15 +7,16 @@ import dev.fresnel.core.Plan;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.OfferRule;
 import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.List;
 import java.util.function.Function;
 
 /** Reports a text of an offer or plan that is longer than its field. */
-final class TextTooLong implements OfferRule {
+final class TextTooLong implements Rule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(
@@ -42,6 +43,11 @@ final class TextTooLong implements OfferRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFERS;
   }
 
   @Override

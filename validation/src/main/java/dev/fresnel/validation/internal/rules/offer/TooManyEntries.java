@@ -8,14 +8,15 @@ import dev.fresnel.core.PlanVisibility;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.OfferRule;
 import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.List;
 
 /** Reports a list of an offer, listing or plan that has more entries than Partner Center takes. */
-final class TooManyEntries implements OfferRule {
+final class TooManyEntries implements Rule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(
@@ -28,6 +29,11 @@ final class TooManyEntries implements OfferRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFERS;
   }
 
   @Override

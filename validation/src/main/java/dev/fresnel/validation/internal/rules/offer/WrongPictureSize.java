@@ -10,13 +10,14 @@ import dev.fresnel.core.Video;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.OfferRule;
 import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Reports a logo, screenshot or thumbnail of the wrong size. */
-final class WrongPictureSize implements OfferRule {
+final class WrongPictureSize implements Rule {
 
   private static final RuleInfo INFO =
       MarketplaceRules.info(
@@ -34,6 +35,11 @@ final class WrongPictureSize implements OfferRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFERS;
   }
 
   @Override

@@ -32,7 +32,7 @@ import dev.fresnel.core.role.RoleCatalog;
 import dev.fresnel.core.role.Roles;
 import dev.fresnel.validation.Fixtures;
 import dev.fresnel.validation.internal.inspection.AssignedScope;
-import dev.fresnel.validation.internal.inspection.RolesOfNote;
+import dev.fresnel.validation.internal.inspection.QuestionableRoles;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +48,7 @@ class ApplicabilityTest {
           Applicability.DELEGATIONS,
           AssignedScope.SEVERAL,
           Applicability.CUSTOMER_SUBSCRIPTIONS,
-          RolesOfNote.SOME,
+          QuestionableRoles.SOME,
           Applicability.ELIGIBLE_AUTHORIZATIONS,
           Applicability.OFFER_CHANGES,
           Applicability.DEFINITION_CHANGES);
@@ -130,23 +130,23 @@ class ApplicabilityTest {
 
   @Test
   void questionableRolesAreThoseThatAzureRefusesSomewhereOrThatReadKeys() {
-    assertIncluded(giving(Roles.OWNER), RolesOfNote.SOME);
-    assertIncluded(giving(Roles.USER_ACCESS_ADMINISTRATOR), RolesOfNote.SOME);
-    assertIncluded(giving(Roles.VIRTUAL_MACHINE_CONTRIBUTOR), RolesOfNote.SOME);
-    assertIncluded(giving(RoleDefinitionId.asWritten("nobody knows")), RolesOfNote.SOME);
+    assertIncluded(giving(Roles.OWNER), QuestionableRoles.SOME);
+    assertIncluded(giving(Roles.USER_ACCESS_ADMINISTRATOR), QuestionableRoles.SOME);
+    assertIncluded(giving(Roles.VIRTUAL_MACHINE_CONTRIBUTOR), QuestionableRoles.SOME);
+    assertIncluded(giving(RoleDefinitionId.asWritten("nobody knows")), QuestionableRoles.SOME);
     assertIncluded(giving(Roles.CONTRIBUTOR));
     assertIncluded(
         DEFINITION.withAuthorizations(
             Authorization.of(Fixtures.SUPPORT, Roles.READER)
                 .withDelegatedRoleDefinitionIds(Roles.OWNER)),
-        RolesOfNote.SOME);
+        QuestionableRoles.SOME);
     assertIncluded(
         ELIGIBLE.withEligibleAuthorizations(
             EligibleAuthorization.builder()
                 .principal(Fixtures.SUPPORT)
                 .roleDefinitionId(Roles.OWNER)
                 .build()),
-        RolesOfNote.SOME,
+        QuestionableRoles.SOME,
         Applicability.ELIGIBLE_AUTHORIZATIONS);
   }
 

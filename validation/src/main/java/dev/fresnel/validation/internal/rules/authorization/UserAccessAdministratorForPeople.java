@@ -6,9 +6,9 @@ import dev.fresnel.core.Principal;
 import dev.fresnel.core.PrincipalType;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.inspection.RolesOfNote;
-import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.internal.inspection.QuestionableRoles;
 import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
@@ -33,18 +33,18 @@ final class UserAccessAdministratorForPeople implements Rule {
 
   @Override
   public Applicability appliesTo() {
-    return RolesOfNote.SOME;
+    return QuestionableRoles.SOME;
   }
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
-    for (Located<Authorization> each : RolesOfNote.of(model).accessAdministrators()) {
+    for (Located<Authorization> each : QuestionableRoles.of(model).accessAdministrators()) {
       Principal principal = each.value().principal();
       if (!each.value().delegatedRoleDefinitionIds().isEmpty()
           && (principal.type() == PrincipalType.USER || principal.type() == PrincipalType.GROUP)) {
         findings.report(
             each,
-            Words.principal(principal)
+            DisplayNames.principal(principal)
                 + " receives role User Access Administrator, which here assigns the listed roles to"
                 + " managed identities only, and not in the portal; assign by the interface with"
                 + " delegatedManagedIdentityResourceId");

@@ -4,9 +4,9 @@ package dev.fresnel.validation.internal.rules.authorization;
 import dev.fresnel.core.Authorization;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.inspection.RolesOfNote;
-import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.internal.inspection.QuestionableRoles;
 import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
@@ -31,17 +31,17 @@ final class UserAccessAdministratorWithoutAssignableRoles implements Rule {
 
   @Override
   public Applicability appliesTo() {
-    return RolesOfNote.SOME;
+    return QuestionableRoles.SOME;
   }
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
-    for (Located<Authorization> each : RolesOfNote.of(model).accessAdministrators()) {
+    for (Located<Authorization> each : QuestionableRoles.of(model).accessAdministrators()) {
       Authorization authorization = each.value();
       if (authorization.delegatedRoleDefinitionIds().isEmpty()) {
         findings.report(
             each.path().property("delegatedRoleDefinitionIds"),
-            Words.principal(authorization.principal())
+            DisplayNames.principal(authorization.principal())
                 + " receives role User Access Administrator without assignable roles; list in"
                 + " delegatedRoleDefinitionIds the roles that managed identities are to receive");
       }

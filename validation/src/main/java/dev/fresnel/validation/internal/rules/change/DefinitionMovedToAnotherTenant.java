@@ -6,7 +6,7 @@ import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.internal.inspection.DefinitionIdentity;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
 import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
@@ -21,7 +21,7 @@ final class DefinitionMovedToAnotherTenant implements Rule {
               "definition-moved-to-another-tenant",
               Severity.ERROR,
               "A registration definition changes its managing tenant",
-              MarketplaceRules.UPDATING_DELEGATION)
+              MarketplaceSources.UPDATING_DELEGATION)
           .azureErrorCode("RegistrationDefinitionInvalidUpdate")
           .build();
 

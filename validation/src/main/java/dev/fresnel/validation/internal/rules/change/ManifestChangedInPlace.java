@@ -8,7 +8,7 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.ManifestVersion;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
 import dev.fresnel.validation.internal.inspection.PlanChange;
 import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
@@ -19,12 +19,12 @@ import dev.fresnel.validation.rule.Rule;
 final class ManifestChangedInPlace implements Rule {
 
   private static final RuleInfo INFO =
-      MarketplaceRules.info(
+      MarketplaceSources.info(
           "LH6005",
           "manifest-changed-in-place",
           Severity.ERROR,
           "A manifest changes but its version does not",
-          MarketplaceRules.PLANS);
+          MarketplaceSources.PLANS);
 
   @Override
   public RuleInfo info() {
@@ -41,7 +41,9 @@ final class ManifestChangedInPlace implements Rule {
     for (Located<OfferChange> change : model.offerChanges()) {
       for (PlanChange plan : PlanChange.in(change)) {
         ManifestVersion version = plan.live().manifest().version();
-        if (version.equals(plan.next().value().manifest().version()) && plan.changesManifest()) {
+        if (!version.isUnresolved()
+            && version.equals(plan.next().value().manifest().version())
+            && plan.changesManifest()) {
           findings.report(
               plan.nextManifest().property("version", Manifest::version),
               "The manifest of plan "

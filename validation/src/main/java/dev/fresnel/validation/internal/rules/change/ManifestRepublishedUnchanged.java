@@ -6,7 +6,7 @@ import dev.fresnel.core.OfferChange;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
 import dev.fresnel.validation.internal.inspection.PlanChange;
 import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
@@ -17,12 +17,12 @@ import dev.fresnel.validation.rule.Rule;
 final class ManifestRepublishedUnchanged implements Rule {
 
   private static final RuleInfo INFO =
-      MarketplaceRules.info(
+      MarketplaceSources.info(
           "LH6007",
           "manifest-republished-unchanged",
           Severity.INFO,
           "A manifest has a new version but says the same",
-          MarketplaceRules.CUSTOMER_VIEW);
+          MarketplaceSources.CUSTOMER_VIEW);
 
   @Override
   public RuleInfo info() {
@@ -38,7 +38,7 @@ final class ManifestRepublishedUnchanged implements Rule {
   public void check(LighthouseModel model, Findings findings) {
     for (Located<OfferChange> change : model.offerChanges()) {
       for (PlanChange plan : PlanChange.in(change)) {
-        if (plan.raisesVersion() && !plan.changesManifest()) {
+        if (plan.raisesVersion() && plan.keepsManifest()) {
           findings.report(
               plan.nextManifest().property("version", Manifest::version),
               "The manifest of plan "

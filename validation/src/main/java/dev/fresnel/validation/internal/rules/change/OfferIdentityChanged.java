@@ -8,7 +8,7 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.Identifier;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
 import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
@@ -18,12 +18,12 @@ import dev.fresnel.validation.rule.Rule;
 final class OfferIdentityChanged implements Rule {
 
   private static final RuleInfo INFO =
-      MarketplaceRules.info(
+      MarketplaceSources.info(
           "LH6002",
           "offer-identity-changed",
           Severity.ERROR,
           "The publisher or the id of a published offer changes",
-          MarketplaceRules.SETUP);
+          MarketplaceSources.SETUP);
 
   @Override
   public RuleInfo info() {
@@ -51,7 +51,8 @@ final class OfferIdentityChanged implements Rule {
 
   private static void check(
       Identifier live, Located<? extends Identifier> next, String name, Findings findings) {
-    if (!live.equals(next.value())) {
+    boolean isKnown = !live.isUnresolved() && !next.value().isUnresolved();
+    if (isKnown && !live.equals(next.value())) {
       findings.report(
           next,
           "The "

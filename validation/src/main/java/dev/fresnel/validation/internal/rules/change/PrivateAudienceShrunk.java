@@ -6,8 +6,9 @@ import dev.fresnel.core.PlanVisibility;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.SubscriptionId;
+import dev.fresnel.core.internal.wording.Quantities;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
 import dev.fresnel.validation.internal.inspection.PlanChange;
 import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
@@ -16,18 +17,17 @@ import dev.fresnel.validation.rule.Rule;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reports subscriptions that could take a private plan and no longer can. */
 final class PrivateAudienceShrunk implements Rule {
 
   private static final RuleInfo INFO =
-      MarketplaceRules.info(
+      MarketplaceSources.info(
           "LH6013",
           "private-audience-shrunk",
           Severity.INFO,
           "Subscriptions are taken out of a private audience",
-          MarketplaceRules.PLANS_AND_PRICING);
+          MarketplaceSources.PLANS_AND_PRICING);
 
   private static final int SHOWN = 3;
 
@@ -59,15 +59,11 @@ final class PrivateAudienceShrunk implements Rule {
   }
 
   private static String message(PlanChange plan, List<SubscriptionId> gone) {
-    String shown =
-        gone.stream().limit(SHOWN).map(SubscriptionId::value).collect(Collectors.joining(", "));
-    int more = gone.size() - SHOWN;
-    return MarketplaceRules.count(gone.size(), "subscription", "subscriptions")
+    return Quantities.count(gone.size(), "subscription", "subscriptions")
         + " can no longer take plan "
         + plan.quotedId()
         + ": "
-        + shown
-        + (more > 0 ? " and " + MarketplaceRules.number(more) + " more" : "")
+        + Quantities.firstOf(gone, SHOWN, SubscriptionId::value)
         + "; no source says that this ends a delegation, so have customers remove what is to end";
   }
 }

@@ -8,7 +8,7 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.text.Text;
 import dev.fresnel.validation.internal.inspection.DefinitionIdentity;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
 import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
@@ -23,7 +23,7 @@ final class SecondRegistration implements Rule {
               "second-registration",
               Severity.WARNING,
               "A second registration is made in place of an update",
-              MarketplaceRules.UPDATING_DELEGATION)
+              MarketplaceSources.UPDATING_DELEGATION)
           .build();
 
   @Override
@@ -39,7 +39,7 @@ final class SecondRegistration implements Rule {
   @Override
   public void check(LighthouseModel model, Findings findings) {
     for (Located<DefinitionChange> change : model.definitionChanges()) {
-      if (DefinitionIdentity.changesTenant(change.value())) {
+      if (!DefinitionIdentity.keepsTenant(change.value())) {
         continue;
       }
       RegistrationDefinition live = change.value().live();

@@ -7,8 +7,8 @@ import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.role.RoleCatalog;
-import dev.fresnel.validation.internal.inspection.AccessDifference;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.AccessChangeSummary;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
 import dev.fresnel.validation.internal.inspection.PlanChange;
 import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
@@ -19,12 +19,12 @@ import dev.fresnel.validation.rule.Rule;
 final class UpdateNeedsAcceptance implements Rule {
 
   private static final RuleInfo INFO =
-      MarketplaceRules.info(
+      MarketplaceSources.info(
           "LH6012",
           "update-needs-acceptance",
           Severity.INFO,
           "Each customer must accept the new manifest before it applies to him",
-          MarketplaceRules.CUSTOMER_VIEW);
+          MarketplaceSources.CUSTOMER_VIEW);
 
   @Override
   public RuleInfo info() {
@@ -53,7 +53,7 @@ final class UpdateNeedsAcceptance implements Rule {
   private static String message(PlanChange plan, RoleCatalog roles) {
     Manifest live = plan.live().manifest();
     Manifest next = plan.next().value().manifest();
-    String difference = AccessDifference.describe(live, next, roles);
+    String difference = AccessChangeSummary.of(live, next, roles);
     return "Customers who hold plan "
         + plan.quotedId()
         + " keep version "

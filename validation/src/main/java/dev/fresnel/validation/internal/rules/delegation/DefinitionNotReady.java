@@ -5,8 +5,8 @@ import dev.fresnel.core.Delegation;
 import dev.fresnel.core.ProvisioningState;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.inspection.Words;
 import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
@@ -47,7 +47,7 @@ final class DefinitionNotReady implements Rule {
                   findings.report(
                       each.path().property("provisioningState"),
                       "Definition "
-                          + Words.definition(each.value().definition())
+                          + DisplayNames.definition(each.value().definition())
                           + " is in state "
                           + state.text()
                           + " and cannot be assigned; wait until it has succeeded"));

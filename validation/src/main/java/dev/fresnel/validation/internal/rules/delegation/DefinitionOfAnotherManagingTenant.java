@@ -4,8 +4,9 @@ package dev.fresnel.validation.internal.rules.delegation;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.SubscriptionId;
+import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.validation.internal.inspection.AssignedScope;
-import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.internal.inspection.ComparedValue;
 import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
@@ -40,20 +41,16 @@ final class DefinitionOfAnotherManagingTenant implements Rule {
   public void check(LighthouseModel model, Findings findings) {
     Map<Key, AssignedScope> first = new HashMap<>();
     for (AssignedScope each : AssignedScope.of(model)) {
-      if (each.subscription().isEmpty() || each.definition().managedByTenantId().isUnresolved()) {
+      if (each.subscription().isEmpty() || !each.managingTenant().isKnown()) {
         continue;
       }
       Key key = new Key(each.definitionKey(), each.subscription().get());
       AssignedScope earlier = first.putIfAbsent(key, each);
-      if (earlier != null
-          && !earlier
-              .definition()
-              .managedByTenantId()
-              .equals(each.definition().managedByTenantId())) {
+      if (earlier != null && !earlier.managingTenant().equals(each.managingTenant())) {
         findings.report(
             each.delegation().path().property("definition").property("managedByTenantId"),
             "Definition "
-                + Words.definition(each.definition())
+                + DisplayNames.definition(each.definition())
                 + " belongs to managing tenant "
                 + earlier.definition().managedByTenantId()
                 + " in subscription "
@@ -66,5 +63,5 @@ final class DefinitionOfAnotherManagingTenant implements Rule {
     }
   }
 
-  private record Key(String definition, SubscriptionId subscription) {}
+  private record Key(ComparedValue definition, SubscriptionId subscription) {}
 }

@@ -4,8 +4,9 @@ package dev.fresnel.validation.internal.rules.delegation;
 import dev.fresnel.core.Delegation;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.id.Identifier;
+import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.inspection.Words;
 import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
@@ -36,11 +37,12 @@ final class DelegationWithoutAssignment implements Rule {
   @Override
   public void check(LighthouseModel model, Findings findings) {
     for (Located<Delegation> each : model.delegations()) {
-      if (each.value().assignments().isEmpty()) {
+      boolean isKnown = each.value().definition().id().filter(Identifier::isUnresolved).isEmpty();
+      if (isKnown && each.value().assignments().isEmpty()) {
         findings.report(
             each.path().property("assignments"),
             "Definition "
-                + Words.definition(each.value().definition())
+                + DisplayNames.definition(each.value().definition())
                 + " is assigned nowhere, so it gives no access; assign it to a subscription or"
                 + " resource group, or remove it");
       }

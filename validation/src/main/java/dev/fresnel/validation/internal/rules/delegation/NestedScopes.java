@@ -6,8 +6,8 @@ import dev.fresnel.core.SubscriptionScope;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.SubscriptionId;
-import dev.fresnel.core.id.TenantId;
 import dev.fresnel.validation.internal.inspection.AssignedScope;
+import dev.fresnel.validation.internal.inspection.ComparedValue;
 import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
@@ -47,15 +47,13 @@ final class NestedScopes implements Rule {
     List<AssignedScope> scopes = AssignedScope.of(model);
     Map<Key, AssignedScope> whole = new HashMap<>();
     for (AssignedScope each : scopes) {
-      if (each.scope() instanceof SubscriptionScope subscription) {
-        whole.putIfAbsent(
-            new Key(each.definition().managedByTenantId(), subscription.subscriptionId()), each);
+      if (each.scope() instanceof SubscriptionScope && each.subscription().isPresent()) {
+        whole.putIfAbsent(new Key(each.managingTenant(), each.subscription().get()), each);
       }
     }
     for (AssignedScope each : scopes) {
-      if (each.scope() instanceof ResourceGroupScope group) {
-        AssignedScope outer =
-            whole.get(new Key(each.definition().managedByTenantId(), group.subscriptionId()));
+      if (each.scope() instanceof ResourceGroupScope group && each.subscription().isPresent()) {
+        AssignedScope outer = whole.get(new Key(each.managingTenant(), each.subscription().get()));
         if (outer != null) {
           findings.report(
               each.assignment(),
@@ -70,5 +68,5 @@ final class NestedScopes implements Rule {
     }
   }
 
-  private record Key(TenantId managedByTenantId, SubscriptionId subscription) {}
+  private record Key(ComparedValue managingTenant, SubscriptionId subscription) {}
 }

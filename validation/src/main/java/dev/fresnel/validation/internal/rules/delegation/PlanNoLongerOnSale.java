@@ -5,7 +5,7 @@ import dev.fresnel.core.PlanAvailability;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.inspection.LivePlan;
+import dev.fresnel.validation.internal.inspection.MarketplaceDelegation;
 import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
@@ -35,7 +35,7 @@ final class PlanNoLongerOnSale implements Rule {
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
-    for (LivePlan each : LivePlan.of(model)) {
+    for (MarketplaceDelegation each : MarketplaceDelegation.of(model)) {
       if (each.plan().availability() == PlanAvailability.STOPPED) {
         findings.report(
             each.delegation().path().property("definition").property("marketplacePlan"),

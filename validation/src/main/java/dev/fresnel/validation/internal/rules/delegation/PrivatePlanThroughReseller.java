@@ -11,7 +11,7 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.inspection.LivePlan;
+import dev.fresnel.validation.internal.inspection.MarketplaceDelegation;
 import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
@@ -46,7 +46,7 @@ final class PrivatePlanThroughReseller implements Rule {
     Set<SubscriptionId> resold = new HashSet<>();
     for (Located<CustomerTenant> customer : model.customers()) {
       for (CustomerSubscription each : customer.value().subscriptions()) {
-        if (each.boughtThroughReseller().orElse(false)) {
+        if (each.boughtThroughReseller().orElse(false) && !each.id().isUnresolved()) {
           resold.add(each.id());
         }
       }
@@ -54,14 +54,15 @@ final class PrivatePlanThroughReseller implements Rule {
     if (resold.isEmpty()) {
       return;
     }
-    for (LivePlan each : LivePlan.of(model)) {
+    for (MarketplaceDelegation each : MarketplaceDelegation.of(model)) {
       if (each.plan().visibility() == PlanVisibility.PRIVATE) {
         check(each, resold, findings);
       }
     }
   }
 
-  private static void check(LivePlan each, Set<SubscriptionId> resold, Findings findings) {
+  private static void check(
+      MarketplaceDelegation each, Set<SubscriptionId> resold, Findings findings) {
     for (Located<RegistrationAssignment> assignment :
         each.delegation().<RegistrationAssignment>each("assignments", Delegation::assignments)) {
       assignment

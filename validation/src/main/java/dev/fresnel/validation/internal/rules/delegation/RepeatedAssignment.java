@@ -5,10 +5,11 @@ import dev.fresnel.core.RegistrationAssignment;
 import dev.fresnel.core.Scope;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
-import dev.fresnel.core.id.TenantId;
+import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.internal.inspection.AssignedScope;
-import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.internal.inspection.ComparedValue;
+import dev.fresnel.validation.internal.inspection.KnownValues;
 import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
@@ -42,13 +43,16 @@ final class RepeatedAssignment implements Rule {
   public void check(LighthouseModel model, Findings findings) {
     Map<Key, Located<RegistrationAssignment>> first = new HashMap<>();
     for (AssignedScope each : AssignedScope.of(model)) {
-      Key key = new Key(each.definitionKey(), each.definition().managedByTenantId(), each.scope());
+      if (!KnownValues.isKnown(each.scope())) {
+        continue;
+      }
+      Key key = new Key(each.definitionKey(), each.managingTenant(), each.scope());
       Located<RegistrationAssignment> earlier = first.putIfAbsent(key, each.assignment());
       if (earlier != null) {
         findings.report(
             each.assignment(),
             "Definition "
-                + Words.definition(each.definition())
+                + DisplayNames.definition(each.definition())
                 + " is assigned to "
                 + each.scope().resourceId()
                 + " by "
@@ -58,5 +62,5 @@ final class RepeatedAssignment implements Rule {
     }
   }
 
-  private record Key(String definition, TenantId managedByTenantId, Scope scope) {}
+  private record Key(ComparedValue definition, ComparedValue managingTenant, Scope scope) {}
 }

@@ -4,8 +4,9 @@ package dev.fresnel.validation.internal.rules.delegation;
 import dev.fresnel.core.Scope;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.validation.internal.inspection.AssignedScope;
-import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.internal.inspection.KnownValues;
 import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
@@ -42,13 +43,19 @@ final class RepeatedOfferNameAtScope implements Rule {
   public void check(LighthouseModel model, Findings findings) {
     Map<Key, AssignedScope> first = new HashMap<>();
     for (AssignedScope each : AssignedScope.of(model)) {
-      Key key = new Key(each.definition().name(), each.scope());
+      String name = each.definition().name();
+      if (!KnownValues.isKnown(name)
+          || !KnownValues.isKnown(each.scope())
+          || !each.definitionKey().isKnown()) {
+        continue;
+      }
+      Key key = new Key(name, each.scope());
       AssignedScope earlier = first.putIfAbsent(key, each);
       if (earlier != null && !earlier.definitionKey().equals(each.definitionKey())) {
         findings.report(
             each.assignment(),
             "Definition "
-                + Words.definition(each.definition())
+                + DisplayNames.definition(each.definition())
                 + " has the name of the one that "
                 + earlier.assignment().path()
                 + " assigns to "

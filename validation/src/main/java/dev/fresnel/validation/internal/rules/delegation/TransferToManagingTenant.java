@@ -5,8 +5,8 @@ import dev.fresnel.core.Delegation;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.TenantId;
+import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.inspection.Words;
 import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
@@ -37,7 +37,8 @@ final class TransferToManagingTenant implements Rule {
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
-    Optional<TenantId> target = model.circumstances().transferTargetTenantId();
+    Optional<TenantId> target =
+        model.circumstances().transferTargetTenantId().filter(id -> !id.isUnresolved());
     if (target.isEmpty()) {
       return;
     }
@@ -46,7 +47,7 @@ final class TransferToManagingTenant implements Rule {
         findings.report(
             each,
             "Definition "
-                + Words.definition(each.value().definition())
+                + DisplayNames.definition(each.value().definition())
                 + " and its assignments are removed when the subscription moves into its managing"
                 + " tenant "
                 + target.get()

@@ -4,8 +4,8 @@ package dev.fresnel.validation.internal.rules.eligible;
 import dev.fresnel.core.EligibleAuthorization;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.inspection.Words;
 import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
@@ -41,7 +41,7 @@ final class AssignableRolesOnEligibleAuthorization implements Rule {
         findings.report(
             each.path().property("delegatedRoleDefinitionIds"),
             "Eligible role "
-                + Words.role(model.roles(), each.value().roleDefinitionId())
+                + DisplayNames.role(model.roles(), each.value().roleDefinitionId())
                 + " stands with assignable roles ("
                 + count
                 + "), which only a permanent authorization takes; remove them");

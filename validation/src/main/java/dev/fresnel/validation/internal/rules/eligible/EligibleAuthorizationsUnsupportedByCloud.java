@@ -5,8 +5,8 @@ import dev.fresnel.core.AccessGrant;
 import dev.fresnel.core.Cloud;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.inspection.Words;
 import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
@@ -46,7 +46,7 @@ final class EligibleAuthorizationsUnsupportedByCloud implements Rule {
         findings.report(
             grant.path().property("eligibleAuthorizations"),
             "National clouds have no eligible authorizations, and the customer is in "
-                + Words.cloud(cloud.get())
+                + DisplayNames.cloud(cloud.get())
                 + "; give permanent authorizations instead");
       }
     }

@@ -4,9 +4,9 @@ package dev.fresnel.validation.internal.rules.eligible;
 import dev.fresnel.core.EligibleAuthorization;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.role.Roles;
-import dev.fresnel.validation.internal.inspection.Words;
 import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
@@ -41,9 +41,9 @@ final class OwnerRoleEligible implements Rule {
       if (each.value().roleDefinitionId().equals(Roles.OWNER)) {
         findings.report(
             each.path().property("roleDefinitionId"),
-            Words.principal(each.value().principal())
+            DisplayNames.principal(each.value().principal())
                 + " may activate role "
-                + Words.role(model.roles(), Roles.OWNER)
+                + DisplayNames.role(model.roles(), Roles.OWNER)
                 + ", which can never be delegated; make Contributor or narrower roles eligible");
       }
     }

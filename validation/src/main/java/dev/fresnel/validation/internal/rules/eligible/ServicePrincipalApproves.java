@@ -5,9 +5,9 @@ import dev.fresnel.core.Principal;
 import dev.fresnel.core.PrincipalType;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.internal.inspection.Principals;
-import dev.fresnel.validation.internal.inspection.Words;
 import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
@@ -43,10 +43,10 @@ final class ServicePrincipalApproves implements Rule {
   @Override
   public void check(LighthouseModel model, Findings findings) {
     for (Located<Principal> approver :
-        Principals.approvers(model, each -> REFUSED.contains(each.type()))) {
+        Principals.approving(model, each -> REFUSED.contains(each.type()))) {
       findings.report(
           approver.path().property("id"),
-          Words.principal(approver.value())
+          DisplayNames.principal(approver.value())
               + " is not a person or a group of persons, and only users and groups can approve;"
               + " name a user or group of the managing tenant");
     }

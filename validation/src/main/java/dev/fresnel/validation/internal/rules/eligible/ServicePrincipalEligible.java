@@ -6,8 +6,8 @@ import dev.fresnel.core.Principal;
 import dev.fresnel.core.PrincipalType;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.inspection.Words;
 import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
@@ -42,7 +42,7 @@ final class ServicePrincipalEligible implements Rule {
       if (principal.type() == PrincipalType.SERVICE_PRINCIPAL) {
         findings.report(
             each.path().property("principal").property("id"),
-            Words.principal(principal)
+            DisplayNames.principal(principal)
                 + " is a service principal, and only users and groups can be eligible; give it a"
                 + " permanent authorization, or name a user or group");
       }

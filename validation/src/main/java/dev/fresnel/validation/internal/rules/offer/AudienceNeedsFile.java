@@ -6,8 +6,9 @@ import dev.fresnel.core.Plan;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.SubscriptionId;
+import dev.fresnel.core.internal.wording.Quantities;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
 import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
@@ -18,12 +19,12 @@ import java.util.List;
 final class AudienceNeedsFile implements Rule {
 
   private static final RuleInfo INFO =
-      MarketplaceRules.info(
+      MarketplaceSources.info(
           "LH1008",
           "audience-needs-file",
           Severity.INFO,
           "An audience is too long to be entered by hand",
-          MarketplaceRules.PLANS);
+          MarketplaceSources.PLANS);
 
   private static final int BY_HAND = 10;
 
@@ -59,7 +60,7 @@ final class AudienceNeedsFile implements Rule {
           "The "
               + kind
               + " audience has "
-              + MarketplaceRules.number(audience.size())
+              + Quantities.number(audience.size())
               + " subscriptions; Partner Center takes 10 by hand, so upload them as a CSV file with"
               + " the columns Id, Description and Type, each Type being SubscriptionId");
     }

@@ -8,7 +8,7 @@ import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
 import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
@@ -18,12 +18,12 @@ import dev.fresnel.validation.rule.Rule;
 final class LinkWithoutHttps implements Rule {
 
   private static final RuleInfo INFO =
-      MarketplaceRules.info(
+      MarketplaceSources.info(
           "LH1015",
           "link-without-https",
           Severity.ERROR,
           "A link does not begin with https",
-          MarketplaceRules.LISTING);
+          MarketplaceSources.LISTING);
 
   private static final String HTTPS = "https://";
 

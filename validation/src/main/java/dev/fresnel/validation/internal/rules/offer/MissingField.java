@@ -12,8 +12,8 @@ import dev.fresnel.core.Video;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.inspection.Lacking;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
+import dev.fresnel.validation.internal.inspection.MissingProperties;
 import dev.fresnel.validation.internal.inspection.Principals;
 import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
@@ -27,12 +27,12 @@ import dev.fresnel.validation.rule.Rule;
 final class MissingField implements Rule {
 
   private static final RuleInfo INFO =
-      MarketplaceRules.info(
+      MarketplaceSources.info(
           "LH1004",
           "missing-field",
           Severity.ERROR,
           "Something that Partner Center requires is missing",
-          MarketplaceRules.SETUP);
+          MarketplaceSources.SETUP);
 
   @Override
   public RuleInfo info() {
@@ -47,7 +47,7 @@ final class MissingField implements Rule {
   @Override
   public void check(LighthouseModel model, Findings findings) {
     for (Located<Offer> offer : model.offers()) {
-      new Lacking(offer, "The offer")
+      new MissingProperties(offer, "The offer")
           .text("alias", offer.value().alias())
           .list("previewAudience", offer.value().previewAudience())
           .list("plans", offer.value().plans())
@@ -55,12 +55,12 @@ final class MissingField implements Rule {
       check(offer.property("listing", Offer::listing), findings);
     }
     for (Located<Plan> plan : model.plans()) {
-      new Lacking(plan, "The plan").text("name", plan.value().name()).report(findings);
+      new MissingProperties(plan, "The plan").text("name", plan.value().name()).report(findings);
     }
     // where there are plans, whatever grants access is the manifest of one of them
     if (!model.plans().isEmpty()) {
       for (Located<Principal> principal : Principals.all(model, MissingField::lacksName)) {
-        new Lacking(principal, "The principal").text("displayName", "").report(findings);
+        new MissingProperties(principal, "The principal").text("displayName", "").report(findings);
       }
     }
   }
@@ -71,7 +71,7 @@ final class MissingField implements Rule {
 
   private static void check(Located<Listing> located, Findings findings) {
     Listing listing = located.value();
-    new Lacking(located, "The listing")
+    new MissingProperties(located, "The listing")
         .text("name", listing.name())
         .text("searchResultsSummary", listing.searchResultsSummary())
         .text("shortDescription", listing.shortDescription())
@@ -84,19 +84,19 @@ final class MissingField implements Rule {
         .value("logo", listing.logo())
         .report(findings);
     for (Located<Link> link : located.<Link>each("usefulLinks", Listing::usefulLinks)) {
-      new Lacking(link, "The link")
+      new MissingProperties(link, "The link")
           .text("name", link.value().name())
           .text("url", link.value().url())
           .report(findings);
     }
     for (Located<Screenshot> screenshot :
         located.<Screenshot>each("screenshots", Listing::screenshots)) {
-      new Lacking(screenshot, "The screenshot")
+      new MissingProperties(screenshot, "The screenshot")
           .text("caption", screenshot.value().caption())
           .report(findings);
     }
     for (Located<Video> video : located.<Video>each("videos", Listing::videos)) {
-      new Lacking(video, "The video")
+      new MissingProperties(video, "The video")
           .text("name", video.value().name())
           .text("url", video.value().url())
           .value("thumbnail", video.value().thumbnail())
@@ -111,7 +111,7 @@ final class MissingField implements Rule {
   }
 
   private static void check(Located<Contact> contact, String name, Findings findings) {
-    new Lacking(contact, name)
+    new MissingProperties(contact, name)
         .text("name", contact.value().name())
         .text("email", contact.value().email())
         .text("phone", contact.value().phone())

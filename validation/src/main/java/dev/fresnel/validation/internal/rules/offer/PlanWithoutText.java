@@ -6,7 +6,7 @@ import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
 import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
@@ -16,12 +16,12 @@ import dev.fresnel.validation.rule.Rule;
 final class PlanWithoutText implements Rule {
 
   private static final RuleInfo INFO =
-      MarketplaceRules.info(
+      MarketplaceSources.info(
           "LH1022",
           "plan-without-text",
           Severity.WARNING,
           "A plan has no summary or no description",
-          MarketplaceRules.PLANS_AND_PRICING);
+          MarketplaceSources.PLANS_AND_PRICING);
 
   @Override
   public RuleInfo info() {

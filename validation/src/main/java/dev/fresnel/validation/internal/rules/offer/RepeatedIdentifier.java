@@ -42,12 +42,13 @@ final class RepeatedIdentifier implements Rule {
     for (Located<Offer> offer : model.offers()) {
       Map<PlanId, Located<Plan>> first = new HashMap<>();
       for (Located<Plan> plan : offer.<Plan>each("plans", Offer::plans)) {
-        Located<Plan> earlier = first.putIfAbsent(plan.value().id(), plan);
+        PlanId id = plan.value().id();
+        Located<Plan> earlier = id.isUnresolved() ? null : first.putIfAbsent(id, plan);
         if (earlier != null) {
           findings.report(
               plan.path().property("id"),
               "Plan id "
-                  + Text.quote(plan.value().id().value())
+                  + Text.quote(id.value())
                   + " is that of "
                   + earlier.path()
                   + " already; ids are unique within an offer, so give this plan another");

@@ -7,7 +7,7 @@ import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
 import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
@@ -17,12 +17,12 @@ import dev.fresnel.validation.rule.Rule;
 final class SummaryRepeatsName implements Rule {
 
   private static final RuleInfo INFO =
-      MarketplaceRules.info(
+      MarketplaceSources.info(
           "LH1020",
           "summary-repeats-name",
           Severity.INFO,
           "The search results summary says the name of the offer again",
-          MarketplaceRules.LISTING);
+          MarketplaceSources.LISTING);
 
   @Override
   public RuleInfo info() {

@@ -6,7 +6,7 @@ import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
 import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
@@ -16,12 +16,12 @@ import dev.fresnel.validation.rule.Rule;
 final class UnqualifiedPublisher implements Rule {
 
   private static final RuleInfo INFO =
-      MarketplaceRules.info(
+      MarketplaceSources.info(
           "LH1024",
           "unqualified-publisher",
           Severity.ERROR,
           "The publisher may not publish managed services",
-          MarketplaceRules.PUBLISHING);
+          MarketplaceSources.PUBLISHING);
 
   @Override
   public RuleInfo info() {

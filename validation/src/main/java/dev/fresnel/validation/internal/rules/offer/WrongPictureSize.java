@@ -10,7 +10,7 @@ import dev.fresnel.core.Video;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
 import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
@@ -20,12 +20,12 @@ import dev.fresnel.validation.rule.Rule;
 final class WrongPictureSize implements Rule {
 
   private static final RuleInfo INFO =
-      MarketplaceRules.info(
+      MarketplaceSources.info(
           "LH1017",
           "wrong-picture-size",
           Severity.ERROR,
           "A picture does not have the size that Partner Center takes",
-          MarketplaceRules.LISTING);
+          MarketplaceSources.LISTING);
 
   private static final int SMALLEST_LOGO = 216;
   private static final int LARGEST_LOGO = 350;

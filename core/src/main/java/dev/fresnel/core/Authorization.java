@@ -13,18 +13,21 @@ import org.immutables.value.Value;
  * users and roles</a>.
  */
 @Value.Immutable
-public sealed interface Authorization extends WithAuthorization permits ImmutableAuthorization {
+public sealed interface Authorization extends RoleGrant, WithAuthorization
+    permits ImmutableAuthorization {
 
   /** Who receives the access. */
+  @Override
   Principal principal();
 
-  /** The built-in role. */
+  @Override
   RoleDefinitionId roleDefinitionId();
 
   /**
    * The roles that the principal may assign to managed identities in the customer tenant: needed
    * with User Access Administrator, refused with any other role.
    */
+  @Override
   List<RoleDefinitionId> delegatedRoleDefinitionIds();
 
   /** An authorization for one role, without assignable roles. */

@@ -14,19 +14,21 @@ import org.immutables.value.Value;
  * authorizations</a>.
  */
 @Value.Immutable
-public sealed interface EligibleAuthorization extends WithEligibleAuthorization
+public sealed interface EligibleAuthorization extends RoleGrant, WithEligibleAuthorization
     permits ImmutableEligibleAuthorization {
 
   /** Who may activate the access: a user or a group. */
+  @Override
   Principal principal();
 
-  /** The built-in role. */
+  @Override
   RoleDefinitionId roleDefinitionId();
 
-  /** How it is activated; Azure's defaults, if absent. */
+  /** The policy under which the role is activated; Azure's defaults, if absent. */
   Optional<JustInTimeAccessPolicy> justInTimeAccessPolicy();
 
   /** Assignable roles, which Azure refuses here; held so that they can be reported. */
+  @Override
   List<RoleDefinitionId> delegatedRoleDefinitionIds();
 
   /** An eligible authorization under a policy. */

@@ -6,12 +6,13 @@ import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.validation.internal.EngineRules;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
 import dev.fresnel.validation.rule.Rule;
 import java.util.List;
 
-/** Runs one rule so that whatever it throws becomes a finding. */
+/** Runs rules so that whatever one of them throws becomes a finding. */
 final class RuleRunner {
 
   static final RuleInfo RULE_FAILED =
@@ -20,10 +21,26 @@ final class RuleRunner {
 
   private RuleRunner() {}
 
-  /** Adds what a rule finds in a model to what others have found. */
-  static void run(Rule rule, LighthouseModel model, List<Finding> found) {
+  /**
+   * Adds to the findings so far those of rules with one applicability, if that includes the model.
+   */
+  static void run(
+      List<Rule> rules, Applicability appliesTo, LighthouseModel model, List<Finding> found) {
+    boolean included;
     try {
-      rule.check(model, new Findings(rule, found));
+      included = appliesTo.includes(model);
+    } catch (RuntimeException | StackOverflowError | AssertionError e) {
+      rules.forEach(rule -> found.add(failure(rule.info(), e)));
+      return;
+    }
+    if (included) {
+      rules.forEach(rule -> run(rule, model, found));
+    }
+  }
+
+  private static void run(Rule rule, LighthouseModel model, List<Finding> found) {
+    try {
+      rule.check(model, new Findings(rule.info(), found));
     } catch (RuntimeException | StackOverflowError | AssertionError e) {
       found.add(failure(rule.info(), e));
     }

@@ -5,18 +5,19 @@ import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.Profile;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.text.Text;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.LighthouseModel;
 import dev.fresnel.validation.rule.Rule;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The rules of a validator: sorted out once, however often it checks. */
 final class RuleSet {
@@ -24,7 +25,7 @@ final class RuleSet {
   private final List<Rule> rules;
   private final Set<Profile> profiles;
   private final List<Rule> applicable;
-  private final Map<RuleGroup, List<Rule>> groups;
+  private final Map<Applicability, List<Rule>> byApplicability;
   private final Map<String, RuleInfo> byName;
 
   private RuleSet(List<Rule> rules, Set<Profile> profiles) {
@@ -34,13 +35,7 @@ final class RuleSet {
         rules.stream()
             .filter(rule -> !Collections.disjoint(rule.info().profiles(), profiles))
             .toList();
-    this.groups =
-        applicable.stream()
-            .collect(
-                Collectors.groupingBy(
-                    RuleGroup::of,
-                    () -> new EnumMap<>(RuleGroup.class),
-                    Collectors.toUnmodifiableList()));
+    this.byApplicability = byApplicability(applicable);
     this.byName = index(rules);
   }
 
@@ -86,14 +81,19 @@ final class RuleSet {
   /** What the rules that run find in a model, in no order. */
   List<Finding> run(LighthouseModel model) {
     List<Finding> findings = new ArrayList<>();
-    for (Map.Entry<RuleGroup, List<Rule>> group : groups.entrySet()) {
-      if (group.getKey().isIn(model)) {
-        for (Rule rule : group.getValue()) {
-          RuleRunner.run(rule, model, findings);
-        }
-      }
-    }
+    byApplicability.forEach(
+        (appliesTo, group) -> RuleRunner.run(group, appliesTo, model, findings));
     return findings;
+  }
+
+  private static Map<Applicability, List<Rule>> byApplicability(List<Rule> rules) {
+    Map<Applicability, List<Rule>> groups = new LinkedHashMap<>();
+    for (Rule rule : rules) {
+      Applicability appliesTo =
+          Objects.requireNonNull(rule.appliesTo(), () -> "appliesTo() of rule " + rule.info().id());
+      groups.computeIfAbsent(appliesTo, group -> new ArrayList<>()).add(rule);
+    }
+    return groups;
   }
 
   /** All rules, those included that do not run, by id, slug and former slugs. */

@@ -92,6 +92,7 @@ class FresnelModuleTest {
               "AccessGrant",
               "GuidIdentifier",
               "Identifier",
+              "RoleGrant",
               "Subject",
               // Scopes are read and written by their common type.
               "ManagementGroupScope",

@@ -2,7 +2,6 @@
 package dev.fresnel.validation.rule;
 
 import dev.fresnel.core.finding.Finding;
-import dev.fresnel.core.finding.RuleId;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.path.ModelPath;
@@ -15,16 +14,17 @@ import java.util.Objects;
  */
 public final class Findings {
 
-  private final Rule by;
+  private final RuleInfo rule;
   private final List<Finding> reported;
 
   /**
    * Takes what a rule reports.
    *
+   * @param rule the rule
    * @param reported is added to; what is there already is of other rules
    */
-  public Findings(Rule by, List<Finding> reported) {
-    this.by = by;
+  public Findings(RuleInfo rule, List<Finding> reported) {
+    this.rule = rule;
     this.reported = reported;
   }
 
@@ -35,7 +35,6 @@ public final class Findings {
    * @param message what is wrong, with which value, and what to do; one line
    */
   public void report(ModelPath path, String message) {
-    RuleInfo rule = by.info();
     reported.add(
         Finding.builder()
             .ruleId(rule.id())
@@ -59,10 +58,9 @@ public final class Findings {
    * @throws IllegalArgumentException if the finding is one of another rule
    */
   public void report(Finding finding) {
-    RuleId rule = by.info().id();
-    if (!finding.ruleId().equals(rule)) {
+    if (!finding.ruleId().equals(rule.id())) {
       throw new IllegalArgumentException(
-          "finding must be one of " + rule + ", not of " + finding.ruleId());
+          "finding must be one of " + rule.id() + ", not of " + finding.ruleId());
     }
     reported.add(finding);
   }

@@ -12,6 +12,7 @@ import dev.fresnel.core.Offer;
 import dev.fresnel.core.OfferChange;
 import dev.fresnel.core.Plan;
 import dev.fresnel.core.RegistrationDefinition;
+import dev.fresnel.core.RoleGrant;
 import dev.fresnel.core.Subject;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.path.Located;
@@ -23,15 +24,15 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What rules look at: every part of the checked subject, each with its path, sorted out by type.
+ * The subject as rules look at it: lists of all its parts by type, each part with its path.
  *
- * <p>Of a change, the parts are those of what is about to be; what is live is reached through the
- * change itself.
+ * <p>The parts of a change are those of the next offer or definition; the live one is reached
+ * through the change itself. One thread uses a model at a time.
  */
 public final class LighthouseModel {
 
-  /** About how many different things rules find out of one model. */
-  private static final int FINDERS = 8;
+  /** About how many facts about one model rules share. */
+  private static final int SHARED_FACTS = 8;
 
   private final RoleCatalog roles;
   private final Circumstances circumstances;
@@ -43,10 +44,11 @@ public final class LighthouseModel {
   private final List<Located<CustomerTenant>> customers;
   private final List<Located<Authorization>> authorizations;
   private final List<Located<EligibleAuthorization>> eligibleAuthorizations;
+  private final List<Located<RoleGrant>> roleGrants;
   private final List<Located<OfferChange>> offerChanges;
   private final List<Located<DefinitionChange>> definitionChanges;
 
-  private final IdentityHashMap<Class<?>, Object> found = new IdentityHashMap<>(FINDERS);
+  private final IdentityHashMap<Class<?>, Object> found = new IdentityHashMap<>(SHARED_FACTS);
 
   private LighthouseModel(Subject subject, RoleCatalog roles, Circumstances circumstances) {
     this.roles = roles;
@@ -77,9 +79,10 @@ public final class LighthouseModel {
     authorizations = ModelParts.each(grants, "authorizations", AccessGrant::authorizations);
     eligibleAuthorizations =
         ModelParts.each(grants, "eligibleAuthorizations", AccessGrant::eligibleAuthorizations);
+    roleGrants = ModelParts.both(authorizations, eligibleAuthorizations);
   }
 
-  /** Sorts out a subject. */
+  /** The parts of a subject. */
   public static LighthouseModel of(
       Subject subject, RoleCatalog roles, Circumstances circumstances) {
     return new LighthouseModel(subject, roles, circumstances);
@@ -90,7 +93,7 @@ public final class LighthouseModel {
     return roles;
   }
 
-  /** What is known of the world outside. */
+  /** What the caller knows of the world outside the model. */
   public Circumstances circumstances() {
     return circumstances;
   }
@@ -105,7 +108,7 @@ public final class LighthouseModel {
     return plans;
   }
 
-  /** Whatever grants access: the manifests of plans, and registration definitions. */
+  /** The manifests of plans, and the registration definitions. */
   public List<Located<AccessGrant>> grants() {
     return grants;
   }
@@ -145,12 +148,17 @@ public final class LighthouseModel {
     return eligibleAuthorizations;
   }
 
+  /** The permanent authorizations and then the eligible ones, of all grants. */
+  public List<Located<RoleGrant>> roleGrants() {
+    return roleGrants;
+  }
+
   /**
-   * What several rules need to know of the model and what takes time to find out: found out when
-   * the first of them asks.
+   * A fact about the model that several rules need and that takes time to find: found when the
+   * first of them asks for it, and kept.
    *
-   * @param type tells it from whatever else is found out of the model
-   * @param finder finds it out; must depend on the model alone
+   * @param type the type of the fact, which tells it from all other facts about the model
+   * @param finder finds the fact; must depend on the model alone
    */
   public <T> T once(Class<T> type, Function<? super LighthouseModel, ? extends T> finder) {
     Objects.requireNonNull(type, "type");

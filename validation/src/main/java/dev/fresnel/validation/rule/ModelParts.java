@@ -4,20 +4,21 @@ package dev.fresnel.validation.rule;
 import dev.fresnel.core.Subject;
 import dev.fresnel.core.path.Located;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 
-/** Finds parts of a subject by their type; all lists are unmodifiable. */
+/** Lists the parts of a subject by their type; all lists are unmodifiable. */
 final class ModelParts {
 
   private ModelParts() {}
 
-  /** The subject, if it is of a type. */
+  /** The subject, if it is of the type. */
   static <T> List<Located<T>> whole(Subject subject, Class<T> type) {
     return type.isInstance(subject) ? List.of(Located.root(type.cast(subject))) : List.of();
   }
 
-  /** A property of each of these. */
+  /** A property of each holder. */
   static <T, U> List<Located<U>> one(
       List<Located<T>> holders, String name, Function<? super T, ? extends U> accessor) {
     if (holders.isEmpty()) {
@@ -27,10 +28,10 @@ final class ModelParts {
     for (Located<T> holder : holders) {
       all.add(holder.property(name, accessor));
     }
-    return List.copyOf(all);
+    return Collections.unmodifiableList(all);
   }
 
-  /** The elements of a list property of each of these. */
+  /** The elements of a list property of each holder. */
   static <T, U> List<Located<U>> each(
       List<Located<T>> holders,
       String name,
@@ -42,15 +43,27 @@ final class ModelParts {
     for (Located<T> holder : holders) {
       all.addAll(holder.each(name, accessor));
     }
-    return List.copyOf(all);
+    return Collections.unmodifiableList(all);
   }
 
-  /** The parts of one kind of subject, or else those of another. */
+  /** The parts in one list, or else those in another. */
   static <T> List<Located<T>> or(List<Located<T>> parts, List<Located<T>> others) {
     return parts.isEmpty() ? others : parts;
   }
 
-  /** The same, with the values taken for ones of a more general type. */
+  /** The parts in one list and then those in another. */
+  static <T> List<Located<T>> both(
+      List<? extends Located<? extends T>> first, List<? extends Located<? extends T>> second) {
+    if (second.isEmpty()) {
+      return upcast(first);
+    }
+    List<Located<T>> all = new ArrayList<>(first.size() + second.size());
+    all.addAll(upcast(first));
+    all.addAll(upcast(second));
+    return Collections.unmodifiableList(all);
+  }
+
+  /** The parts, their values taken for ones of a more general type. */
   @SuppressWarnings("unchecked") // values are only ever taken out
   static <T> List<Located<T>> upcast(List<? extends Located<? extends T>> parts) {
     return (List<Located<T>>) parts;

@@ -240,4 +240,21 @@ class LighthouseModelTest {
     assertEquals(List.of(model), asked);
     assertEquals(7, model.once(Integer.class, each -> 7));
   }
+
+  @Test
+  void roleGrantsAreThePermanentAuthorizationsAndThenTheEligibleOnes() {
+    assertEquals(
+        List.of(
+            "delegations[0].definition.authorizations[0]",
+            "delegations[0].definition.authorizations[1]",
+            "delegations[1].definition.authorizations[0]",
+            "delegations[1].definition.authorizations[1]",
+            "delegations[0].definition.eligibleAuthorizations[0]",
+            "delegations[1].definition.eligibleAuthorizations[0]"),
+        model(CUSTOMER).roleGrants().stream().map(each -> each.path().toString()).toList());
+    LighthouseModel permanentOnly = model(Fixtures.definition());
+    assertEquals(
+        permanentOnly.authorizations(), List.copyOf(permanentOnly.roleGrants()), "none eligible");
+    assertThrows(UnsupportedOperationException.class, () -> model(CUSTOMER).roleGrants().clear());
+  }
 }

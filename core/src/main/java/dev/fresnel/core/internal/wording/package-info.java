@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The words by which messages name principals, roles and scopes. */
+/** How messages name what models hold, and how they write numbers and lists. */
 @NullMarked
 package dev.fresnel.core.internal.wording;
 

@@ -13,13 +13,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The subscriptions of customers that are delegated, as a whole or in part. */
+/** Finds the subscriptions of customers that are delegated, as a whole or in part. */
 public final class DelegatedSubscriptions {
 
   private DelegatedSubscriptions() {}
 
-  /** The subscriptions of all customers that are delegated, wholly or in part. */
+  /** All such subscriptions of a model: several rules ask for them. */
+  private record All(List<Located<CustomerSubscription>> subscriptions) {}
+
+  /** The delegated subscriptions of all customers. */
   public static List<Located<CustomerSubscription>> of(LighthouseModel model) {
+    return model.once(All.class, each -> new All(List.copyOf(find(each)))).subscriptions();
+  }
+
+  private static List<Located<CustomerSubscription>> find(LighthouseModel model) {
     List<Located<CustomerSubscription>> delegated = new ArrayList<>();
     for (Located<CustomerTenant> customer : model.customers()) {
       Set<SubscriptionId> ids = ids(customer.value());
@@ -37,7 +44,7 @@ public final class DelegatedSubscriptions {
     Set<SubscriptionId> ids = new HashSet<>();
     for (Delegation delegation : customer.delegations()) {
       for (RegistrationAssignment assignment : delegation.assignments()) {
-        assignment.scope().subscription().ifPresent(ids::add);
+        assignment.scope().subscription().filter(id -> !id.isUnresolved()).ifPresent(ids::add);
       }
     }
     return ids;

@@ -6,7 +6,6 @@ import dev.fresnel.core.Offer;
 import dev.fresnel.core.OfferChange;
 import dev.fresnel.core.Plan;
 import dev.fresnel.core.id.PlanId;
-import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.text.Text;
 import java.util.ArrayList;
@@ -72,13 +71,26 @@ public record PlanChange(Plan live, Located<Plan> next, boolean held) {
 
   /** Whether both managing tenants are known and differ. */
   public boolean changesTenant() {
-    TenantId before = live.manifest().managedByTenantId();
-    TenantId after = next.value().manifest().managedByTenantId();
-    return before.isWellFormed() && after.isWellFormed() && !before.equals(after);
+    return DefinitionIdentity.differ(
+        live.manifest().managedByTenantId(), next.value().manifest().managedByTenantId());
   }
 
-  /** Whether the manifest to come says something else than today's, its version apart. */
+  /** Whether the manifest to come is known to say something else than today's, versions apart. */
   public boolean changesManifest() {
-    return !ManifestContent.of(live.manifest()).equals(ManifestContent.of(next.value().manifest()));
+    return manifestsAreKnown() && !manifestsAreEqual();
+  }
+
+  /** Whether the manifest to come is known to say the same as today's, versions apart. */
+  public boolean keepsManifest() {
+    return manifestsAreKnown() && manifestsAreEqual();
+  }
+
+  private boolean manifestsAreKnown() {
+    return ManifestContent.isKnown(live.manifest())
+        && ManifestContent.isKnown(next.value().manifest());
+  }
+
+  private boolean manifestsAreEqual() {
+    return ManifestContent.of(live.manifest()).equals(ManifestContent.of(next.value().manifest()));
   }
 }

@@ -2,60 +2,55 @@
 package dev.fresnel.validation.internal.inspection;
 
 import dev.fresnel.core.AccessGrant;
-import dev.fresnel.core.Authorization;
 import dev.fresnel.core.EligibleAuthorization;
 import dev.fresnel.core.JustInTimeAccessPolicy;
 import dev.fresnel.core.Principal;
 import dev.fresnel.core.PrincipalType;
+import dev.fresnel.core.RoleGrant;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.rule.LighthouseModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Finds principals in a model: among those who receive access, and among those who approve it. */
+/** Finds principals in a model: those that receive access, and those that approve it. */
 public final class Principals {
 
   private Principals() {}
 
-  /** Those of whom something holds, among all who receive access, permanently or just in time. */
-  public static List<Located<Principal>> given(
+  /** The principals that receive access, permanently or just in time, and meet a condition. */
+  public static List<Located<Principal>> receiving(
       LighthouseModel model, Predicate<Principal> condition) {
-    List<Located<Principal>> given = new ArrayList<>();
-    for (Located<Authorization> each : model.authorizations()) {
+    List<Located<Principal>> receiving = new ArrayList<>();
+    for (Located<RoleGrant> each : model.roleGrants()) {
       if (condition.test(each.value().principal())) {
-        given.add(each.property("principal", Authorization::principal));
+        receiving.add(each.property("principal", RoleGrant::principal));
       }
     }
-    for (Located<EligibleAuthorization> each : model.eligibleAuthorizations()) {
-      if (condition.test(each.value().principal())) {
-        given.add(each.property("principal", EligibleAuthorization::principal));
-      }
-    }
-    return given;
+    return receiving;
   }
 
-  /** Those of whom something holds, among all who approve the activation of authorizations. */
-  public static List<Located<Principal>> approvers(
+  /** The principals that approve the activation of authorizations and meet a condition. */
+  public static List<Located<Principal>> approving(
       LighthouseModel model, Predicate<Principal> condition) {
-    List<Located<Principal>> approvers = new ArrayList<>();
+    List<Located<Principal>> approving = new ArrayList<>();
     for (Located<JustInTimeAccessPolicy> policy : policies(model)) {
       for (Located<Principal> approver :
           policy.<Principal>each(
               "managedByTenantApprovers", JustInTimeAccessPolicy::managedByTenantApprovers)) {
         if (condition.test(approver.value())) {
-          approvers.add(approver);
+          approving.add(approver);
         }
       }
     }
-    return approvers;
+    return approving;
   }
 
-  /** Those of whom something holds, whether they receive access or approve it. */
+  /** The principals that receive access or approve it and meet a condition. */
   public static List<Located<Principal>> all(
       LighthouseModel model, Predicate<Principal> condition) {
-    List<Located<Principal>> all = given(model, condition);
-    all.addAll(approvers(model, condition));
+    List<Located<Principal>> all = receiving(model, condition);
+    all.addAll(approving(model, condition));
     return all;
   }
 
@@ -70,18 +65,14 @@ public final class Principals {
     return policies;
   }
 
-  /** Whether anybody receives access by a grant, and all who do are known to be of one kind. */
+  /** Whether a grant has principals, and all of them are known to be of one type. */
   public static boolean areAll(AccessGrant grant, PrincipalType type) {
-    for (Authorization each : grant.authorizations()) {
+    List<RoleGrant> roleGrants = grant.roleGrants();
+    for (RoleGrant each : roleGrants) {
       if (each.principal().type() != type) {
         return false;
       }
     }
-    for (EligibleAuthorization each : grant.eligibleAuthorizations()) {
-      if (each.principal().type() != type) {
-        return false;
-      }
-    }
-    return !(grant.authorizations().isEmpty() && grant.eligibleAuthorizations().isEmpty());
+    return !roleGrants.isEmpty();
   }
 }

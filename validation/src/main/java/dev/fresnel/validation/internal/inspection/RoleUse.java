@@ -7,11 +7,11 @@ import dev.fresnel.core.role.RoleVerdict;
 import java.util.List;
 
 /**
- * A role as it stands in a model: given permanently, made eligible, or made assignable.
+ * A role in one place of a model: granted permanently, made eligible, or made assignable.
  *
  * @param id the role, with its path
- * @param verdict what Azure makes of the role here
- * @param keyActions the operations by which the role gets at data unexpectedly: none of a role that
+ * @param verdict whether Azure takes the role in this place, and if not, why
+ * @param keyActions the operations by which the role reads keys and the like; none for a role that
  *     has data actions, or that permits everything
  */
 public record RoleUse(Located<RoleDefinitionId> id, RoleVerdict verdict, List<String> keyActions) {}

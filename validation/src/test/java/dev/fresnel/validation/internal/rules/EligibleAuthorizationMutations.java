@@ -27,7 +27,6 @@ public final class EligibleAuthorizationMutations {
       EligibleAuthorization.of(ValidOffers.OPERATIONS, FurtherRoles.READER, POLICY);
 
   private static final Principal USER = ValidOffers.principal(PrincipalType.USER, 5);
-  private static final Principal NOT_TOLD = ValidOffers.principal(PrincipalType.UNKNOWN, 7);
   private static final Principal AUTOMATION =
       ValidOffers.principal(PrincipalType.SERVICE_PRINCIPAL, 3);
 
@@ -60,11 +59,7 @@ public final class EligibleAuthorizationMutations {
         Mutation.ofManifest(
             "LH3013",
             "his own approver",
-            manifest -> eligibleReader(manifest, approvedBy(USER).withPrincipal(USER))),
-        Mutation.ofManifest(
-            "LH3013",
-            "its own approver, of a kind that is not told",
-            manifest -> eligibleReader(manifest, approvedBy(NOT_TOLD).withPrincipal(NOT_TOLD))));
+            manifest -> eligibleReader(manifest, approvedBy(USER).withPrincipal(USER))));
   }
 
   private static List<Mutation> ofPolicies() {

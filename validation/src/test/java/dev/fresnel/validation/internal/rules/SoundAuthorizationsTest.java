@@ -164,6 +164,7 @@ class SoundAuthorizationsTest {
     assertApprovers(USER, USER, GROUP);
     assertApprovers(USER, GROUP);
     assertApprovers(NOT_TOLD, USER);
+    assertApprovers(NOT_TOLD, NOT_TOLD);
     assertApprovers(USER);
   }
 

@@ -3,21 +3,22 @@ package dev.fresnel.validation.internal.rules.authorization;
 
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.role.RefusalReason;
 import dev.fresnel.core.role.RoleRefusal;
-import dev.fresnel.validation.internal.RoleRule;
+import dev.fresnel.validation.internal.inspection.QuestionableRoles;
 import dev.fresnel.validation.internal.inspection.RoleUse;
-import dev.fresnel.validation.internal.inspection.RolesOfNote;
-import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.EnumSet;
 import java.util.Set;
 
 /**
  * Reports an assignable role that Azure leaves out: Owner, User Access Administrator, or refused.
  */
-final class AssignableRoleRefused implements RoleRule {
+final class AssignableRoleRefused implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -33,6 +34,11 @@ final class AssignableRoleRefused implements RoleRule {
     return INFO;
   }
 
+  @Override
+  public Applicability appliesTo() {
+    return QuestionableRoles.SOME;
+  }
+
   /** Unknown and custom roles and data actions have rules of their own. */
   private static final Set<RefusalReason> REASONS =
       EnumSet.of(
@@ -43,13 +49,13 @@ final class AssignableRoleRefused implements RoleRule {
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
-    for (RoleUse use : RolesOfNote.of(model).assignable()) {
+    for (RoleUse use : QuestionableRoles.of(model).assignable()) {
       for (RoleRefusal refusal : use.verdict().refusals()) {
         if (REASONS.contains(refusal.reason())) {
           findings.report(
               use.id(),
               "Role "
-                  + Words.role(model.roles(), use.id().value())
+                  + DisplayNames.role(model.roles(), use.id().value())
                   + " stands among the assignable roles, but "
                   + reason(refusal)
                   + "; remove it");
@@ -61,6 +67,6 @@ final class AssignableRoleRefused implements RoleRule {
   private static String reason(RoleRefusal refusal) {
     return refusal.actions().isEmpty()
         ? refusal.reason().text()
-        : refusal.reason().text() + " (" + Words.actions(refusal.actions()) + ")";
+        : refusal.reason().text() + " (" + DisplayNames.actions(refusal.actions()) + ")";
   }
 }

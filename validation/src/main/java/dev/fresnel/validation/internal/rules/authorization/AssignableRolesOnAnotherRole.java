@@ -5,9 +5,9 @@ import dev.fresnel.core.Authorization;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.RoleDefinitionId;
+import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.role.Roles;
-import dev.fresnel.validation.internal.inspection.Words;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
 import dev.fresnel.validation.rule.Rule;
@@ -38,7 +38,7 @@ final class AssignableRolesOnAnotherRole implements Rule {
         findings.report(
             each.path().property("delegatedRoleDefinitionIds"),
             "Role "
-                + Words.role(model.roles(), role)
+                + DisplayNames.role(model.roles(), role)
                 + " stands with assignable roles ("
                 + count
                 + "), which only User Access Administrator takes; remove them");

@@ -3,16 +3,17 @@ package dev.fresnel.validation.internal.rules.authorization;
 
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.role.RefusalReason;
-import dev.fresnel.validation.internal.RoleRule;
+import dev.fresnel.validation.internal.inspection.QuestionableRoles;
 import dev.fresnel.validation.internal.inspection.RoleUse;
-import dev.fresnel.validation.internal.inspection.RolesOfNote;
-import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Reports a custom role: only built-in roles can be delegated. */
-final class CustomRole implements RoleRule {
+final class CustomRole implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -29,9 +30,14 @@ final class CustomRole implements RoleRule {
   }
 
   @Override
+  public Applicability appliesTo() {
+    return QuestionableRoles.SOME;
+  }
+
+  @Override
   public void check(LighthouseModel model, Findings findings) {
-    RolesOfNote.of(model).given().forEach(use -> check(use, model, findings));
-    RolesOfNote.of(model).assignable().forEach(use -> check(use, model, findings));
+    QuestionableRoles.of(model).granted().forEach(use -> check(use, model, findings));
+    QuestionableRoles.of(model).assignable().forEach(use -> check(use, model, findings));
   }
 
   private static void check(RoleUse use, LighthouseModel model, Findings findings) {
@@ -39,7 +45,7 @@ final class CustomRole implements RoleRule {
       findings.report(
           use.id(),
           "Role "
-              + Words.role(model.roles(), use.id().value())
+              + DisplayNames.role(model.roles(), use.id().value())
               + " is a custom role, and only built-in roles can be delegated; give built-in roles"
               + " that permit what is needed");
     }

@@ -9,7 +9,7 @@ import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
 import dev.fresnel.validation.rule.Rule;
 
-/** Reports a registration definition that gives nobody anything. */
+/** Reports a registration definition without authorizations, which gives nobody access. */
 final class DefinitionGrantsNothing implements Rule {
 
   private static final RuleInfo INFO =
@@ -29,8 +29,7 @@ final class DefinitionGrantsNothing implements Rule {
   @Override
   public void check(LighthouseModel model, Findings findings) {
     for (Located<RegistrationDefinition> definition : model.definitions()) {
-      if (definition.value().authorizations().isEmpty()
-          && definition.value().eligibleAuthorizations().isEmpty()) {
+      if (definition.value().roleGrants().isEmpty()) {
         findings.report(
             definition.path().property("authorizations"),
             "There is no authorization, so the definition gives nobody access; add at least one,"

@@ -2,8 +2,7 @@
 package dev.fresnel.validation.internal.rules.authorization;
 
 import dev.fresnel.core.AccessGrant;
-import dev.fresnel.core.Authorization;
-import dev.fresnel.core.EligibleAuthorization;
+import dev.fresnel.core.RoleGrant;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.RoleDefinitionId;
@@ -48,20 +47,15 @@ final class MissingDeleteRole implements Rule {
   }
 
   private static boolean holdsDeleteRole(AccessGrant grant) {
-    for (Authorization each : grant.authorizations()) {
-      if (isOrMayBe(each.roleDefinitionId())) {
-        return true;
-      }
-    }
-    for (EligibleAuthorization each : grant.eligibleAuthorizations()) {
-      if (isOrMayBe(each.roleDefinitionId())) {
+    for (RoleGrant each : grant.roleGrants()) {
+      if (isOrMayBeDeleteRole(each.roleDefinitionId())) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isOrMayBe(RoleDefinitionId role) {
+  private static boolean isOrMayBeDeleteRole(RoleDefinitionId role) {
     return role.equals(DELETE_ROLE) || role.isUnresolved();
   }
 }

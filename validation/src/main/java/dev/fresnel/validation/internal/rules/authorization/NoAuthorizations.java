@@ -7,13 +7,14 @@ import dev.fresnel.core.finding.Profile;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.OfferRule;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.EnumSet;
 
 /** Reports a plan without a single permanent authorization. */
-final class NoAuthorizations implements OfferRule {
+final class NoAuthorizations implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -28,6 +29,11 @@ final class NoAuthorizations implements OfferRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFERS;
   }
 
   @Override

@@ -5,14 +5,20 @@ import dev.fresnel.core.AccessGrant;
 import dev.fresnel.core.Principal;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.internal.wording.DisplayNames;
+import dev.fresnel.core.internal.wording.Quantities;
 import dev.fresnel.core.path.Located;
+import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.validation.internal.inspection.Principals;
-import dev.fresnel.validation.internal.inspection.Words;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
 import dev.fresnel.validation.rule.Rule;
+import java.util.List;
 
-/** Reports the GUID of zeros, which templates carry in places to be filled in. */
+/**
+ * Reports the GUID of zeros, which templates carry in places to be filled in: once as a tenant and
+ * once as a principal, however many places have it.
+ */
 final class PlaceholderIdentifier implements Rule {
 
   private static final RuleInfo INFO =
@@ -24,6 +30,8 @@ final class PlaceholderIdentifier implements Rule {
               "https://learn.microsoft.com/en-us/azure/lighthouse/how-to/onboard-customer")
           .build();
 
+  private static final int SHOWN = 3;
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -31,21 +39,33 @@ final class PlaceholderIdentifier implements Rule {
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
-    for (Located<AccessGrant> grant : model.grants()) {
-      if (grant.value().managedByTenantId().isZero()) {
-        findings.report(
-            grant.path().property("managedByTenantId"),
-            "Managing tenant "
-                + grant.value().managedByTenantId()
-                + " is a placeholder that no tenant has; name the tenant of the service provider");
-      }
+    List<Located<AccessGrant>> grants =
+        model.grants().stream().filter(each -> each.value().managedByTenantId().isZero()).toList();
+    if (!grants.isEmpty()) {
+      report(
+          grants.stream().map(each -> each.path().property("managedByTenantId")).toList(),
+          "Managing tenant "
+              + grants.get(0).value().managedByTenantId()
+              + " is a placeholder that no tenant has; name the tenant of the service provider",
+          findings);
     }
-    for (Located<Principal> principal : Principals.all(model, each -> each.id().isZero())) {
-      findings.report(
-          principal.path().property("id"),
-          Words.principal(principal.value())
+    List<Located<Principal>> principals = Principals.all(model, each -> each.id().isZero());
+    if (!principals.isEmpty()) {
+      report(
+          principals.stream().map(each -> each.path().property("id")).toList(),
+          DisplayNames.principal(principals.get(0).value())
               + " is a placeholder that no object of the managing tenant has; put the object id in"
-              + " its place");
+              + " its place",
+          findings);
     }
+  }
+
+  private static void report(List<ModelPath> places, String message, Findings findings) {
+    List<ModelPath> further = places.subList(1, places.size());
+    findings.report(
+        places.get(0),
+        further.isEmpty()
+            ? message
+            : message + " here and at " + Quantities.firstOf(further, SHOWN, ModelPath::toString));
   }
 }

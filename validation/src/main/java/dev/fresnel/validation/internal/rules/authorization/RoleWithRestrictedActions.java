@@ -3,16 +3,17 @@ package dev.fresnel.validation.internal.rules.authorization;
 
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.role.RefusalReason;
-import dev.fresnel.validation.internal.RoleRule;
+import dev.fresnel.validation.internal.inspection.QuestionableRoles;
 import dev.fresnel.validation.internal.inspection.RoleUse;
-import dev.fresnel.validation.internal.inspection.RolesOfNote;
-import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Reports a role that names an action by which access itself could be changed. */
-final class RoleWithRestrictedActions implements RoleRule {
+final class RoleWithRestrictedActions implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -30,8 +31,13 @@ final class RoleWithRestrictedActions implements RoleRule {
   }
 
   @Override
+  public Applicability appliesTo() {
+    return QuestionableRoles.SOME;
+  }
+
+  @Override
   public void check(LighthouseModel model, Findings findings) {
-    for (RoleUse use : RolesOfNote.of(model).given()) {
+    for (RoleUse use : QuestionableRoles.of(model).granted()) {
       use.verdict()
           .refusal(RefusalReason.RESTRICTED_ACTION)
           .ifPresent(
@@ -39,9 +45,9 @@ final class RoleWithRestrictedActions implements RoleRule {
                   findings.report(
                       use.id(),
                       "Role "
-                          + Words.role(model.roles(), use.id().value())
+                          + DisplayNames.role(model.roles(), use.id().value())
                           + " has restricted actions ("
-                          + Words.actions(refusal.actions())
+                          + DisplayNames.actions(refusal.actions())
                           + "), and such roles cannot be delegated; give a role without them"));
     }
   }

@@ -6,13 +6,14 @@ import dev.fresnel.core.finding.Profile;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.OfferRule;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.EnumSet;
 
 /** Reports a plan with more authorizations, permanent and eligible together, than fit in one. */
-final class TooManyAuthorizations implements OfferRule {
+final class TooManyAuthorizations implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -27,6 +28,11 @@ final class TooManyAuthorizations implements OfferRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFERS;
   }
 
   private static final int MOST = 20;

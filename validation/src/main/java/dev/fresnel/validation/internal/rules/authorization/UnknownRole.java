@@ -4,14 +4,15 @@ package dev.fresnel.validation.internal.rules.authorization;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.role.RefusalReason;
-import dev.fresnel.validation.internal.RoleRule;
+import dev.fresnel.validation.internal.inspection.QuestionableRoles;
 import dev.fresnel.validation.internal.inspection.RoleUse;
-import dev.fresnel.validation.internal.inspection.RolesOfNote;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Reports a role that the catalogue of roles does not have. */
-final class UnknownRole implements RoleRule {
+final class UnknownRole implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -28,9 +29,14 @@ final class UnknownRole implements RoleRule {
   }
 
   @Override
+  public Applicability appliesTo() {
+    return QuestionableRoles.SOME;
+  }
+
+  @Override
   public void check(LighthouseModel model, Findings findings) {
-    RolesOfNote.of(model).given().forEach(use -> check(use, model, findings));
-    RolesOfNote.of(model).assignable().forEach(use -> check(use, model, findings));
+    QuestionableRoles.of(model).granted().forEach(use -> check(use, model, findings));
+    QuestionableRoles.of(model).assignable().forEach(use -> check(use, model, findings));
   }
 
   private static void check(RoleUse use, LighthouseModel model, Findings findings) {

@@ -5,9 +5,9 @@ import dev.fresnel.core.Principal;
 import dev.fresnel.core.PrincipalType;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.internal.inspection.Principals;
-import dev.fresnel.validation.internal.inspection.Words;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
 import dev.fresnel.validation.rule.Rule;
@@ -32,10 +32,10 @@ final class UnsupportedPrincipalType implements Rule {
   @Override
   public void check(LighthouseModel model, Findings findings) {
     for (Located<Principal> each :
-        Principals.given(model, UnsupportedPrincipalType::isUnsupported)) {
+        Principals.receiving(model, UnsupportedPrincipalType::isUnsupported)) {
       findings.report(
           each.path().property("id"),
-          Words.principal(each.value())
+          DisplayNames.principal(each.value())
               + (each.value().type() == PrincipalType.APPLICATION
                   ? " is an app registration, which receives no roles; give the object id of its"
                       + " service principal, the enterprise application"

@@ -6,15 +6,16 @@ import dev.fresnel.core.Principal;
 import dev.fresnel.core.PrincipalType;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.RoleRule;
-import dev.fresnel.validation.internal.inspection.RolesOfNote;
-import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.internal.inspection.QuestionableRoles;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Advises that people can do little with User Access Administrator: it works by interface only. */
-final class UserAccessAdministratorForPeople implements RoleRule {
+final class UserAccessAdministratorForPeople implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -31,14 +32,19 @@ final class UserAccessAdministratorForPeople implements RoleRule {
   }
 
   @Override
+  public Applicability appliesTo() {
+    return QuestionableRoles.SOME;
+  }
+
+  @Override
   public void check(LighthouseModel model, Findings findings) {
-    for (Located<Authorization> each : RolesOfNote.of(model).accessAdministrators()) {
+    for (Located<Authorization> each : QuestionableRoles.of(model).accessAdministrators()) {
       Principal principal = each.value().principal();
       if (!each.value().delegatedRoleDefinitionIds().isEmpty()
           && (principal.type() == PrincipalType.USER || principal.type() == PrincipalType.GROUP)) {
         findings.report(
             each,
-            Words.principal(principal)
+            DisplayNames.principal(principal)
                 + " receives role User Access Administrator, which here assigns the listed roles to"
                 + " managed identities only, and not in the portal; assign by the interface with"
                 + " delegatedManagedIdentityResourceId");

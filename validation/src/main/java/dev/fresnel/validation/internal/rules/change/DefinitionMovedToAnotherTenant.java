@@ -5,14 +5,15 @@ import dev.fresnel.core.DefinitionChange;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.ChangeRule;
 import dev.fresnel.validation.internal.inspection.DefinitionIdentity;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Reports a definition that would name another managing tenant under the same id. */
-final class DefinitionMovedToAnotherTenant implements ChangeRule {
+final class DefinitionMovedToAnotherTenant implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -20,13 +21,18 @@ final class DefinitionMovedToAnotherTenant implements ChangeRule {
               "definition-moved-to-another-tenant",
               Severity.ERROR,
               "A registration definition changes its managing tenant",
-              MarketplaceRules.UPDATING_DELEGATION)
+              MarketplaceSources.UPDATING_DELEGATION)
           .azureErrorCode("RegistrationDefinitionInvalidUpdate")
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.DEFINITION_CHANGES;
   }
 
   @Override

@@ -7,26 +7,32 @@ import dev.fresnel.core.PlanAvailability;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.ChangeRule;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.List;
 
 /** Reports an offer of which no plan would be left on sale. */
-final class LastPlanStopped implements ChangeRule {
+final class LastPlanStopped implements Rule {
 
   private static final RuleInfo INFO =
-      MarketplaceRules.info(
+      MarketplaceSources.info(
           "LH6009",
           "last-plan-stopped",
           Severity.ERROR,
           "The last plan on sale is stopped",
-          MarketplaceRules.UPDATING);
+          MarketplaceSources.UPDATING);
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFER_CHANGES;
   }
 
   @Override

@@ -6,26 +6,32 @@ import dev.fresnel.core.OfferChange;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.ChangeRule;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
 import dev.fresnel.validation.internal.inspection.PlanChange;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Reports a plan whose managing tenant would be another one. */
-final class ManagingTenantChanged implements ChangeRule {
+final class ManagingTenantChanged implements Rule {
 
   private static final RuleInfo INFO =
-      MarketplaceRules.info(
+      MarketplaceSources.info(
           "LH6008",
           "managing-tenant-changed",
           Severity.ERROR,
           "The managing tenant of a published plan changes",
-          MarketplaceRules.UPDATING_DELEGATION);
+          MarketplaceSources.UPDATING_DELEGATION);
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFER_CHANGES;
   }
 
   @Override

@@ -8,22 +8,23 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.ManifestVersion;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.ChangeRule;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
 import dev.fresnel.validation.internal.inspection.PlanChange;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Reports a manifest that says something else under the version that is published. */
-final class ManifestChangedInPlace implements ChangeRule {
+final class ManifestChangedInPlace implements Rule {
 
   private static final RuleInfo INFO =
-      MarketplaceRules.info(
+      MarketplaceSources.info(
           "LH6005",
           "manifest-changed-in-place",
           Severity.ERROR,
           "A manifest changes but its version does not",
-          MarketplaceRules.PLANS);
+          MarketplaceSources.PLANS);
 
   @Override
   public RuleInfo info() {
@@ -31,11 +32,18 @@ final class ManifestChangedInPlace implements ChangeRule {
   }
 
   @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFER_CHANGES;
+  }
+
+  @Override
   public void check(LighthouseModel model, Findings findings) {
     for (Located<OfferChange> change : model.offerChanges()) {
       for (PlanChange plan : PlanChange.in(change)) {
         ManifestVersion version = plan.live().manifest().version();
-        if (version.equals(plan.next().value().manifest().version()) && plan.changesManifest()) {
+        if (!version.isUnresolved()
+            && version.equals(plan.next().value().manifest().version())
+            && plan.changesManifest()) {
           findings.report(
               plan.nextManifest().property("version", Manifest::version),
               "The manifest of plan "

@@ -6,22 +6,23 @@ import dev.fresnel.core.OfferChange;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.ChangeRule;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
 import dev.fresnel.validation.internal.inspection.PlanChange;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Reports a new version of a manifest in which nothing has changed. */
-final class ManifestRepublishedUnchanged implements ChangeRule {
+final class ManifestRepublishedUnchanged implements Rule {
 
   private static final RuleInfo INFO =
-      MarketplaceRules.info(
+      MarketplaceSources.info(
           "LH6007",
           "manifest-republished-unchanged",
           Severity.INFO,
           "A manifest has a new version but says the same",
-          MarketplaceRules.CUSTOMER_VIEW);
+          MarketplaceSources.CUSTOMER_VIEW);
 
   @Override
   public RuleInfo info() {
@@ -29,10 +30,15 @@ final class ManifestRepublishedUnchanged implements ChangeRule {
   }
 
   @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFER_CHANGES;
+  }
+
+  @Override
   public void check(LighthouseModel model, Findings findings) {
     for (Located<OfferChange> change : model.offerChanges()) {
       for (PlanChange plan : PlanChange.in(change)) {
-        if (plan.raisesVersion() && !plan.changesManifest()) {
+        if (plan.raisesVersion() && plan.keepsManifest()) {
           findings.report(
               plan.nextManifest().property("version", Manifest::version),
               "The manifest of plan "

@@ -8,25 +8,31 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.Identifier;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.ChangeRule;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Reports an offer that would go under another publisher or id. */
-final class OfferIdentityChanged implements ChangeRule {
+final class OfferIdentityChanged implements Rule {
 
   private static final RuleInfo INFO =
-      MarketplaceRules.info(
+      MarketplaceSources.info(
           "LH6002",
           "offer-identity-changed",
           Severity.ERROR,
           "The publisher or the id of a published offer changes",
-          MarketplaceRules.SETUP);
+          MarketplaceSources.SETUP);
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFER_CHANGES;
   }
 
   @Override
@@ -45,7 +51,8 @@ final class OfferIdentityChanged implements ChangeRule {
 
   private static void check(
       Identifier live, Located<? extends Identifier> next, String name, Findings findings) {
-    if (!live.equals(next.value())) {
+    boolean isKnown = !live.isUnresolved() && !next.value().isUnresolved();
+    if (isKnown && !live.equals(next.value())) {
       findings.report(
           next,
           "The "

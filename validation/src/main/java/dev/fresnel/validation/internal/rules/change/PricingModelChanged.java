@@ -8,30 +8,37 @@ import dev.fresnel.core.PricingModel;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.PlanId;
+import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.ChangeRule;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
 import dev.fresnel.validation.internal.inspection.PlanChange;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.Map;
 import java.util.Optional;
 
 /** Reports a plan that would be priced in another way than the offer is today. */
-final class PricingModelChanged implements ChangeRule {
+final class PricingModelChanged implements Rule {
 
   private static final RuleInfo INFO =
-      MarketplaceRules.info(
+      MarketplaceSources.info(
           "LH6004",
           "pricing-model-changed",
           Severity.ERROR,
           "The pricing model of a published offer changes",
-          MarketplaceRules.UPDATING);
+          MarketplaceSources.UPDATING);
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFER_CHANGES;
   }
 
   @Override
@@ -59,9 +66,9 @@ final class PricingModelChanged implements ChangeRule {
     return "Plan "
         + Text.quote(next.id().value())
         + " would be priced by "
-        + MarketplaceRules.words(next.pricingModel())
+        + DisplayNames.constant(next.pricingModel())
         + ", but the offer is published with "
-        + MarketplaceRules.words(live)
+        + DisplayNames.constant(live)
         + ", which all its plans keep; use that, or publish a new offer";
   }
 }

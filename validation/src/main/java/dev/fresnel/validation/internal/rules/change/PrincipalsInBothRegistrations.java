@@ -4,23 +4,26 @@ package dev.fresnel.validation.internal.rules.change;
 import dev.fresnel.core.DefinitionChange;
 import dev.fresnel.core.Principal;
 import dev.fresnel.core.RegistrationDefinition;
+import dev.fresnel.core.RoleGrant;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.PrincipalId;
+import dev.fresnel.core.internal.wording.DisplayNames;
+import dev.fresnel.core.internal.wording.Quantities;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.ChangeRule;
 import dev.fresnel.validation.internal.inspection.DefinitionIdentity;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
-import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.internal.inspection.KnownValues;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Reports principals that two registrations would have at once, under two names. */
-final class PrincipalsInBothRegistrations implements ChangeRule {
+final class PrincipalsInBothRegistrations implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -28,7 +31,7 @@ final class PrincipalsInBothRegistrations implements ChangeRule {
               "principals-in-both-registrations",
               Severity.WARNING,
               "A new registration has principals of the one still in force",
-              MarketplaceRules.UPDATING_DELEGATION)
+              MarketplaceSources.UPDATING_DELEGATION)
           .build();
 
   private static final int SHOWN = 3;
@@ -39,12 +42,18 @@ final class PrincipalsInBothRegistrations implements ChangeRule {
   }
 
   @Override
+  public Applicability appliesTo() {
+    return Applicability.DEFINITION_CHANGES;
+  }
+
+  @Override
   public void check(LighthouseModel model, Findings findings) {
     for (Located<DefinitionChange> change : model.definitionChanges()) {
       Located<RegistrationDefinition> next = change.property("next", DefinitionChange::next);
       RegistrationDefinition live = change.value().live();
-      if (DefinitionIdentity.of(change.value()) != DefinitionIdentity.SAME
-          && !live.name().equals(next.value().name())) {
+      DefinitionIdentity identity = DefinitionIdentity.of(change.value());
+      if ((identity == DefinitionIdentity.OTHER || identity == DefinitionIdentity.OTHER_NAME)
+          && DefinitionIdentity.changesName(change.value())) {
         Map<PrincipalId, Principal> both = principals(next.value());
         both.keySet().retainAll(principals(live).keySet());
         if (!both.isEmpty()) {
@@ -56,21 +65,18 @@ final class PrincipalsInBothRegistrations implements ChangeRule {
 
   private static Map<PrincipalId, Principal> principals(RegistrationDefinition definition) {
     Map<PrincipalId, Principal> principals = new LinkedHashMap<>();
-    definition
-        .authorizations()
-        .forEach(a -> principals.putIfAbsent(a.principal().id(), a.principal()));
-    definition
-        .eligibleAuthorizations()
-        .forEach(a -> principals.putIfAbsent(a.principal().id(), a.principal()));
+    for (RoleGrant each : definition.roleGrants()) {
+      PrincipalId id = each.principal().id();
+      if (KnownValues.isKnown(id)) {
+        principals.putIfAbsent(id, each.principal());
+      }
+    }
     return principals;
   }
 
   private static String message(
       RegistrationDefinition live, RegistrationDefinition next, Map<PrincipalId, Principal> both) {
-    String shown =
-        both.values().stream().limit(SHOWN).map(Words::principal).collect(Collectors.joining(", "));
-    return shown
-        + (both.size() > SHOWN ? " and " + (both.size() - SHOWN) + " more" : "")
+    return Quantities.firstOf(both.values(), SHOWN, DisplayNames::principal)
         + (both.size() > 1 ? " are" : " is")
         + " in "
         + Text.quote(live.name())

@@ -6,33 +6,39 @@ import dev.fresnel.core.PlanVisibility;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.SubscriptionId;
+import dev.fresnel.core.internal.wording.Quantities;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.ChangeRule;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
 import dev.fresnel.validation.internal.inspection.PlanChange;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reports subscriptions that could take a private plan and no longer can. */
-final class PrivateAudienceShrunk implements ChangeRule {
+final class PrivateAudienceShrunk implements Rule {
 
   private static final RuleInfo INFO =
-      MarketplaceRules.info(
+      MarketplaceSources.info(
           "LH6013",
           "private-audience-shrunk",
           Severity.INFO,
           "Subscriptions are taken out of a private audience",
-          MarketplaceRules.PLANS_AND_PRICING);
+          MarketplaceSources.PLANS_AND_PRICING);
 
   private static final int SHOWN = 3;
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFER_CHANGES;
   }
 
   @Override
@@ -53,15 +59,11 @@ final class PrivateAudienceShrunk implements ChangeRule {
   }
 
   private static String message(PlanChange plan, List<SubscriptionId> gone) {
-    String shown =
-        gone.stream().limit(SHOWN).map(SubscriptionId::value).collect(Collectors.joining(", "));
-    int more = gone.size() - SHOWN;
-    return MarketplaceRules.count(gone.size(), "subscription", "subscriptions")
+    return Quantities.count(gone.size(), "subscription", "subscriptions")
         + " can no longer take plan "
         + plan.quotedId()
         + ": "
-        + shown
-        + (more > 0 ? " and " + MarketplaceRules.number(more) + " more" : "")
+        + Quantities.firstOf(gone, SHOWN, SubscriptionId::value)
         + "; no source says that this ends a delegation, so have customers remove what is to end";
   }
 }

@@ -7,28 +7,34 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.PlanId;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.ChangeRule;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
 import dev.fresnel.validation.internal.inspection.PlanChange;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.HashSet;
 import java.util.Set;
 
 /** Reports a plan that is live and is missing from what would be published. */
-final class PublishedPlanRemoved implements ChangeRule {
+final class PublishedPlanRemoved implements Rule {
 
   private static final RuleInfo INFO =
-      MarketplaceRules.info(
+      MarketplaceSources.info(
           "LH6003",
           "published-plan-removed",
           Severity.ERROR,
           "A published plan is removed",
-          MarketplaceRules.UPDATING);
+          MarketplaceSources.UPDATING);
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFER_CHANGES;
   }
 
   @Override

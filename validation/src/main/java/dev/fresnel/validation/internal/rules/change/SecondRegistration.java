@@ -7,14 +7,15 @@ import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.ChangeRule;
 import dev.fresnel.validation.internal.inspection.DefinitionIdentity;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Reports a definition that would be deployed beside the one that it was to replace. */
-final class SecondRegistration implements ChangeRule {
+final class SecondRegistration implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -22,7 +23,7 @@ final class SecondRegistration implements ChangeRule {
               "second-registration",
               Severity.WARNING,
               "A second registration is made in place of an update",
-              MarketplaceRules.UPDATING_DELEGATION)
+              MarketplaceSources.UPDATING_DELEGATION)
           .build();
 
   @Override
@@ -31,9 +32,14 @@ final class SecondRegistration implements ChangeRule {
   }
 
   @Override
+  public Applicability appliesTo() {
+    return Applicability.DEFINITION_CHANGES;
+  }
+
+  @Override
   public void check(LighthouseModel model, Findings findings) {
     for (Located<DefinitionChange> change : model.definitionChanges()) {
-      if (DefinitionIdentity.changesTenant(change.value())) {
+      if (!DefinitionIdentity.keepsTenant(change.value())) {
         continue;
       }
       RegistrationDefinition live = change.value().live();

@@ -6,17 +6,18 @@ import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.ChangeRule;
 import dev.fresnel.validation.internal.inspection.DefinitionIdentity;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /**
  * Reports a definition for another managing tenant that keeps the name, from which its id may be
  * made.
  */
-final class TenantChangedUnderOneName implements ChangeRule {
+final class TenantChangedUnderOneName implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -24,12 +25,17 @@ final class TenantChangedUnderOneName implements ChangeRule {
               "tenant-changed-under-one-name",
               Severity.WARNING,
               "Another managing tenant under the same name",
-              MarketplaceRules.UPDATING_DELEGATION)
+              MarketplaceSources.UPDATING_DELEGATION)
           .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.DEFINITION_CHANGES;
   }
 
   @Override

@@ -7,27 +7,33 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.PlanId;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.ChangeRule;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
 import dev.fresnel.validation.internal.inspection.PlanChange;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.Set;
 
 /** Reports a held plan that is not among those that are live. */
-final class UnknownHeldPlan implements ChangeRule {
+final class UnknownHeldPlan implements Rule {
 
   private static final RuleInfo INFO =
-      MarketplaceRules.info(
+      MarketplaceSources.info(
           "LH6011",
           "unknown-held-plan",
           Severity.WARNING,
           "A plan is said to be held that the offer does not have",
-          MarketplaceRules.UPDATING);
+          MarketplaceSources.UPDATING);
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFER_CHANGES;
   }
 
   @Override

@@ -7,27 +7,33 @@ import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.role.RoleCatalog;
-import dev.fresnel.validation.internal.ChangeRule;
-import dev.fresnel.validation.internal.inspection.AccessDifference;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.AccessChangeSummary;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
 import dev.fresnel.validation.internal.inspection.PlanChange;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Reports what changes for customers who hold a plan, once they accept its new manifest. */
-final class UpdateNeedsAcceptance implements ChangeRule {
+final class UpdateNeedsAcceptance implements Rule {
 
   private static final RuleInfo INFO =
-      MarketplaceRules.info(
+      MarketplaceSources.info(
           "LH6012",
           "update-needs-acceptance",
           Severity.INFO,
           "Each customer must accept the new manifest before it applies to him",
-          MarketplaceRules.CUSTOMER_VIEW);
+          MarketplaceSources.CUSTOMER_VIEW);
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFER_CHANGES;
   }
 
   @Override
@@ -47,7 +53,7 @@ final class UpdateNeedsAcceptance implements ChangeRule {
   private static String message(PlanChange plan, RoleCatalog roles) {
     Manifest live = plan.live().manifest();
     Manifest next = plan.next().value().manifest();
-    String difference = AccessDifference.describe(live, next, roles);
+    String difference = AccessChangeSummary.of(live, next, roles);
     return "Customers who hold plan "
         + plan.quotedId()
         + " keep version "

@@ -5,13 +5,14 @@ import dev.fresnel.core.CustomerSubscription;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.SubscriptionRule;
 import dev.fresnel.validation.internal.inspection.DelegatedSubscriptions;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Reports a delegated subscription whose Databricks workspaces the provider cannot open. */
-final class DatabricksInSubscription implements SubscriptionRule {
+final class DatabricksInSubscription implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -25,6 +26,11 @@ final class DatabricksInSubscription implements SubscriptionRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.CUSTOMER_SUBSCRIPTIONS;
   }
 
   @Override

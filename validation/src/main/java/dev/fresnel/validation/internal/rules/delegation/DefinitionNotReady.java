@@ -5,14 +5,15 @@ import dev.fresnel.core.Delegation;
 import dev.fresnel.core.ProvisioningState;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.DelegationRule;
-import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Reports an assignment of a definition that the resource provider has not finished. */
-final class DefinitionNotReady implements DelegationRule {
+final class DefinitionNotReady implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -30,6 +31,11 @@ final class DefinitionNotReady implements DelegationRule {
   }
 
   @Override
+  public Applicability appliesTo() {
+    return Applicability.DELEGATIONS;
+  }
+
+  @Override
   public void check(LighthouseModel model, Findings findings) {
     for (Located<Delegation> each : model.delegations()) {
       each.value()
@@ -41,7 +47,7 @@ final class DefinitionNotReady implements DelegationRule {
                   findings.report(
                       each.path().property("provisioningState"),
                       "Definition "
-                          + Words.definition(each.value().definition())
+                          + DisplayNames.definition(each.value().definition())
                           + " is in state "
                           + state.text()
                           + " and cannot be assigned; wait until it has succeeded"));

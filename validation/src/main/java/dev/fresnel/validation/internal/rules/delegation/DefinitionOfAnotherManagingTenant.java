@@ -4,16 +4,18 @@ package dev.fresnel.validation.internal.rules.delegation;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.SubscriptionId;
-import dev.fresnel.validation.internal.SeveralScopesRule;
+import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.validation.internal.inspection.AssignedScope;
-import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.internal.inspection.ComparedValue;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Reports a definition that would overwrite one of another managing tenant. */
-final class DefinitionOfAnotherManagingTenant implements SeveralScopesRule {
+final class DefinitionOfAnotherManagingTenant implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -31,23 +33,24 @@ final class DefinitionOfAnotherManagingTenant implements SeveralScopesRule {
   }
 
   @Override
+  public Applicability appliesTo() {
+    return AssignedScope.SEVERAL;
+  }
+
+  @Override
   public void check(LighthouseModel model, Findings findings) {
     Map<Key, AssignedScope> first = new HashMap<>();
     for (AssignedScope each : AssignedScope.of(model)) {
-      if (each.subscription().isEmpty() || each.definition().managedByTenantId().isUnresolved()) {
+      if (each.subscription().isEmpty() || !each.managingTenant().isKnown()) {
         continue;
       }
       Key key = new Key(each.definitionKey(), each.subscription().get());
       AssignedScope earlier = first.putIfAbsent(key, each);
-      if (earlier != null
-          && !earlier
-              .definition()
-              .managedByTenantId()
-              .equals(each.definition().managedByTenantId())) {
+      if (earlier != null && !earlier.managingTenant().equals(each.managingTenant())) {
         findings.report(
             each.delegation().path().property("definition").property("managedByTenantId"),
             "Definition "
-                + Words.definition(each.definition())
+                + DisplayNames.definition(each.definition())
                 + " belongs to managing tenant "
                 + earlier.definition().managedByTenantId()
                 + " in subscription "
@@ -60,5 +63,5 @@ final class DefinitionOfAnotherManagingTenant implements SeveralScopesRule {
     }
   }
 
-  private record Key(String definition, SubscriptionId subscription) {}
+  private record Key(ComparedValue definition, SubscriptionId subscription) {}
 }

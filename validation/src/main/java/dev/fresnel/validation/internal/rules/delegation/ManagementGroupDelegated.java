@@ -5,13 +5,14 @@ import dev.fresnel.core.ManagementGroupScope;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.DelegationRule;
 import dev.fresnel.validation.internal.inspection.AssignedScope;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Reports a management group as scope: only subscriptions and resource groups can be delegated. */
-final class ManagementGroupDelegated implements DelegationRule {
+final class ManagementGroupDelegated implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -25,6 +26,11 @@ final class ManagementGroupDelegated implements DelegationRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.DELEGATIONS;
   }
 
   @Override

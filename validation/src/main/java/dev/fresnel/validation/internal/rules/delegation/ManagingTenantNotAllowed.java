@@ -35,6 +35,9 @@ final class ManagingTenantNotAllowed implements Rule {
       return;
     }
     Set<TenantId> allowed = new HashSet<>(model.circumstances().allowedManagingTenants().get());
+    if (allowed.stream().anyMatch(TenantId::isUnresolved)) {
+      return;
+    }
     for (Located<AccessGrant> grant : model.grants()) {
       TenantId tenant = grant.value().managedByTenantId();
       if (tenant.isWellFormed() && !allowed.contains(tenant)) {

@@ -31,7 +31,7 @@ final class MissingManagingTenant implements Rule {
   public void check(LighthouseModel model, Findings findings) {
     for (Located<AccessGrant> grant : model.grants()) {
       TenantId tenant = grant.value().managedByTenantId();
-      if (model.circumstances().missingTenants().contains(tenant)) {
+      if (!tenant.isUnresolved() && model.circumstances().missingTenants().contains(tenant)) {
         findings.report(
             grant.path().property("managedByTenantId"),
             "Managing tenant "

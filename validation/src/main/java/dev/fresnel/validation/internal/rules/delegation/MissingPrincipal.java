@@ -5,9 +5,9 @@ import dev.fresnel.core.Principal;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.PrincipalId;
+import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.internal.inspection.Principals;
-import dev.fresnel.validation.internal.inspection.Words;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
 import dev.fresnel.validation.rule.Rule;
@@ -37,10 +37,10 @@ final class MissingPrincipal implements Rule {
       return;
     }
     for (Located<Principal> principal :
-        Principals.all(model, each -> missing.contains(each.id()))) {
+        Principals.all(model, each -> !each.id().isUnresolved() && missing.contains(each.id()))) {
       findings.report(
           principal.path().property("id"),
-          Words.principal(principal.value())
+          DisplayNames.principal(principal.value())
               + " does not exist in the managing tenant; name the object id of a user, security"
               + " group or enterprise application of that tenant");
     }

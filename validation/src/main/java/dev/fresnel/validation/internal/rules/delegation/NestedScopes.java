@@ -6,11 +6,12 @@ import dev.fresnel.core.SubscriptionScope;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.SubscriptionId;
-import dev.fresnel.core.id.TenantId;
-import dev.fresnel.validation.internal.SeveralScopesRule;
 import dev.fresnel.validation.internal.inspection.AssignedScope;
+import dev.fresnel.validation.internal.inspection.ComparedValue;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import java.util.Map;
  * Reports a resource group delegated beside its own subscription, on which sources contradict each
  * other.
  */
-final class NestedScopes implements SeveralScopesRule {
+final class NestedScopes implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -37,19 +38,22 @@ final class NestedScopes implements SeveralScopesRule {
   }
 
   @Override
+  public Applicability appliesTo() {
+    return AssignedScope.SEVERAL;
+  }
+
+  @Override
   public void check(LighthouseModel model, Findings findings) {
     List<AssignedScope> scopes = AssignedScope.of(model);
     Map<Key, AssignedScope> whole = new HashMap<>();
     for (AssignedScope each : scopes) {
-      if (each.scope() instanceof SubscriptionScope subscription) {
-        whole.putIfAbsent(
-            new Key(each.definition().managedByTenantId(), subscription.subscriptionId()), each);
+      if (each.scope() instanceof SubscriptionScope && each.subscription().isPresent()) {
+        whole.putIfAbsent(new Key(each.managingTenant(), each.subscription().get()), each);
       }
     }
     for (AssignedScope each : scopes) {
-      if (each.scope() instanceof ResourceGroupScope group) {
-        AssignedScope outer =
-            whole.get(new Key(each.definition().managedByTenantId(), group.subscriptionId()));
+      if (each.scope() instanceof ResourceGroupScope group && each.subscription().isPresent()) {
+        AssignedScope outer = whole.get(new Key(each.managingTenant(), each.subscription().get()));
         if (outer != null) {
           findings.report(
               each.assignment(),
@@ -64,5 +68,5 @@ final class NestedScopes implements SeveralScopesRule {
     }
   }
 
-  private record Key(TenantId managedByTenantId, SubscriptionId subscription) {}
+  private record Key(ComparedValue managingTenant, SubscriptionId subscription) {}
 }

@@ -5,12 +5,13 @@ import dev.fresnel.core.AccessGrant;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.EligibleRule;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Reports eligible authorizations where the managing tenant lacks the licence for them. */
-final class NotLicensedForPim implements EligibleRule {
+final class NotLicensedForPim implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -24,6 +25,11 @@ final class NotLicensedForPim implements EligibleRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.ELIGIBLE_AUTHORIZATIONS;
   }
 
   @Override

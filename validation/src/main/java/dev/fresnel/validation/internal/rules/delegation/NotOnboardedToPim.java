@@ -5,15 +5,16 @@ import dev.fresnel.core.AccessGrant;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.EligibleRule;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /**
  * Reports eligible authorizations where the managing tenant has not been onboarded to Privileged
  * Identity Management.
  */
-final class NotOnboardedToPim implements EligibleRule {
+final class NotOnboardedToPim implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -27,6 +28,11 @@ final class NotOnboardedToPim implements EligibleRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.ELIGIBLE_AUTHORIZATIONS;
   }
 
   @Override

@@ -5,13 +5,14 @@ import dev.fresnel.core.PlanAvailability;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.DelegationRule;
-import dev.fresnel.validation.internal.inspection.LivePlan;
+import dev.fresnel.validation.internal.inspection.MarketplaceDelegation;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Reports a delegation from a plan whose distribution has been stopped. */
-final class PlanNoLongerOnSale implements DelegationRule {
+final class PlanNoLongerOnSale implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -28,8 +29,13 @@ final class PlanNoLongerOnSale implements DelegationRule {
   }
 
   @Override
+  public Applicability appliesTo() {
+    return Applicability.DELEGATIONS;
+  }
+
+  @Override
   public void check(LighthouseModel model, Findings findings) {
-    for (LivePlan each : LivePlan.of(model)) {
+    for (MarketplaceDelegation each : MarketplaceDelegation.of(model)) {
       if (each.plan().availability() == PlanAvailability.STOPPED) {
         findings.report(
             each.delegation().path().property("definition").property("marketplacePlan"),

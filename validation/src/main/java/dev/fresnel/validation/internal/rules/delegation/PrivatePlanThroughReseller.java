@@ -11,15 +11,16 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.SubscriptionRule;
-import dev.fresnel.validation.internal.inspection.LivePlan;
+import dev.fresnel.validation.internal.inspection.MarketplaceDelegation;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.HashSet;
 import java.util.Set;
 
 /** Reports a private plan for a subscription of the Cloud Solution Provider programme. */
-final class PrivatePlanThroughReseller implements SubscriptionRule {
+final class PrivatePlanThroughReseller implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -36,11 +37,16 @@ final class PrivatePlanThroughReseller implements SubscriptionRule {
   }
 
   @Override
+  public Applicability appliesTo() {
+    return Applicability.CUSTOMER_SUBSCRIPTIONS;
+  }
+
+  @Override
   public void check(LighthouseModel model, Findings findings) {
     Set<SubscriptionId> resold = new HashSet<>();
     for (Located<CustomerTenant> customer : model.customers()) {
       for (CustomerSubscription each : customer.value().subscriptions()) {
-        if (each.boughtThroughReseller().orElse(false)) {
+        if (each.boughtThroughReseller().orElse(false) && !each.id().isUnresolved()) {
           resold.add(each.id());
         }
       }
@@ -48,14 +54,15 @@ final class PrivatePlanThroughReseller implements SubscriptionRule {
     if (resold.isEmpty()) {
       return;
     }
-    for (LivePlan each : LivePlan.of(model)) {
+    for (MarketplaceDelegation each : MarketplaceDelegation.of(model)) {
       if (each.plan().visibility() == PlanVisibility.PRIVATE) {
         check(each, resold, findings);
       }
     }
   }
 
-  private static void check(LivePlan each, Set<SubscriptionId> resold, Findings findings) {
+  private static void check(
+      MarketplaceDelegation each, Set<SubscriptionId> resold, Findings findings) {
     for (Located<RegistrationAssignment> assignment :
         each.delegation().<RegistrationAssignment>each("assignments", Delegation::assignments)) {
       assignment

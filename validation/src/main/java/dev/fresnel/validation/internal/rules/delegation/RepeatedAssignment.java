@@ -5,18 +5,20 @@ import dev.fresnel.core.RegistrationAssignment;
 import dev.fresnel.core.Scope;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
-import dev.fresnel.core.id.TenantId;
+import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.SeveralScopesRule;
 import dev.fresnel.validation.internal.inspection.AssignedScope;
-import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.internal.inspection.ComparedValue;
+import dev.fresnel.validation.internal.inspection.KnownValues;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Reports a second assignment of the same definition at the same scope. */
-final class RepeatedAssignment implements SeveralScopesRule {
+final class RepeatedAssignment implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -33,16 +35,24 @@ final class RepeatedAssignment implements SeveralScopesRule {
   }
 
   @Override
+  public Applicability appliesTo() {
+    return AssignedScope.SEVERAL;
+  }
+
+  @Override
   public void check(LighthouseModel model, Findings findings) {
     Map<Key, Located<RegistrationAssignment>> first = new HashMap<>();
     for (AssignedScope each : AssignedScope.of(model)) {
-      Key key = new Key(each.definitionKey(), each.definition().managedByTenantId(), each.scope());
+      if (!KnownValues.isKnown(each.scope())) {
+        continue;
+      }
+      Key key = new Key(each.definitionKey(), each.managingTenant(), each.scope());
       Located<RegistrationAssignment> earlier = first.putIfAbsent(key, each.assignment());
       if (earlier != null) {
         findings.report(
             each.assignment(),
             "Definition "
-                + Words.definition(each.definition())
+                + DisplayNames.definition(each.definition())
                 + " is assigned to "
                 + each.scope().resourceId()
                 + " by "
@@ -52,5 +62,5 @@ final class RepeatedAssignment implements SeveralScopesRule {
     }
   }
 
-  private record Key(String definition, TenantId managedByTenantId, Scope scope) {}
+  private record Key(ComparedValue definition, ComparedValue managingTenant, Scope scope) {}
 }

@@ -4,11 +4,13 @@ package dev.fresnel.validation.internal.rules.delegation;
 import dev.fresnel.core.Scope;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
-import dev.fresnel.validation.internal.SeveralScopesRule;
+import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.validation.internal.inspection.AssignedScope;
-import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.internal.inspection.KnownValues;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -16,7 +18,7 @@ import java.util.Map;
  * Reports a second definition of the same name at one scope, on which sources contradict each
  * other.
  */
-final class RepeatedOfferNameAtScope implements SeveralScopesRule {
+final class RepeatedOfferNameAtScope implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -33,16 +35,27 @@ final class RepeatedOfferNameAtScope implements SeveralScopesRule {
   }
 
   @Override
+  public Applicability appliesTo() {
+    return AssignedScope.SEVERAL;
+  }
+
+  @Override
   public void check(LighthouseModel model, Findings findings) {
     Map<Key, AssignedScope> first = new HashMap<>();
     for (AssignedScope each : AssignedScope.of(model)) {
-      Key key = new Key(each.definition().name(), each.scope());
+      String name = each.definition().name();
+      if (!KnownValues.isKnown(name)
+          || !KnownValues.isKnown(each.scope())
+          || !each.definitionKey().isKnown()) {
+        continue;
+      }
+      Key key = new Key(name, each.scope());
       AssignedScope earlier = first.putIfAbsent(key, each);
       if (earlier != null && !earlier.definitionKey().equals(each.definitionKey())) {
         findings.report(
             each.assignment(),
             "Definition "
-                + Words.definition(each.definition())
+                + DisplayNames.definition(each.definition())
                 + " has the name of the one that "
                 + earlier.assignment().path()
                 + " assigns to "

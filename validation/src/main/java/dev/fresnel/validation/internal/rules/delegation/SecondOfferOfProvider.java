@@ -40,7 +40,7 @@ final class SecondOfferOfProvider implements Rule {
     for (Located<RegistrationDefinition> definition : model.definitions()) {
       Optional<MarketplacePlan> plan = definition.value().marketplacePlan();
       TenantId managingTenant = definition.value().managedByTenantId();
-      if (plan.isEmpty() || managingTenant.isUnresolved()) {
+      if (plan.isEmpty() || managingTenant.isUnresolved() || !isKnown(plan.get())) {
         continue;
       }
       Held held = new Held(plan.get().publisherId(), plan.get().offerId());
@@ -60,6 +60,10 @@ final class SecondOfferOfProvider implements Rule {
                 + "); remove the earlier one before the customer accepts the later");
       }
     }
+  }
+
+  private static boolean isKnown(MarketplacePlan plan) {
+    return !plan.publisherId().isUnresolved() && !plan.offerId().isUnresolved();
   }
 
   private record Held(PublisherId publisherId, OfferId offerId) {}

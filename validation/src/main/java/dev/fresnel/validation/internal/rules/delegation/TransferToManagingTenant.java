@@ -5,15 +5,16 @@ import dev.fresnel.core.Delegation;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.TenantId;
+import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.DelegationRule;
-import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.Optional;
 
 /** Reports a delegation that ends because its subscription moves into the managing tenant. */
-final class TransferToManagingTenant implements DelegationRule {
+final class TransferToManagingTenant implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -30,8 +31,14 @@ final class TransferToManagingTenant implements DelegationRule {
   }
 
   @Override
+  public Applicability appliesTo() {
+    return Applicability.DELEGATIONS;
+  }
+
+  @Override
   public void check(LighthouseModel model, Findings findings) {
-    Optional<TenantId> target = model.circumstances().transferTargetTenantId();
+    Optional<TenantId> target =
+        model.circumstances().transferTargetTenantId().filter(id -> !id.isUnresolved());
     if (target.isEmpty()) {
       return;
     }
@@ -40,7 +47,7 @@ final class TransferToManagingTenant implements DelegationRule {
         findings.report(
             each,
             "Definition "
-                + Words.definition(each.value().definition())
+                + DisplayNames.definition(each.value().definition())
                 + " and its assignments are removed when the subscription moves into its managing"
                 + " tenant "
                 + target.get()

@@ -5,14 +5,15 @@ import dev.fresnel.core.JustInTimeAccessPolicy;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.EligibleRule;
 import dev.fresnel.validation.internal.inspection.Principals;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.time.Duration;
 
 /** Reports a longest activation that is shorter or longer than Azure takes. */
-final class ActivationDurationOutOfRange implements EligibleRule {
+final class ActivationDurationOutOfRange implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -26,6 +27,11 @@ final class ActivationDurationOutOfRange implements EligibleRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.ELIGIBLE_AUTHORIZATIONS;
   }
 
   private static final Duration SHORTEST = Duration.ofMinutes(30);

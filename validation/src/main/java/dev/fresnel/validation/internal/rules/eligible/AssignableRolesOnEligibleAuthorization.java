@@ -4,14 +4,15 @@ package dev.fresnel.validation.internal.rules.eligible;
 import dev.fresnel.core.EligibleAuthorization;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.EligibleRule;
-import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Reports assignable roles beside a role that is activated just in time. */
-final class AssignableRolesOnEligibleAuthorization implements EligibleRule {
+final class AssignableRolesOnEligibleAuthorization implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -28,6 +29,11 @@ final class AssignableRolesOnEligibleAuthorization implements EligibleRule {
   }
 
   @Override
+  public Applicability appliesTo() {
+    return Applicability.ELIGIBLE_AUTHORIZATIONS;
+  }
+
+  @Override
   public void check(LighthouseModel model, Findings findings) {
     for (Located<EligibleAuthorization> each : model.eligibleAuthorizations()) {
       int count = each.value().delegatedRoleDefinitionIds().size();
@@ -35,7 +41,7 @@ final class AssignableRolesOnEligibleAuthorization implements EligibleRule {
         findings.report(
             each.path().property("delegatedRoleDefinitionIds"),
             "Eligible role "
-                + Words.role(model.roles(), each.value().roleDefinitionId())
+                + DisplayNames.role(model.roles(), each.value().roleDefinitionId())
                 + " stands with assignable roles ("
                 + count
                 + "), which only a permanent authorization takes; remove them");

@@ -9,11 +9,12 @@ import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.PrincipalId;
 import dev.fresnel.core.id.RoleDefinitionId;
+import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.EligibleRule;
-import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +24,7 @@ import java.util.Set;
 /**
  * Reports an eligible authorization whose policy differs from that of an earlier one of its role.
  */
-final class DifferentPoliciesForOneRole implements EligibleRule {
+final class DifferentPoliciesForOneRole implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -40,22 +41,30 @@ final class DifferentPoliciesForOneRole implements EligibleRule {
     return INFO;
   }
 
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.ELIGIBLE_AUTHORIZATIONS;
+  }
+
   private static final Duration DEFAULT_DURATION = Duration.ofHours(8);
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
     for (Located<AccessGrant> grant : model.grants()) {
-      Map<RoleDefinitionId, Located<EligibleAuthorization>> first = new HashMap<>();
+      Map<RoleDefinitionId, ActivationTerms> first = new HashMap<>();
       for (Located<EligibleAuthorization> each : LighthouseModel.eligibleAuthorizationsOf(grant)) {
-        Located<EligibleAuthorization> earlier =
-            first.putIfAbsent(each.value().roleDefinitionId(), each);
-        if (earlier != null && !terms(earlier.value()).equals(terms(each.value()))) {
+        if (each.value().roleDefinitionId().isUnresolved()) {
+          continue;
+        }
+        ActivationTerms terms = ActivationTerms.of(each);
+        ActivationTerms earlier = first.putIfAbsent(each.value().roleDefinitionId(), terms);
+        if (earlier != null && terms.differFrom(earlier)) {
           findings.report(
               each.path().property("justInTimeAccessPolicy"),
               "Role "
-                  + Words.role(model.roles(), each.value().roleDefinitionId())
+                  + DisplayNames.role(model.roles(), each.value().roleDefinitionId())
                   + " is eligible by "
-                  + earlier.path()
+                  + earlier.authorization().path()
                   + " under another policy; all eligible authorizations for a role need the same"
                   + " confirmation, duration and approvers");
         }
@@ -63,20 +72,34 @@ final class DifferentPoliciesForOneRole implements EligibleRule {
     }
   }
 
-  private static Terms terms(EligibleAuthorization eligible) {
-    JustInTimeAccessPolicy policy =
-        eligible.justInTimeAccessPolicy().orElseGet(() -> JustInTimeAccessPolicy.builder().build());
-    Set<PrincipalId> approvers = new HashSet<>();
-    policy.managedByTenantApprovers().forEach(approver -> approvers.add(approver.id()));
-    return new Terms(
-        policy.multiFactorAuthProvider(),
-        policy.maximumActivationDuration().orElse(DEFAULT_DURATION),
-        approvers);
-  }
-
   /** What has to be the same; neither the order nor the display names of approvers do. */
-  private record Terms(
+  private record ActivationTerms(
+      Located<EligibleAuthorization> authorization,
       MultiFactorAuthProvider multiFactorAuthProvider,
       Duration maximumActivationDuration,
-      Set<PrincipalId> approvers) {}
+      Set<PrincipalId> approvers,
+      boolean approversAreKnown) {
+
+    static ActivationTerms of(Located<EligibleAuthorization> eligible) {
+      JustInTimeAccessPolicy policy =
+          eligible
+              .value()
+              .justInTimeAccessPolicy()
+              .orElseGet(() -> JustInTimeAccessPolicy.builder().build());
+      Set<PrincipalId> approvers = new HashSet<>();
+      policy.managedByTenantApprovers().forEach(approver -> approvers.add(approver.id()));
+      return new ActivationTerms(
+          eligible,
+          policy.multiFactorAuthProvider(),
+          policy.maximumActivationDuration().orElse(DEFAULT_DURATION),
+          approvers,
+          approvers.stream().noneMatch(PrincipalId::isUnresolved));
+    }
+
+    boolean differFrom(ActivationTerms other) {
+      return multiFactorAuthProvider != other.multiFactorAuthProvider
+          || !maximumActivationDuration.equals(other.maximumActivationDuration)
+          || (approversAreKnown && other.approversAreKnown && !approvers.equals(other.approvers));
+    }
+  }
 }

@@ -6,13 +6,14 @@ import dev.fresnel.core.ApiVersion;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.EligibleRule;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.Optional;
 
 /** Reports eligible authorizations where the version of the interface does not have them yet. */
-final class EligibleAuthorizationsUnsupportedByApiVersion implements EligibleRule {
+final class EligibleAuthorizationsUnsupportedByApiVersion implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -26,6 +27,11 @@ final class EligibleAuthorizationsUnsupportedByApiVersion implements EligibleRul
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.ELIGIBLE_AUTHORIZATIONS;
   }
 
   @Override

@@ -5,15 +5,16 @@ import dev.fresnel.core.AccessGrant;
 import dev.fresnel.core.Cloud;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.EligibleRule;
-import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.Optional;
 
 /** Reports eligible authorizations in a national cloud, which does not have them. */
-final class EligibleAuthorizationsUnsupportedByCloud implements EligibleRule {
+final class EligibleAuthorizationsUnsupportedByCloud implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -30,6 +31,11 @@ final class EligibleAuthorizationsUnsupportedByCloud implements EligibleRule {
   }
 
   @Override
+  public Applicability appliesTo() {
+    return Applicability.ELIGIBLE_AUTHORIZATIONS;
+  }
+
+  @Override
   public void check(LighthouseModel model, Findings findings) {
     Optional<Cloud> cloud = model.customerCloud().filter(told -> told != Cloud.PUBLIC);
     if (cloud.isEmpty()) {
@@ -40,7 +46,7 @@ final class EligibleAuthorizationsUnsupportedByCloud implements EligibleRule {
         findings.report(
             grant.path().property("eligibleAuthorizations"),
             "National clouds have no eligible authorizations, and the customer is in "
-                + Words.cloud(cloud.get())
+                + DisplayNames.cloud(cloud.get())
                 + "; give permanent authorizations instead");
       }
     }

@@ -9,17 +9,18 @@ import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.PrincipalId;
 import dev.fresnel.core.id.RoleDefinitionId;
+import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.role.RoleDefinition;
-import dev.fresnel.validation.internal.EligibleRule;
-import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.HashSet;
 import java.util.Set;
 
 /** Reports an eligible principal who cannot see in the portal what he might activate. */
-final class EligibleWithoutPermanentReader implements EligibleRule {
+final class EligibleWithoutPermanentReader implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -36,18 +37,26 @@ final class EligibleWithoutPermanentReader implements EligibleRule {
   }
 
   @Override
+  public Applicability appliesTo() {
+    return Applicability.ELIGIBLE_AUTHORIZATIONS;
+  }
+
+  @Override
   public void check(LighthouseModel model, Findings findings) {
     for (Located<AccessGrant> grant : model.grants()) {
       if (grant.value().eligibleAuthorizations().isEmpty()) {
         continue;
       }
       Set<PrincipalId> settled = readers(model, grant.value());
+      if (settled.stream().anyMatch(PrincipalId::isUnresolved)) {
+        continue;
+      }
       for (Located<EligibleAuthorization> each : LighthouseModel.eligibleAuthorizationsOf(grant)) {
         Principal principal = each.value().principal();
         if (!principal.id().isUnresolved() && settled.add(principal.id())) {
           findings.report(
               each,
-              Words.principal(principal)
+              DisplayNames.principal(principal)
                   + " has no permanent role that includes Reader, without which a role cannot be"
                   + " activated in the portal; add a permanent authorization for Reader");
         }

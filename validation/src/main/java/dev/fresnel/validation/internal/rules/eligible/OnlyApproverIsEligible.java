@@ -7,16 +7,21 @@ import dev.fresnel.core.PrincipalType;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.PrincipalId;
+import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.EligibleRule;
-import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.internal.inspection.KnownValues;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Reports an eligible principal whom nobody but himself might approve. */
-final class OnlyApproverIsEligible implements EligibleRule {
+/**
+ * Reports an eligible user whom nobody but himself might approve. The members of a group can
+ * approve each other, and a principal of unknown type may be a group.
+ */
+final class OnlyApproverIsEligible implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -33,22 +38,24 @@ final class OnlyApproverIsEligible implements EligibleRule {
   }
 
   @Override
+  public Applicability appliesTo() {
+    return Applicability.ELIGIBLE_AUTHORIZATIONS;
+  }
+
+  @Override
   public void check(LighthouseModel model, Findings findings) {
     for (Located<EligibleAuthorization> each : model.eligibleAuthorizations()) {
       Principal principal = each.value().principal();
-      if (mayBeOnePerson(principal) && approvers(each.value()).equals(Set.of(principal.id()))) {
+      if (principal.type() == PrincipalType.USER
+          && KnownValues.isKnown(principal.id())
+          && approvers(each.value()).equals(Set.of(principal.id()))) {
         findings.report(
             each.path().property("justInTimeAccessPolicy").property("managedByTenantApprovers"),
-            Words.principal(principal)
+            DisplayNames.principal(principal)
                 + " is the only approver of his own activations, which nobody can approve for"
                 + " himself; name another approver, or a group");
       }
     }
-  }
-
-  /** The members of a group can approve each other. */
-  private static boolean mayBeOnePerson(Principal principal) {
-    return principal.type() == PrincipalType.USER || principal.type() == PrincipalType.UNKNOWN;
   }
 
   private static Set<PrincipalId> approvers(EligibleAuthorization eligible) {

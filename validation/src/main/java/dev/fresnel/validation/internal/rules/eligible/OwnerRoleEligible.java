@@ -4,15 +4,16 @@ package dev.fresnel.validation.internal.rules.eligible;
 import dev.fresnel.core.EligibleAuthorization;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.role.Roles;
-import dev.fresnel.validation.internal.EligibleRule;
-import dev.fresnel.validation.internal.inspection.Words;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Reports an eligible authorization for Owner, which can never be delegated. */
-final class OwnerRoleEligible implements EligibleRule {
+final class OwnerRoleEligible implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -30,14 +31,19 @@ final class OwnerRoleEligible implements EligibleRule {
   }
 
   @Override
+  public Applicability appliesTo() {
+    return Applicability.ELIGIBLE_AUTHORIZATIONS;
+  }
+
+  @Override
   public void check(LighthouseModel model, Findings findings) {
     for (Located<EligibleAuthorization> each : model.eligibleAuthorizations()) {
       if (each.value().roleDefinitionId().equals(Roles.OWNER)) {
         findings.report(
             each.path().property("roleDefinitionId"),
-            Words.principal(each.value().principal())
+            DisplayNames.principal(each.value().principal())
                 + " may activate role "
-                + Words.role(model.roles(), Roles.OWNER)
+                + DisplayNames.role(model.roles(), Roles.OWNER)
                 + ", which can never be delegated; make Contributor or narrower roles eligible");
       }
     }

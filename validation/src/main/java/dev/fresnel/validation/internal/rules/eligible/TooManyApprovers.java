@@ -5,13 +5,14 @@ import dev.fresnel.core.JustInTimeAccessPolicy;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.EligibleRule;
 import dev.fresnel.validation.internal.inspection.Principals;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Reports more approvers than Azure takes. */
-final class TooManyApprovers implements EligibleRule {
+final class TooManyApprovers implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -25,6 +26,11 @@ final class TooManyApprovers implements EligibleRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.ELIGIBLE_AUTHORIZATIONS;
   }
 
   private static final int MOST = 10;

@@ -6,29 +6,36 @@ import dev.fresnel.core.Plan;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.SubscriptionId;
+import dev.fresnel.core.internal.wording.Quantities;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.OfferRule;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.List;
 
 /** Reports an audience that Partner Center takes only from a file. */
-final class AudienceNeedsFile implements OfferRule {
+final class AudienceNeedsFile implements Rule {
 
   private static final RuleInfo INFO =
-      MarketplaceRules.info(
+      MarketplaceSources.info(
           "LH1008",
           "audience-needs-file",
           Severity.INFO,
           "An audience is too long to be entered by hand",
-          MarketplaceRules.PLANS);
+          MarketplaceSources.PLANS);
 
   private static final int BY_HAND = 10;
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFERS;
   }
 
   @Override
@@ -53,7 +60,7 @@ final class AudienceNeedsFile implements OfferRule {
           "The "
               + kind
               + " audience has "
-              + MarketplaceRules.number(audience.size())
+              + Quantities.number(audience.size())
               + " subscriptions; Partner Center takes 10 by hand, so upload them as a CSV file with"
               + " the columns Id, Description and Type, each Type being SubscriptionId");
     }

@@ -5,27 +5,34 @@ import dev.fresnel.core.Plan;
 import dev.fresnel.core.PlanVisibility;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.internal.wording.Quantities;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.OfferRule;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Reports a public plan that lists an audience as if that kept others out. */
-final class AudienceOnPublicPlan implements OfferRule {
+final class AudienceOnPublicPlan implements Rule {
 
   private static final RuleInfo INFO =
-      MarketplaceRules.info(
+      MarketplaceSources.info(
           "LH1011",
           "audience-on-public-plan",
           Severity.WARNING,
           "A public plan lists subscriptions, which does not limit it",
-          MarketplaceRules.CONCEPT);
+          MarketplaceSources.CONCEPT);
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFERS;
   }
 
   @Override
@@ -38,8 +45,7 @@ final class AudienceOnPublicPlan implements OfferRule {
             "Plan "
                 + Text.quote(plan.id().value())
                 + " is public, so the "
-                + MarketplaceRules.count(
-                    plan.privateAudience().size(), "subscription", "subscriptions")
+                + Quantities.count(plan.privateAudience().size(), "subscription", "subscriptions")
                 + " in its audience keep nobody else out; make it private before it is first"
                 + " published, or remove the audience");
       }

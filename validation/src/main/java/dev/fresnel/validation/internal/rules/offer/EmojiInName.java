@@ -7,27 +7,33 @@ import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.OfferRule;
 import dev.fresnel.validation.internal.inspection.Emoji;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.Locale;
 
 /** Reports an emoji in the name of an offer. */
-final class EmojiInName implements OfferRule {
+final class EmojiInName implements Rule {
 
   private static final RuleInfo INFO =
-      MarketplaceRules.info(
+      MarketplaceSources.info(
           "LH1013",
           "emoji-in-name",
           Severity.ERROR,
           "The name of an offer contains an emoji",
-          MarketplaceRules.PLANNING);
+          MarketplaceSources.PLANNING);
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFERS;
   }
 
   @Override

@@ -5,28 +5,35 @@ import dev.fresnel.core.Listing;
 import dev.fresnel.core.Offer;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.internal.wording.Quantities;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.OfferRule;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Reports terms and conditions that are too long to be typed in. */
-final class LongTerms implements OfferRule {
+final class LongTerms implements Rule {
 
   private static final RuleInfo INFO =
-      MarketplaceRules.info(
+      MarketplaceSources.info(
           "LH1023",
           "long-terms",
           Severity.WARNING,
           "The terms are longer than Partner Center is said to take",
-          MarketplaceRules.PROPERTIES);
+          MarketplaceSources.PROPERTIES);
 
   private static final int LIMIT = 10_000;
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFERS;
   }
 
   @Override
@@ -40,12 +47,12 @@ final class LongTerms implements OfferRule {
   }
 
   private static void check(Located<String> terms, Findings findings) {
-    int length = MarketplaceRules.length(terms.value());
+    int length = Quantities.characters(terms.value());
     if (length > LIMIT) {
       findings.report(
           terms,
           "The terms and conditions have "
-              + MarketplaceRules.number(length)
+              + Quantities.number(length)
               + " characters; documentation for other types of offer says that 10,000 are taken, so"
               + " give a link to them instead");
     }

@@ -12,7 +12,7 @@ import dev.fresnel.core.id.ResourceGroupName;
 import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.inspection.Identifiers;
+import dev.fresnel.validation.internal.inspection.MalformedIdentifiers;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
 import dev.fresnel.validation.rule.Rule;
@@ -36,7 +36,7 @@ final class MalformedIdentifier implements Rule {
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
-    Identifiers.eachMalformed(model, identifier -> check(identifier, findings));
+    MalformedIdentifiers.visit(model, identifier -> check(identifier, findings));
   }
 
   private static void check(Located<? extends Identifier> located, Findings findings) {

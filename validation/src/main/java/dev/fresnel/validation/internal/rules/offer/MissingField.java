@@ -12,26 +12,27 @@ import dev.fresnel.core.Video;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.OfferRule;
-import dev.fresnel.validation.internal.inspection.Lacking;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
+import dev.fresnel.validation.internal.inspection.MissingProperties;
 import dev.fresnel.validation.internal.inspection.Principals;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /**
  * Reports what is empty although Partner Center requires it: one finding for each thing that lacks
  * it.
  */
-final class MissingField implements OfferRule {
+final class MissingField implements Rule {
 
   private static final RuleInfo INFO =
-      MarketplaceRules.info(
+      MarketplaceSources.info(
           "LH1004",
           "missing-field",
           Severity.ERROR,
           "Something that Partner Center requires is missing",
-          MarketplaceRules.SETUP);
+          MarketplaceSources.SETUP);
 
   @Override
   public RuleInfo info() {
@@ -39,9 +40,14 @@ final class MissingField implements OfferRule {
   }
 
   @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFERS;
+  }
+
+  @Override
   public void check(LighthouseModel model, Findings findings) {
     for (Located<Offer> offer : model.offers()) {
-      new Lacking(offer, "The offer")
+      new MissingProperties(offer, "The offer")
           .text("alias", offer.value().alias())
           .list("previewAudience", offer.value().previewAudience())
           .list("plans", offer.value().plans())
@@ -49,11 +55,13 @@ final class MissingField implements OfferRule {
       check(offer.property("listing", Offer::listing), findings);
     }
     for (Located<Plan> plan : model.plans()) {
-      new Lacking(plan, "The plan").text("name", plan.value().name()).report(findings);
+      new MissingProperties(plan, "The plan").text("name", plan.value().name()).report(findings);
     }
-    // whatever grants access in an offer is the manifest of one of its plans
-    for (Located<Principal> principal : Principals.all(model, MissingField::lacksName)) {
-      new Lacking(principal, "The principal").text("displayName", "").report(findings);
+    // where there are plans, whatever grants access is the manifest of one of them
+    if (!model.plans().isEmpty()) {
+      for (Located<Principal> principal : Principals.all(model, MissingField::lacksName)) {
+        new MissingProperties(principal, "The principal").text("displayName", "").report(findings);
+      }
     }
   }
 
@@ -63,7 +71,7 @@ final class MissingField implements OfferRule {
 
   private static void check(Located<Listing> located, Findings findings) {
     Listing listing = located.value();
-    new Lacking(located, "The listing")
+    new MissingProperties(located, "The listing")
         .text("name", listing.name())
         .text("searchResultsSummary", listing.searchResultsSummary())
         .text("shortDescription", listing.shortDescription())
@@ -76,19 +84,19 @@ final class MissingField implements OfferRule {
         .value("logo", listing.logo())
         .report(findings);
     for (Located<Link> link : located.<Link>each("usefulLinks", Listing::usefulLinks)) {
-      new Lacking(link, "The link")
+      new MissingProperties(link, "The link")
           .text("name", link.value().name())
           .text("url", link.value().url())
           .report(findings);
     }
     for (Located<Screenshot> screenshot :
         located.<Screenshot>each("screenshots", Listing::screenshots)) {
-      new Lacking(screenshot, "The screenshot")
+      new MissingProperties(screenshot, "The screenshot")
           .text("caption", screenshot.value().caption())
           .report(findings);
     }
     for (Located<Video> video : located.<Video>each("videos", Listing::videos)) {
-      new Lacking(video, "The video")
+      new MissingProperties(video, "The video")
           .text("name", video.value().name())
           .text("url", video.value().url())
           .value("thumbnail", video.value().thumbnail())
@@ -103,7 +111,7 @@ final class MissingField implements OfferRule {
   }
 
   private static void check(Located<Contact> contact, String name, Findings findings) {
-    new Lacking(contact, name)
+    new MissingProperties(contact, name)
         .text("name", contact.value().name())
         .text("email", contact.value().email())
         .text("phone", contact.value().phone())

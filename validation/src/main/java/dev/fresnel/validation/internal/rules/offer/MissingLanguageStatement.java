@@ -7,26 +7,32 @@ import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.OfferRule;
 import dev.fresnel.validation.internal.inspection.HtmlTags;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Reports a description in a language other than English that lacks the English phrase for it. */
-final class MissingLanguageStatement implements OfferRule {
+final class MissingLanguageStatement implements Rule {
 
   private static final RuleInfo INFO =
-      MarketplaceRules.info(
+      MarketplaceSources.info(
           "LH1027",
           "missing-language-statement",
           Severity.WARNING,
           "A description in another language does not say so in English",
-          MarketplaceRules.LISTING);
+          MarketplaceSources.LISTING);
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFERS;
   }
 
   @Override

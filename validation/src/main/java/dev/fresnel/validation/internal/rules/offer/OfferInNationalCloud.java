@@ -5,27 +5,34 @@ import dev.fresnel.core.Cloud;
 import dev.fresnel.core.Offer;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.OfferRule;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.Optional;
 
 /** Reports an offer for customers in a national cloud. */
-final class OfferInNationalCloud implements OfferRule {
+final class OfferInNationalCloud implements Rule {
 
   private static final RuleInfo INFO =
-      MarketplaceRules.info(
+      MarketplaceSources.info(
           "LH1025",
           "offer-in-national-cloud",
           Severity.WARNING,
           "Marketplace offers may not exist in a national cloud",
-          MarketplaceRules.CONCEPT);
+          MarketplaceSources.CONCEPT);
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFERS;
   }
 
   @Override
@@ -38,7 +45,7 @@ final class OfferInNationalCloud implements OfferRule {
       findings.report(
           offer,
           "The customers are in cloud "
-              + MarketplaceRules.words(cloud.get())
+              + DisplayNames.constant(cloud.get())
               + ", where Managed Service offers might not be available; sources disagree about"
               + " private plans there, so be ready to onboard customers by template");
     }

@@ -5,27 +5,34 @@ import dev.fresnel.core.Plan;
 import dev.fresnel.core.PricingModel;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.OfferRule;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Reports a plan with a pricing model that managed services do not have. */
-final class PricingModelNotOffered implements OfferRule {
+final class PricingModelNotOffered implements Rule {
 
   private static final RuleInfo INFO =
-      MarketplaceRules.info(
+      MarketplaceSources.info(
           "LH1021",
           "pricing-model-not-offered",
           Severity.ERROR,
           "A plan is not priced as bring your own license",
-          MarketplaceRules.PLANS);
+          MarketplaceSources.PLANS);
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFERS;
   }
 
   @Override
@@ -37,7 +44,7 @@ final class PricingModelNotOffered implements OfferRule {
             "Plan "
                 + Text.quote(plan.value().id().value())
                 + " is priced by "
-                + MarketplaceRules.words(plan.value().pricingModel())
+                + DisplayNames.constant(plan.value().pricingModel())
                 + "; for managed services Partner Center has bring your own license only, so use that"
                 + " and bill customers yourself");
       }

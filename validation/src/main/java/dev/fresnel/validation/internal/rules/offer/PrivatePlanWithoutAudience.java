@@ -7,25 +7,31 @@ import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.OfferRule;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Reports a private plan that no subscription can take. */
-final class PrivatePlanWithoutAudience implements OfferRule {
+final class PrivatePlanWithoutAudience implements Rule {
 
   private static final RuleInfo INFO =
-      MarketplaceRules.info(
+      MarketplaceSources.info(
           "LH1010",
           "private-plan-without-audience",
           Severity.ERROR,
           "A private plan is open to nobody",
-          MarketplaceRules.PLANS);
+          MarketplaceSources.PLANS);
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFERS;
   }
 
   @Override

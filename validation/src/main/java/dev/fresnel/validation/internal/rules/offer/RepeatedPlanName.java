@@ -8,27 +8,33 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.OfferRule;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Reports a plan whose name another plan of the same offer has already. */
-final class RepeatedPlanName implements OfferRule {
+final class RepeatedPlanName implements Rule {
 
   private static final RuleInfo INFO =
-      MarketplaceRules.info(
+      MarketplaceSources.info(
           "LH1012",
           "repeated-plan-name",
           Severity.ERROR,
           "Two plans of an offer have the same name",
-          MarketplaceRules.PLANS);
+          MarketplaceSources.PLANS);
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFERS;
   }
 
   @Override

@@ -6,24 +6,26 @@ import dev.fresnel.core.Offer;
 import dev.fresnel.core.Plan;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.internal.wording.Quantities;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.OfferRule;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.List;
 import java.util.function.Function;
 
 /** Reports a text of an offer or plan that is longer than its field. */
-final class TextTooLong implements OfferRule {
+final class TextTooLong implements Rule {
 
   private static final RuleInfo INFO =
-      MarketplaceRules.info(
+      MarketplaceSources.info(
           "LH1005",
           "text-too-long",
           Severity.ERROR,
           "A text is longer than Partner Center takes",
-          MarketplaceRules.PLANNING);
+          MarketplaceSources.PLANNING);
 
   private static final List<Field<Listing>> LISTING =
       List.of(
@@ -45,6 +47,11 @@ final class TextTooLong implements OfferRule {
   }
 
   @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFERS;
+  }
+
+  @Override
   public void check(LighthouseModel model, Findings findings) {
     for (Located<Offer> offer : model.offers()) {
       check(LISTING, offer.property("listing", Offer::listing), findings);
@@ -56,17 +63,17 @@ final class TextTooLong implements OfferRule {
 
   private static <T> void check(List<Field<T>> fields, Located<T> holder, Findings findings) {
     for (Field<T> field : fields) {
-      int length = MarketplaceRules.length(field.text().apply(holder.value()));
+      int length = Quantities.characters(field.text().apply(holder.value()));
       if (length > field.limit()) {
         findings.report(
             holder.path().property(field.property()),
             field.name()
                 + " has "
-                + MarketplaceRules.number(length)
+                + Quantities.number(length)
                 + " characters; Partner Center takes "
-                + MarketplaceRules.number(field.limit())
+                + Quantities.number(field.limit())
                 + ", so shorten it by "
-                + MarketplaceRules.number(length - field.limit()));
+                + Quantities.number(length - field.limit()));
       }
     }
   }

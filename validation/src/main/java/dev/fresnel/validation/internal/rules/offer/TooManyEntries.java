@@ -7,27 +7,34 @@ import dev.fresnel.core.Plan;
 import dev.fresnel.core.PlanVisibility;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.internal.wording.Quantities;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.OfferRule;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.List;
 
 /** Reports a list of an offer, listing or plan that has more entries than Partner Center takes. */
-final class TooManyEntries implements OfferRule {
+final class TooManyEntries implements Rule {
 
   private static final RuleInfo INFO =
-      MarketplaceRules.info(
+      MarketplaceSources.info(
           "LH1006",
           "too-many-entries",
           Severity.ERROR,
           "A list has more entries than Partner Center takes",
-          MarketplaceRules.PLANS_AND_PRICING);
+          MarketplaceSources.PLANS_AND_PRICING);
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFERS;
   }
 
   @Override
@@ -71,13 +78,13 @@ final class TooManyEntries implements OfferRule {
       findings.report(
           holder.path().property(property),
           "There are "
-              + MarketplaceRules.number(size)
+              + Quantities.number(size)
               + " "
               + what
               + "; Partner Center takes "
-              + MarketplaceRules.number(limit)
+              + Quantities.number(limit)
               + ", so remove "
-              + MarketplaceRules.number(size - limit));
+              + Quantities.number(size - limit));
     }
   }
 }

@@ -5,30 +5,31 @@ import dev.fresnel.core.Listing;
 import dev.fresnel.core.Offer;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.internal.wording.Quantities;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.OfferRule;
 import dev.fresnel.validation.internal.inspection.HtmlTags;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Reports tags in the description of an offer that are not among those that Partner Center lists.
  */
-final class UnsupportedHtml implements OfferRule {
+final class UnsupportedHtml implements Rule {
 
   private static final RuleInfo INFO =
-      MarketplaceRules.info(
+      MarketplaceSources.info(
           "LH1014",
           "unsupported-html",
           Severity.WARNING,
           "The description uses HTML that Partner Center does not list",
-          MarketplaceRules.HTML_TAGS);
+          MarketplaceSources.HTML_TAGS);
 
   private static final Set<String> LISTED =
       Set.of("b", "i", "br", "p", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6");
@@ -41,6 +42,11 @@ final class UnsupportedHtml implements OfferRule {
   }
 
   @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFERS;
+  }
+
+  @Override
   public void check(LighthouseModel model, Findings findings) {
     for (Located<Offer> offer : model.offers()) {
       Located<String> description =
@@ -50,17 +56,11 @@ final class UnsupportedHtml implements OfferRule {
       if (!others.isEmpty()) {
         findings.report(
             description,
-            "The description uses "
-                + shown(others)
+            "The description uses tag "
+                + Quantities.firstOf(others, SHOWN, Text::quote)
                 + "; Partner Center lists only b, i, br, p, ul, ol, li and h1 to h6 as supported and"
                 + " does not say what becomes of others, so do without them");
       }
     }
-  }
-
-  private static String shown(List<String> tags) {
-    String shown =
-        tags.stream().limit(SHOWN).map(Text::quote).collect(Collectors.joining(", ", "tag ", ""));
-    return tags.size() > SHOWN ? shown + " and " + (tags.size() - SHOWN) + " more" : shown;
   }
 }

@@ -8,22 +8,23 @@ import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.OfferRule;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 import java.util.List;
 
 /** Reports a video that is not where Partner Center takes it from. */
-final class UnsupportedVideo implements OfferRule {
+final class UnsupportedVideo implements Rule {
 
   private static final RuleInfo INFO =
-      MarketplaceRules.info(
+      MarketplaceSources.info(
           "LH1016",
           "unsupported-video",
           Severity.ERROR,
           "A video is not at YouTube or Vimeo",
-          MarketplaceRules.LISTING);
+          MarketplaceSources.LISTING);
 
   private static final List<String> FORMS =
       List.of("https://www.youtube.com/watch?v=", "https://vimeo.com/");
@@ -31,6 +32,11 @@ final class UnsupportedVideo implements OfferRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFERS;
   }
 
   @Override

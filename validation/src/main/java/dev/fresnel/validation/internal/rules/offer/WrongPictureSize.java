@@ -10,21 +10,22 @@ import dev.fresnel.core.Video;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.validation.internal.OfferRule;
-import dev.fresnel.validation.internal.inspection.MarketplaceRules;
+import dev.fresnel.validation.internal.inspection.MarketplaceSources;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
 
 /** Reports a logo, screenshot or thumbnail of the wrong size. */
-final class WrongPictureSize implements OfferRule {
+final class WrongPictureSize implements Rule {
 
   private static final RuleInfo INFO =
-      MarketplaceRules.info(
+      MarketplaceSources.info(
           "LH1017",
           "wrong-picture-size",
           Severity.ERROR,
           "A picture does not have the size that Partner Center takes",
-          MarketplaceRules.LISTING);
+          MarketplaceSources.LISTING);
 
   private static final int SMALLEST_LOGO = 216;
   private static final int LARGEST_LOGO = 350;
@@ -34,6 +35,11 @@ final class WrongPictureSize implements OfferRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return Applicability.OFFERS;
   }
 
   @Override

@@ -12,10 +12,10 @@ import dev.fresnel.core.Plan;
 import dev.fresnel.core.Principal;
 import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.role.Roles;
 import dev.fresnel.validation.Fixtures;
 import dev.fresnel.validation.Validator;
-import dev.fresnel.validation.internal.inspection.Words;
 import dev.fresnel.validation.internal.rules.AuthorizationMutations;
 import dev.fresnel.validation.internal.rules.DelegationFixtures;
 import dev.fresnel.validation.internal.rules.EligibleAuthorizationMutations;
@@ -83,7 +83,7 @@ class AuthorizationRulesTest {
             Authorization.of(
                 Fixtures.SUPPORT, Roles.MANAGED_SERVICES_REGISTRATION_ASSIGNMENT_DELETE_ROLE)),
         "WARNING LH3001 eligibleAuthorizations[0]: "
-            + Words.principal(Fixtures.SUPPORT)
+            + DisplayNames.principal(Fixtures.SUPPORT)
             + " has no permanent role that includes Reader, without which a role cannot be activated"
             + " in the portal; add a permanent authorization for Reader");
   }
@@ -103,7 +103,7 @@ class AuthorizationRulesTest {
         "LH2002",
         DelegationFixtures.OPERATIONS.withEligibleAuthorizations(eligible, eligible),
         "WARNING LH2002 eligibleAuthorizations[1]: "
-            + Words.principal(Fixtures.SUPPORT)
+            + DisplayNames.principal(Fixtures.SUPPORT)
             + " receives role Reader (acdd72a7-3385-48ef-bd42-f606fba81ae7) by"
             + " eligibleAuthorizations[0] already; remove one of the two");
   }

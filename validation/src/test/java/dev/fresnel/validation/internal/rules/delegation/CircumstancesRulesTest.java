@@ -19,9 +19,9 @@ import dev.fresnel.core.CustomerSubscription;
 import dev.fresnel.core.CustomerTenant;
 import dev.fresnel.core.Delegation;
 import dev.fresnel.core.id.RoleDefinitionId;
+import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.role.Roles;
 import dev.fresnel.validation.Fixtures;
-import dev.fresnel.validation.internal.inspection.Words;
 import dev.fresnel.validation.rule.Circumstances;
 import java.util.List;
 import java.util.Optional;
@@ -49,16 +49,16 @@ class CircumstancesRulesTest {
         Circumstances.builder().addMissingPrincipals(Fixtures.SUPPORT.id(), BACKUP.id()).build(),
         ELIGIBLE,
         "ERROR LH4016 authorizations[0].principal.id: "
-            + Words.principal(Fixtures.SUPPORT)
+            + DisplayNames.principal(Fixtures.SUPPORT)
             + message,
         "ERROR LH4016 authorizations[1].principal.id: "
-            + Words.principal(Fixtures.SUPPORT)
+            + DisplayNames.principal(Fixtures.SUPPORT)
             + message,
         "ERROR LH4016 eligibleAuthorizations[0].justInTimeAccessPolicy.managedByTenantApprovers[0].id: "
-            + Words.principal(BACKUP)
+            + DisplayNames.principal(BACKUP)
             + message,
         "ERROR LH4016 eligibleAuthorizations[0].principal.id: "
-            + Words.principal(Fixtures.SUPPORT)
+            + DisplayNames.principal(Fixtures.SUPPORT)
             + message);
     assertFindings(
         "LH4016", Circumstances.builder().addMissingPrincipal(BACKUP.id()).build(), OPERATIONS);

@@ -184,6 +184,28 @@ class DelegationRulesTest {
   }
 
   @Test
+  void accessThatManyDelegationsGiveIsReportedOnceWithTheFirstOfItsFurtherPlaces() {
+    RegistrationDefinition reader =
+        OPERATIONS.withAuthorizations(Authorization.of(Fixtures.SUPPORT, Roles.READER));
+    String message =
+        "WARNING LH4007 delegations[1].definition.authorizations[0]: Principal \"Support\""
+            + " (33333333-aaaa-4bbb-8ccc-000000000003) has role Reader"
+            + " (acdd72a7-3385-48ef-bd42-f606fba81ae7) in subscription "
+            + PRODUCTION
+            + " by delegations[0] already; removing one of the two delegations takes the access of"
+            + " both, so give each offer groups of its own; the same holds for"
+            + " delegations[2].definition.authorizations[0]";
+    Delegation one = Delegation.of(reader, PRODUCTION_SCOPE);
+    assertFindings("LH4007", customer(one, one, one), message);
+    assertFindings(
+        "LH4007",
+        customer(one, one, one, Delegation.of(reader, TEST_SCOPE), one, one, one),
+        message
+            + ", delegations[4].definition.authorizations[0],"
+            + " delegations[5].definition.authorizations[0] and 1 more");
+  }
+
+  @Test
   void aResourceGroupBesideItsOwnSubscriptionIsReportedInWhateverOrder() {
     String message =
         ": Resource group /subscriptions/"

@@ -2,11 +2,9 @@
 package dev.fresnel.validation.internal.inspection;
 
 import dev.fresnel.core.AccessGrant;
-import dev.fresnel.core.Authorization;
 import dev.fresnel.core.CustomerSubscription;
 import dev.fresnel.core.CustomerTenant;
 import dev.fresnel.core.Delegation;
-import dev.fresnel.core.EligibleAuthorization;
 import dev.fresnel.core.Manifest;
 import dev.fresnel.core.MarketplacePlan;
 import dev.fresnel.core.Offer;
@@ -15,6 +13,7 @@ import dev.fresnel.core.Principal;
 import dev.fresnel.core.RegistrationAssignment;
 import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.ResourceGroupScope;
+import dev.fresnel.core.RoleGrant;
 import dev.fresnel.core.Scope;
 import dev.fresnel.core.SubscriptionScope;
 import dev.fresnel.core.id.Identifier;
@@ -23,31 +22,29 @@ import dev.fresnel.validation.rule.LighthouseModel;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Walks every identifier in a model. */
-public final class Identifiers {
+/** Finds the identifiers in a model that do not have the form that Azure demands. */
+public final class MalformedIdentifiers {
 
   private final Consumer<Located<? extends Identifier>> visitor;
 
-  private Identifiers(Consumer<Located<? extends Identifier>> visitor) {
+  private MalformedIdentifiers(Consumer<Located<? extends Identifier>> visitor) {
     this.visitor = visitor;
   }
 
-  /** Shows the visitor each identifier in the model that is not well formed, once. */
-  public static void eachMalformed(
-      LighthouseModel model, Consumer<Located<? extends Identifier>> visitor) {
-    Identifiers walk = new Identifiers(visitor);
+  /** Hands each identifier of the model that is not well formed to the visitor, once. */
+  public static void visit(LighthouseModel model, Consumer<Located<? extends Identifier>> visitor) {
+    MalformedIdentifiers walk = new MalformedIdentifiers(visitor);
     model.offers().forEach(walk::offer);
     model.plans().forEach(walk::plan);
     model.grants().forEach(walk::grant);
-    model.authorizations().forEach(walk::authorization);
-    model.eligibleAuthorizations().forEach(walk::eligibleAuthorization);
-    Principals.approvers(model, each -> !each.id().isWellFormed()).forEach(walk::principal);
+    model.roleGrants().forEach(walk::roleGrant);
+    Principals.approving(model, each -> !each.id().isWellFormed()).forEach(walk::principal);
     model.definitions().forEach(walk::definition);
     model.delegations().forEach(walk::delegation);
     model.customers().forEach(walk::customer);
   }
 
-  /** Takes an identifier by its value, as there is no need of its place while it is well formed. */
+  /** Locates the identifier only if it is malformed, which few identifiers are. */
   private void check(Located<?> holder, String property, Identifier identifier) {
     if (!identifier.isWellFormed()) {
       visitor.accept(holder.property(property, each -> identifier));
@@ -83,24 +80,13 @@ public final class Identifiers {
     check(grant, "managedByTenantId", grant.value().managedByTenantId());
   }
 
-  private void authorization(Located<Authorization> authorization) {
-    if (!authorization.value().principal().id().isWellFormed()) {
-      principal(authorization.property("principal", Authorization::principal));
+  private void roleGrant(Located<RoleGrant> roleGrant) {
+    if (!roleGrant.value().principal().id().isWellFormed()) {
+      principal(roleGrant.property("principal", RoleGrant::principal));
     }
-    check(authorization, "roleDefinitionId", authorization.value().roleDefinitionId());
+    check(roleGrant, "roleDefinitionId", roleGrant.value().roleDefinitionId());
     checkEach(
-        authorization,
-        "delegatedRoleDefinitionIds",
-        authorization.value().delegatedRoleDefinitionIds());
-  }
-
-  private void eligibleAuthorization(Located<EligibleAuthorization> eligible) {
-    if (!eligible.value().principal().id().isWellFormed()) {
-      principal(eligible.property("principal", EligibleAuthorization::principal));
-    }
-    check(eligible, "roleDefinitionId", eligible.value().roleDefinitionId());
-    checkEach(
-        eligible, "delegatedRoleDefinitionIds", eligible.value().delegatedRoleDefinitionIds());
+        roleGrant, "delegatedRoleDefinitionIds", roleGrant.value().delegatedRoleDefinitionIds());
   }
 
   private void principal(Located<Principal> principal) {

@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class AccessDifferenceTest {
+class AccessChangeSummaryTest {
 
   private static final Manifest MANIFEST = OfferFixtures.manifest("1.0.0");
   private static final String SUPPORT = "Support (33333333-aaaa-4bbb-8ccc-000000000003)";
@@ -29,7 +29,7 @@ class AccessDifferenceTest {
       RoleDefinitionId.parse("18d7d88d-d35e-4fb5-a5c3-7773c20a72d9");
 
   private static String describe(Manifest live, Manifest next) {
-    return AccessDifference.describe(live, next, RoleCatalog.builtIn());
+    return AccessChangeSummary.of(live, next, RoleCatalog.builtIn());
   }
 
   private static Manifest withAssignable(RoleDefinitionId... roles) {

@@ -8,16 +8,16 @@ import dev.fresnel.core.role.RoleCatalog;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Who gains and who loses what from one manifest to the next, for a message. */
-public final class AccessDifference {
+/** Sums up, for a message, who gains and who loses what from one manifest to the next. */
+public final class AccessChangeSummary {
 
   /** As many as a full manifest that replaces another one brings. */
   private static final int SHOWN = 40;
 
-  private AccessDifference() {}
+  private AccessChangeSummary() {}
 
-  /** All differences in access; empty if only names differ. */
-  public static String describe(Manifest live, Manifest next, RoleCatalog roles) {
+  /** The changes in access, the first forty in words; empty if only names change. */
+  public static String of(Manifest live, Manifest next, RoleCatalog roles) {
     List<AccessChange> changes = AccessDiff.between(live, next).changes();
     String shown =
         changes.stream()

@@ -7,36 +7,41 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The properties that one thing lacks. */
-public final class Lacking {
+/** The required properties that one part of an offer lacks. */
+public final class MissingProperties {
 
   private final Located<?> holder;
   private final String name;
   private final List<String> properties = new ArrayList<>();
 
-  /** Nothing is missing so far. */
-  public Lacking(Located<?> holder, String name) {
+  /**
+   * None so far.
+   *
+   * @param holder the part of the offer
+   * @param name the part in the words of the message, such as {@code The listing}
+   */
+  public MissingProperties(Located<?> holder, String name) {
     this.holder = holder;
     this.name = name;
   }
 
-  /** Notes that a text is missing, if it is blank. */
-  public Lacking text(String property, String text) {
-    return lacks(property, text.isBlank());
+  /** Adds a property that holds a text, if the text is blank. */
+  public MissingProperties text(String property, String text) {
+    return addIf(property, text.isBlank());
   }
 
-  /** Notes that a list is missing, if it is empty. */
-  public Lacking list(String property, List<?> list) {
-    return lacks(property, list.isEmpty());
+  /** Adds a property that holds a list, if the list is empty. */
+  public MissingProperties list(String property, List<?> list) {
+    return addIf(property, list.isEmpty());
   }
 
-  /** Notes that a value is missing, if it is absent. */
-  public Lacking value(String property, Optional<?> value) {
-    return lacks(property, value.isEmpty());
+  /** Adds a property that may be absent, if it is. */
+  public MissingProperties value(String property, Optional<?> value) {
+    return addIf(property, value.isEmpty());
   }
 
-  private Lacking lacks(String property, boolean lacks) {
-    if (lacks) {
+  private MissingProperties addIf(String property, boolean isMissing) {
+    if (isMissing) {
       properties.add(property);
     }
     return this;

@@ -1,7 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-package dev.fresnel.validation.internal;
-
-import dev.fresnel.validation.rule.Rule;
-
-/** A rule that is about offers and plans alone: it is not shown a model that has none. */
-public interface OfferRule extends Rule {}

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.id.Text;
+import dev.fresnel.core.internal.action.ActionPatterns;
 import dev.fresnel.core.path.ModelPath;
 import java.io.IOException;
 import java.util.List;

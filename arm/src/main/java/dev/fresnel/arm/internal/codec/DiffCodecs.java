@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.codec;
 
-import dev.fresnel.core.diff.AccessChange;
-import dev.fresnel.core.diff.AccessChangeKind;
-import dev.fresnel.core.diff.AccessDiff;
-import dev.fresnel.core.diff.AccessTerms;
+import dev.fresnel.core.access.AccessChange;
+import dev.fresnel.core.access.AccessChangeKind;
+import dev.fresnel.core.access.AccessDiff;
+import dev.fresnel.core.access.AccessTerms;
 import java.util.ArrayList;
 import java.util.List;
 

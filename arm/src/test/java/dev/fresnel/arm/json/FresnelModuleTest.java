@@ -93,6 +93,11 @@ class FresnelModuleTest {
               "ResourceGroupScope",
               "SubscriptionScope",
               // What the library concludes, and finds out again from what it concluded it from.
+              "AccessReason",
+              "AccessReasonKind",
+              "AssignedDefinition",
+              "HeldRole",
+              "PrincipalActions",
               "RefusalReason",
               "RoleCatalogDiff",
               "RoleChange",

@@ -98,6 +98,8 @@ class FresnelModuleTest {
               "AssignedDefinition",
               "ExcessAccess",
               "HeldRole",
+              "OutdatedCustomer",
+              "OutdatedDelegation",
               "PrincipalActions",
               "RefusalReason",
               "RoleChoice",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
  * The domain of Azure Lighthouse: immutable types, identifiers, roles, findings, model paths, and
- * what changes in access.
+ * access: who can do what, and what changes.
  */
 @org.jspecify.annotations.NullMarked
 module dev.fresnel.core {
@@ -10,7 +10,7 @@ module dev.fresnel.core {
   requires com.fasterxml.jackson.core;
 
   exports dev.fresnel.core;
-  exports dev.fresnel.core.diff;
+  exports dev.fresnel.core.access;
   exports dev.fresnel.core.finding;
   exports dev.fresnel.core.id;
   exports dev.fresnel.core.json;

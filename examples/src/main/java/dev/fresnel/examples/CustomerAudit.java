@@ -5,7 +5,7 @@ import dev.fresnel.arm.payload.Payload;
 import dev.fresnel.arm.payload.PayloadReader;
 import dev.fresnel.arm.read.ArmDocument;
 import dev.fresnel.arm.read.ArmReader;
-import dev.fresnel.core.diff.AccessDiff;
+import dev.fresnel.core.access.AccessDiff;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;

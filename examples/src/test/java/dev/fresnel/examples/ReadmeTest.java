@@ -10,7 +10,7 @@ import dev.fresnel.arm.read.ArmDocument;
 import dev.fresnel.arm.read.ArmReader;
 import dev.fresnel.core.Delegation;
 import dev.fresnel.core.RegistrationDefinition;
-import dev.fresnel.core.diff.AccessDiff;
+import dev.fresnel.core.access.AccessDiff;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.SubscriptionId;

@@ -8,7 +8,7 @@ import dev.fresnel.core.ApiVersion;
 import dev.fresnel.core.CustomerTenant;
 import dev.fresnel.core.Delegation;
 import dev.fresnel.core.RegistrationAssignment;
-import dev.fresnel.core.diff.AccessDiff;
+import dev.fresnel.core.access.AccessDiff;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.id.TenantId;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.role;
 
+import dev.fresnel.core.internal.action.ActionPatterns;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

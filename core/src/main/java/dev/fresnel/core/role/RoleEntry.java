@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.fresnel.core.id.RoleDefinitionId;
+import dev.fresnel.core.internal.action.ActionPatterns;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.text.Text;
 import java.io.IOException;

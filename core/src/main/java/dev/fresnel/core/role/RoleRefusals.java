@@ -12,6 +12,7 @@ import static dev.fresnel.core.role.RefusalReason.RESTRICTED_ACTION;
 import static dev.fresnel.core.role.RefusalReason.TAKES_NO_ASSIGNABLE_ROLES;
 import static dev.fresnel.core.role.RefusalReason.UNKNOWN_ROLE;
 
+import dev.fresnel.core.internal.action.ActionPatterns;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;

@@ -2,7 +2,7 @@
 package dev.fresnel.examples.command;
 
 import dev.fresnel.arm.read.ArmReader;
-import dev.fresnel.core.diff.AccessDiff;
+import dev.fresnel.core.access.AccessDiff;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.RuleId;

@@ -4,7 +4,7 @@ package dev.fresnel.examples.command;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.fresnel.core.diff.AccessDiff;
+import dev.fresnel.core.access.AccessDiff;
 import dev.fresnel.core.role.RoleCatalog;
 
 /** How changes of access are written. */

@@ -2,8 +2,8 @@
 package dev.fresnel.validation.internal.inspection;
 
 import dev.fresnel.core.Manifest;
-import dev.fresnel.core.diff.AccessChange;
-import dev.fresnel.core.diff.AccessDiff;
+import dev.fresnel.core.access.AccessChange;
+import dev.fresnel.core.access.AccessDiff;
 import dev.fresnel.core.role.RoleCatalog;
 import java.util.List;
 import java.util.stream.Collectors;

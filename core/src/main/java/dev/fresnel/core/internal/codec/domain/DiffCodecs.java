@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.internal.codec.domain;
 
-import dev.fresnel.core.diff.AccessChange;
-import dev.fresnel.core.diff.AccessChangeKind;
-import dev.fresnel.core.diff.AccessDiff;
-import dev.fresnel.core.diff.AccessTerms;
+import dev.fresnel.core.access.AccessChange;
+import dev.fresnel.core.access.AccessChangeKind;
+import dev.fresnel.core.access.AccessDiff;
+import dev.fresnel.core.access.AccessTerms;
 import dev.fresnel.core.internal.codec.Codec;
 import dev.fresnel.core.internal.codec.EnumCodec;
 import dev.fresnel.core.internal.codec.FieldTable;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.fresnel.core.diff;
+package dev.fresnel.core.access;
 
 import dev.fresnel.core.AccessGrant;
 import dev.fresnel.core.Authorization;
@@ -51,21 +51,12 @@ final class GrantedAccess {
     for (Authorization each : grant.authorizations()) {
       held.putIfAbsent(
           new Key(planId, scope, tenant, false, each.principal().id(), each.roleDefinitionId()),
-          new Held(
-              each.principal(),
-              AccessTerms.builder()
-                  .delegatedRoleDefinitionIds(each.delegatedRoleDefinitionIds())
-                  .build()));
+          new Held(each.principal(), AccessTerms.of(each)));
     }
     for (EligibleAuthorization each : grant.eligibleAuthorizations()) {
       held.putIfAbsent(
           new Key(planId, scope, tenant, true, each.principal().id(), each.roleDefinitionId()),
-          new Held(
-              each.principal(),
-              AccessTerms.builder()
-                  .delegatedRoleDefinitionIds(each.delegatedRoleDefinitionIds())
-                  .justInTimeAccessPolicy(each.justInTimeAccessPolicy())
-                  .build()));
+          new Held(each.principal(), AccessTerms.of(each)));
     }
   }
 }

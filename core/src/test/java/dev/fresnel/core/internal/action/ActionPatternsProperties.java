@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.fresnel.core.role;
+package dev.fresnel.core.internal.action;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -49,6 +51,18 @@ class ActionPatternsProperties {
     }
   }
 
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void patternsOverlapIfSomeNameMatchesBoth(
+      @ForAll("shortPatterns") String one, @ForAll("shortPatterns") String other) {
+    boolean expected =
+        SHORT_NAMES.stream()
+            .anyMatch(
+                name -> ActionPatterns.matches(one, name) && ActionPatterns.matches(other, name));
+
+    assertEquals(expected, ActionPatterns.overlap(one, other), () -> one + " and " + other);
+    assertEquals(expected, ActionPatterns.overlap(other, one));
+  }
+
   @Example
   void takesNoTimeForManyStars() {
     String pattern = "*a".repeat(200) + "*b";
@@ -57,6 +71,25 @@ class ActionPatternsProperties {
     assertFalse(
         assertTimeoutPreemptively(
             Duration.ofSeconds(5), () -> ActionPatterns.matches(pattern, name)));
+  }
+
+  /** Two patterns of three characters have a common name of at most six, if they have one. */
+  private static final List<String> SHORT_NAMES = names(6);
+
+  private static List<String> names(int length) {
+    List<String> names = new ArrayList<>(List.of(""));
+    int done = 0;
+    while (names.get(names.size() - 1).length() < length) {
+      String prefix = names.get(done++);
+      names.add(prefix + "a");
+      names.add(prefix + "b");
+    }
+    return names;
+  }
+
+  @Provide
+  Arbitrary<String> shortPatterns() {
+    return Arbitraries.strings().withChars('a', 'B', '*').ofMaxLength(3);
   }
 
   @Provide

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.fresnel.core.diff;
+package dev.fresnel.core.access;
 
 /** What becomes of a principal's access by a role. */
 public enum AccessChangeKind {

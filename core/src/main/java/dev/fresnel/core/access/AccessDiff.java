@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.fresnel.core.diff;
+package dev.fresnel.core.access;
 
 import dev.fresnel.core.AccessGrant;
 import dev.fresnel.core.Delegation;

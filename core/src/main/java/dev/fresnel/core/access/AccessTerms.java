@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.fresnel.core.diff;
+package dev.fresnel.core.access;
 
+import dev.fresnel.core.Authorization;
+import dev.fresnel.core.EligibleAuthorization;
 import dev.fresnel.core.JustInTimeAccessPolicy;
 import dev.fresnel.core.id.RoleDefinitionId;
 import java.util.List;
@@ -22,6 +24,19 @@ public sealed interface AccessTerms extends WithAccessTerms permits ImmutableAcc
   /** No assignable roles, and no policy. */
   static AccessTerms none() {
     return builder().build();
+  }
+
+  /** The terms of an authorization: its assignable roles. */
+  static AccessTerms of(Authorization authorization) {
+    return builder().delegatedRoleDefinitionIds(authorization.delegatedRoleDefinitionIds()).build();
+  }
+
+  /** The terms of an eligible authorization: its assignable roles and its policy. */
+  static AccessTerms of(EligibleAuthorization authorization) {
+    return builder()
+        .delegatedRoleDefinitionIds(authorization.delegatedRoleDefinitionIds())
+        .justInTimeAccessPolicy(authorization.justInTimeAccessPolicy())
+        .build();
   }
 
   /** A builder with the values of these terms. */

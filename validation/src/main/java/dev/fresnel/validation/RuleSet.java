@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The rules of a validator: sorted out once, however often it checks. */
@@ -25,7 +25,6 @@ final class RuleSet {
   private final Set<Profile> profiles;
   private final List<Rule> applicable;
   private final Map<RuleGroup, List<Rule>> groups;
-  private final Map<String, RuleInfo> byName;
 
   private RuleSet(List<Rule> rules, Set<Profile> profiles) {
     this.rules = rules;
@@ -41,7 +40,6 @@ final class RuleSet {
                     RuleGroup::of,
                     () -> new EnumMap<>(RuleGroup.class),
                     Collectors.toUnmodifiableList()));
-    this.byName = index(rules);
   }
 
   /** Rules that apply however customers are onboarded. */
@@ -83,34 +81,19 @@ final class RuleSet {
     return applicable;
   }
 
-  /** What the rules that run find in a model, in no order. */
-  List<Finding> run(LighthouseModel model) {
-    List<Finding> findings = new ArrayList<>();
+  /** Hands over what the rules that run find in a model, each finding as soon as it is found. */
+  void run(LighthouseModel model, Consumer<? super Finding> found) {
     for (Map.Entry<RuleGroup, List<Rule>> group : groups.entrySet()) {
       if (group.getKey().isIn(model)) {
         for (Rule rule : group.getValue()) {
-          RuleRunner.run(rule, model, findings);
+          RuleRunner.run(rule, model, found);
         }
       }
     }
-    return findings;
   }
 
-  /** All rules, those included that do not run, by id, slug and former slugs. */
-  Map<String, RuleInfo> byName() {
-    return byName;
-  }
-
-  private static Map<String, RuleInfo> index(List<Rule> rules) {
-    Map<String, RuleInfo> index = new HashMap<>();
-    index(RuleRunner.RULE_FAILED, index);
-    rules.forEach(rule -> index(rule.info(), index));
-    return Collections.unmodifiableMap(index);
-  }
-
-  private static void index(RuleInfo rule, Map<String, RuleInfo> index) {
-    index.put(rule.id().value(), rule);
-    index.put(rule.slug(), rule);
-    rule.aliases().forEach(alias -> index.putIfAbsent(alias, rule));
+  /** What is known of all rules, those included that do not run. */
+  List<RuleInfo> infos() {
+    return rules.stream().map(Rule::info).toList();
   }
 }

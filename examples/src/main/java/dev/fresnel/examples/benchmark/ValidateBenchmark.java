@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.ValidationMessage;
+import dev.fresnel.arm.Lighthouse;
 import dev.fresnel.arm.read.ArmDocument;
 import dev.fresnel.arm.read.ArmReader;
 import dev.fresnel.arm.template.RenderOptions;
 import dev.fresnel.arm.template.TemplateRenderer;
 import dev.fresnel.arm.template.TemplateScope;
 import dev.fresnel.core.finding.Checked;
-import dev.fresnel.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
@@ -45,8 +45,8 @@ public class ValidateBenchmark {
   @Param("")
   public String schemas = "";
 
-  private final Validator validator = Validator.standard();
-  private final ArmDocument document;
+  private final Lighthouse lighthouse = Lighthouse.standard();
+  private final Checked<ArmDocument> document;
   private final JsonNode resource;
   private JsonSchema schema = ResourceSchema.own();
 
@@ -56,7 +56,7 @@ public class ValidateBenchmark {
         TemplateRenderer.render(
                 SampleModels.definition(20), TemplateScope.subscription(), RenderOptions.defaults())
             .toJson();
-    document = ArmReader.standard().read("template.json", template).orThrow();
+    document = ArmReader.standard().read("template.json", template);
     try {
       resource = new ObjectMapper().readTree(template).at("/resources/0");
     } catch (IOException e) {
@@ -80,7 +80,7 @@ public class ValidateBenchmark {
   /** All that there is to say of the template. */
   @Benchmark
   public Checked<ArmDocument> rules() {
-    return document.validate(validator);
+    return lighthouse.validate(document);
   }
 
   /** What the schema objects to. */

@@ -26,6 +26,9 @@ module dev.fresnel.core {
   exports dev.fresnel.core.internal.codec.domain to
       dev.fresnel.validation,
       dev.fresnel.arm;
+  exports dev.fresnel.core.internal.finding to
+      dev.fresnel.validation,
+      dev.fresnel.arm;
   exports dev.fresnel.core.internal.json to
       dev.fresnel.validation,
       dev.fresnel.arm;

@@ -11,6 +11,7 @@ module dev.fresnel.validation {
   exports dev.fresnel.validation;
   exports dev.fresnel.validation.report;
   exports dev.fresnel.validation.rule;
+  exports dev.fresnel.validation.settings;
   exports dev.fresnel.validation.testing;
   exports dev.fresnel.validation.internal.codec to
       dev.fresnel.arm;

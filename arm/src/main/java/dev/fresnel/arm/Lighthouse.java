@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm;
 
+import dev.fresnel.arm.internal.read.TemplateRule;
 import dev.fresnel.arm.read.ArmDocument;
 import dev.fresnel.arm.read.ArmReader;
 import dev.fresnel.core.Offer;
@@ -8,17 +9,21 @@ import dev.fresnel.core.Plan;
 import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.Subject;
 import dev.fresnel.core.finding.Checked;
+import dev.fresnel.core.finding.FindingCatalog;
 import dev.fresnel.core.finding.Profile;
 import dev.fresnel.core.id.PlanId;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.path.Locator;
 import dev.fresnel.core.role.RoleCatalog;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.RuleSettings;
+import dev.fresnel.validation.FindingCollector;
 import dev.fresnel.validation.Validator;
 import dev.fresnel.validation.rule.Circumstances;
+import dev.fresnel.validation.settings.RuleSettings;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -39,25 +44,34 @@ import java.util.stream.Collectors;
  */
 public final class Lighthouse {
 
+  private static final Lighthouse STANDARD = with(Validator.standard());
+
   private final Validator validator;
 
   private Lighthouse(Validator validator) {
     this.validator = validator;
   }
 
-  /** All standard rules, Azure's built-in roles, no policy. */
+  /** All standard rules, Azure's built-in roles, no rule settings. */
   public static Lighthouse standard() {
-    return new Lighthouse(Validator.standard());
+    return STANDARD;
   }
 
-  /** Whatever rules, roles and policy a validator has. */
+  /**
+   * Whatever rules, roles and rule settings a validator has.
+   *
+   * @throws IllegalArgumentException if one of its rules has the id or slug of what reading a
+   *     template reports
+   */
   public static Lighthouse with(Validator validator) {
-    return new Lighthouse(Objects.requireNonNull(validator, "validator"));
+    return new Lighthouse(
+        Objects.requireNonNull(validator, "validator")
+            .withCatalog(FindingCatalog.of(TemplateRule.INFOS)));
   }
 
-  /** The same, but under a policy in place of the one so far. */
-  public Lighthouse withSettings(RuleSettings policy) {
-    return new Lighthouse(validator.withSettings(policy));
+  /** The same, but with rule settings in place of those so far. */
+  public Lighthouse withSettings(RuleSettings settings) {
+    return new Lighthouse(validator.withSettings(settings));
   }
 
   /** The same, but only with rules that apply where customers are onboarded in this way. */
@@ -83,6 +97,11 @@ public final class Lighthouse {
   /** What checks. */
   public Validator validator() {
     return validator;
+  }
+
+  /** Everything that can be among the findings, and that rule settings can name. */
+  public FindingCatalog catalog() {
+    return validator.catalog();
   }
 
   /**
@@ -154,10 +173,27 @@ public final class Lighthouse {
   }
 
   /**
-   * Checks the delegations that were read of a template or policy; what reading found is among the
-   * findings, as the policy has it.
+   * Checks what was read of a template or policy: what reading found is among the findings, and the
+   * rule settings decide on it as they do on what the rules find. Without a document, that is all.
    */
-  public Checked<ArmDocument> validate(ArmDocument document) {
-    return Objects.requireNonNull(document, "document").validate(validator);
+  public Checked<ArmDocument> validate(Checked<ArmDocument> read) {
+    return read.withFindings(validateAll(List.of(read)).findings());
+  }
+
+  /**
+   * Checks several documents, each by itself, and decides on all findings together: a suppression
+   * is unused only if it covers none of them, and limits count across documents.
+   *
+   * @return the documents that could be read, with the findings of all
+   */
+  public Checked<List<ArmDocument>> validateAll(List<Checked<ArmDocument>> read) {
+    FindingCollector collector = validator.collector();
+    List<ArmDocument> documents = new ArrayList<>();
+    for (Checked<ArmDocument> each : read) {
+      collector.addAll(each.findings());
+      each.value().ifPresent(documents::add);
+    }
+    documents.forEach(document -> document.check(validator, collector));
+    return Checked.of(List.copyOf(documents), collector.findings());
   }
 }

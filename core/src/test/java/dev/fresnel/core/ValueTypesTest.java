@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.finding.RelatedPlace;
 import dev.fresnel.core.finding.RuleId;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.finding.Suppression;
@@ -108,6 +109,7 @@ class ValueTypesTest {
         .message("Message " + text)
         .path(ModelPath.root().property(text))
         .location(new SourceLocation(text, 1, 1))
+        .addRelated(RelatedPlace.of(ModelPath.root().property(text)))
         .azureErrorCode("Code" + text)
         .source(URI.create("https://example.com/" + text))
         .suppression(Suppression.of(rule, text))

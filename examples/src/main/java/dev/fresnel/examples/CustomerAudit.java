@@ -10,9 +10,9 @@ import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.role.RoleCatalog;
-import dev.fresnel.validation.RuleSettings;
 import dev.fresnel.validation.RuleSettingsReader;
 import dev.fresnel.validation.Validator;
+import dev.fresnel.validation.settings.RuleSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +30,7 @@ public final class CustomerAudit {
    * @param payloads what {@code az managedservices definition list} and {@code assignment list}
    *     print there
    * @param template the template
-   * @param policyFile what the provider has decided about rules
+   * @param settingsFile what the provider has decided about rules
    * @return what the template would change
    * @throws IOException if one of the files cannot be read
    */
@@ -39,14 +39,14 @@ public final class CustomerAudit {
       SubscriptionId subscription,
       List<Path> payloads,
       Path template,
-      Path policyFile)
+      Path settingsFile)
       throws IOException {
     // README: from here
-    RuleSettings policy = RuleSettingsReader.read(policyFile).orThrow();
+    RuleSettings settings = RuleSettingsReader.read(settingsFile).orThrow();
     Payload has = PayloadReader.read(payloads).orThrow();
     List<Finding> findings =
         Validator.standard()
-            .withSettings(policy)
+            .withSettings(settings)
             .validate(has.customer(tenant), has.locator())
             .active();
     findings.forEach(finding -> System.out.println(finding.format()));

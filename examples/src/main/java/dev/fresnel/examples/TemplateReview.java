@@ -23,8 +23,7 @@ public final class TemplateReview {
   public static Checked<ArmDocument> review(Path template, Path parameters) throws IOException {
     // README: from here
     Lighthouse lighthouse = Lighthouse.standard();
-    Checked<ArmDocument> read = lighthouse.read(template, parameters);
-    Checked<ArmDocument> checked = read.value().map(lighthouse::validate).orElse(read);
+    Checked<ArmDocument> checked = lighthouse.validate(lighthouse.read(template, parameters));
     checked.findings().forEach(finding -> System.out.println(finding.format()));
     // README: to here
     return checked;

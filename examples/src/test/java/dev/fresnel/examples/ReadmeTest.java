@@ -94,9 +94,9 @@ class ReadmeTest {
     SubscriptionId subscription = SubscriptionId.parse("22222222-aaaa-4bbb-8ccc-000000000002");
     Path template = folder.resolve("template.json");
     FabrikamOffer.onboarding().render().write(template);
-    Path policy = Files.writeString(folder.resolve("policy.json"), "{}");
+    Path settings = Files.writeString(folder.resolve("rule-settings.json"), "{}");
     Path none = Files.writeString(folder.resolve("none.json"), "[]");
-    AccessDiff all = CustomerAudit.audit(tenant, subscription, List.of(none), template, policy);
+    AccessDiff all = CustomerAudit.audit(tenant, subscription, List.of(none), template, settings);
     assertEquals(5, all.changes().size());
     assertTrue(
         all.format(RoleCatalog.builtIn())
@@ -113,7 +113,8 @@ class ReadmeTest {
             .get(0)
             .value();
     Files.writeString(has, asAzureLists(delegation.definition(), subscription));
-    assertTrue(CustomerAudit.audit(tenant, subscription, List.of(has), template, policy).isEmpty());
+    assertTrue(
+        CustomerAudit.audit(tenant, subscription, List.of(has), template, settings).isEmpty());
   }
 
   private static String asAzureLists(

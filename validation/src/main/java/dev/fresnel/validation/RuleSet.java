@@ -11,13 +11,13 @@ import dev.fresnel.validation.rule.Rule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The rules of a validator: sorted out once, however often it checks. */
 final class RuleSet {
@@ -26,7 +26,6 @@ final class RuleSet {
   private final Set<Profile> profiles;
   private final List<Rule> applicable;
   private final Map<Applicability, List<Rule>> byApplicability;
-  private final Map<String, RuleInfo> byName;
 
   private RuleSet(List<Rule> rules, Set<Profile> profiles) {
     this.rules = rules;
@@ -36,7 +35,6 @@ final class RuleSet {
             .filter(rule -> !Collections.disjoint(rule.info().profiles(), profiles))
             .toList();
     this.byApplicability = byApplicability(applicable);
-    this.byName = index(rules);
   }
 
   /** Rules that apply however customers are onboarded. */
@@ -78,12 +76,9 @@ final class RuleSet {
     return applicable;
   }
 
-  /** What the rules that run find in a model, in no order. */
-  List<Finding> run(LighthouseModel model) {
-    List<Finding> findings = new ArrayList<>();
-    byApplicability.forEach(
-        (appliesTo, group) -> RuleRunner.run(group, appliesTo, model, findings));
-    return findings;
+  /** Hands over what the rules that run find in a model, each finding as soon as it is found. */
+  void run(LighthouseModel model, Consumer<? super Finding> found) {
+    byApplicability.forEach((appliesTo, group) -> RuleRunner.run(group, appliesTo, model, found));
   }
 
   private static Map<Applicability, List<Rule>> byApplicability(List<Rule> rules) {
@@ -96,21 +91,8 @@ final class RuleSet {
     return groups;
   }
 
-  /** All rules, those included that do not run, by id, slug and former slugs. */
-  Map<String, RuleInfo> byName() {
-    return byName;
-  }
-
-  private static Map<String, RuleInfo> index(List<Rule> rules) {
-    Map<String, RuleInfo> index = new HashMap<>();
-    index(RuleRunner.RULE_FAILED, index);
-    rules.forEach(rule -> index(rule.info(), index));
-    return Collections.unmodifiableMap(index);
-  }
-
-  private static void index(RuleInfo rule, Map<String, RuleInfo> index) {
-    index.put(rule.id().value(), rule);
-    index.put(rule.slug(), rule);
-    rule.aliases().forEach(alias -> index.putIfAbsent(alias, rule));
+  /** What is known of all rules, those included that do not run. */
+  List<RuleInfo> infos() {
+    return rules.stream().map(Rule::info).toList();
   }
 }

@@ -2,13 +2,17 @@
 package dev.fresnel.validation;
 
 import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.finding.FindingCatalog;
+import dev.fresnel.core.finding.RuleCategory;
 import dev.fresnel.core.finding.RuleId;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.finding.Suppression;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.EngineRules;
+import dev.fresnel.validation.internal.EngineFindings;
+import dev.fresnel.validation.settings.AcceptedRefusal;
+import dev.fresnel.validation.settings.RuleSettings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,70 +23,60 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Applies one policy to the findings of one run, and reports what is wrong with the policy. */
+/** Applies rule settings to findings, and reports what is wrong with the settings. */
 final class RuleSettingsDecisions {
 
-  static final RuleInfo UNUSED_SUPPRESSION =
-      EngineRules.info(
-          "LH0002", "unused-suppression", Severity.INFO, "A suppression covers no finding");
-  static final RuleInfo EXPIRED_SUPPRESSION =
-      EngineRules.info(
-          "LH0003", "expired-suppression", Severity.WARNING, "A suppression has expired");
-  static final RuleInfo REFUSAL_NOT_ACCEPTED =
-      EngineRules.info(
-          "LH0004",
-          "refusal-not-accepted",
-          Severity.WARNING,
-          "A policy lowers or suppresses what Azure refuses");
-  static final RuleInfo UNKNOWN_RULE =
-      EngineRules.info(
-          "LH0005", "unknown-rule", Severity.WARNING, "A policy names a rule that does not exist");
-
-  private final Map<String, RuleInfo> rulesByName;
+  private final FindingCatalog catalog;
+  private final boolean decidesNothing;
   private final Map<RuleId, Severity> severities = new HashMap<>();
   private final Map<RuleId, List<Suppression>> suppressions = new HashMap<>();
   private final Set<RuleId> acceptedRefusals = new HashSet<>();
   private final Set<Suppression> unused = new LinkedHashSet<>();
-  private final Set<Finding> aboutPolicy = new LinkedHashSet<>();
+  private final Set<Finding> aboutSettings = new LinkedHashSet<>();
 
-  RuleSettingsDecisions(RuleSettings policy, Map<String, RuleInfo> rulesByName, LocalDate today) {
-    this.rulesByName = rulesByName;
-    for (AcceptedRefusal accepted : policy.acceptedRefusals()) {
+  RuleSettingsDecisions(RuleSettings settings, FindingCatalog catalog, LocalDate today) {
+    this.catalog = catalog;
+    this.decidesNothing = settings.isNone();
+    for (AcceptedRefusal accepted : settings.acceptedRefusals()) {
       find(accepted.rule()).ifPresent(rule -> acceptedRefusals.add(rule.id()));
     }
-    policy.severities().forEach(this::resolveSeverity);
-    policy.suppressions().forEach(suppression -> resolveSuppression(suppression, today));
+    settings.severities().forEach(this::resolveSeverity);
+    settings.suppressions().forEach(suppression -> resolveSuppression(suppression, today));
   }
 
-  /** The findings as the policy has them, and those about the policy itself. */
-  List<Finding> apply(List<Finding> findings) {
-    List<Finding> decided = new ArrayList<>(findings.size());
-    for (Finding finding : findings) {
-      decided.add(suppress(override(finding)));
-    }
+  /** A finding as the settings have it. */
+  Finding decide(Finding finding) {
+    return decidesNothing ? finding : suppress(override(finding));
+  }
+
+  /** What is wrong with the settings, by all findings so far. */
+  List<Finding> aboutSettings() {
+    List<Finding> findings = new ArrayList<>(aboutSettings.size() + unused.size());
+    aboutSettings.forEach(finding -> findings.add(override(finding)));
     for (Suppression suppression : unused) {
-      report(
-          UNUSED_SUPPRESSION,
-          "Suppression of "
-              + Text.quote(suppression.rule())
-              + " at "
-              + Text.quote(suppression.path().toString())
-              + " covers no finding; remove it");
+      Finding finding =
+          EngineFindings.UNUSED_SUPPRESSION.finding(
+              ModelPath.root(),
+              "Suppression of "
+                  + Text.quote(suppression.rule())
+                  + " at "
+                  + Text.quote(suppression.path().toString())
+                  + " covers no finding; remove it");
+      findings.add(override(finding));
     }
-    decided.addAll(aboutPolicy);
-    return decided;
+    return findings;
   }
 
   private Optional<RuleInfo> find(String name) {
-    RuleInfo rule = rulesByName.get(name);
-    if (rule == null) {
+    Optional<RuleInfo> rule = catalog.find(name);
+    if (rule.isEmpty()) {
       report(
-          UNKNOWN_RULE,
-          "Policy names rule "
+          EngineFindings.UNKNOWN_RULE,
+          "Rule settings name rule "
               + Text.quote(name)
               + ", which does not exist; name a rule by its id or slug");
     }
-    return Optional.ofNullable(rule);
+    return rule;
   }
 
   private void resolveSeverity(String name, Severity severity) {
@@ -90,7 +84,7 @@ final class RuleSettingsDecisions {
         .ifPresent(
             rule -> {
               if (isLocked(rule.id(), rule.severity()) && severity != Severity.ERROR) {
-                reportLocked(rule.id(), rule.slug(), "lowers");
+                reportLocked(rule.id(), rule.slug(), "lower");
               } else {
                 severities.put(rule.id(), severity);
               }
@@ -104,7 +98,7 @@ final class RuleSettingsDecisions {
     }
     if (suppression.expires().isPresent() && today.isAfter(suppression.expires().get())) {
       report(
-          EXPIRED_SUPPRESSION,
+          EngineFindings.EXPIRED_SUPPRESSION,
           "Suppression of "
               + Text.quote(suppression.rule())
               + " expired on "
@@ -128,7 +122,7 @@ final class RuleSettingsDecisions {
       if (suppression.path().matches(finding.path())) {
         unused.remove(suppression);
         if (isLocked(finding.ruleId(), finding.ruleSeverity())) {
-          reportLocked(finding.ruleId(), finding.slug(), "suppresses");
+          reportLocked(finding.ruleId(), finding.slug(), "suppress");
           return finding;
         }
         return finding.withSuppression(suppression);
@@ -143,18 +137,22 @@ final class RuleSettingsDecisions {
 
   private void reportLocked(RuleId rule, String slug, String verb) {
     report(
-        REFUSAL_NOT_ACCEPTED,
-        "Policy "
+        EngineFindings.REFUSAL_NOT_ACCEPTED,
+        "Rule settings "
             + verb
             + " "
             + rule
             + " ("
             + slug
-            + "), which Azure refuses, so the finding stands; accept the refusal in the policy, with"
-            + " the reason, if it is wanted");
+            + "), which "
+            + (rule.category() == RuleCategory.ENGINE
+                ? "may hide what Azure refuses"
+                : "Azure refuses")
+            + ", so the finding stands; accept the refusal in the settings, with the reason, if it"
+            + " is wanted");
   }
 
   private void report(RuleInfo rule, String message) {
-    aboutPolicy.add(EngineRules.finding(rule, ModelPath.root(), message));
+    aboutSettings.add(rule.finding(ModelPath.root(), message));
   }
 }

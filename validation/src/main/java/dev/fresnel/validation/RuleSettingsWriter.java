@@ -2,24 +2,25 @@
 package dev.fresnel.validation;
 
 import dev.fresnel.core.internal.output.AppendableWriter;
-import dev.fresnel.validation.internal.settings.RuleSettingsPrinter;
+import dev.fresnel.validation.internal.codec.RuleSettingsDocument;
+import dev.fresnel.validation.settings.RuleSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /**
- * Writes policies as {@link RuleSettingsReader} reads them: the same text for equal policies,
+ * Writes rule settings as {@link RuleSettingsReader} reads them: the same text for equal settings,
  * without what is left to default.
  */
 public final class RuleSettingsWriter {
 
   private RuleSettingsWriter() {}
 
-  /** The policy as JSON. */
-  public static String toJson(RuleSettings policy) {
+  /** Rule settings as JSON. */
+  public static String toJson(RuleSettings settings) {
     StringBuilder text = new StringBuilder();
     try {
-      writeTo(text, policy);
+      writeTo(text, settings);
     } catch (IOException e) {
       throw new UncheckedIOException("a StringBuilder does not fail", e);
     }
@@ -27,13 +28,13 @@ public final class RuleSettingsWriter {
   }
 
   /**
-   * Writes the policy as JSON piece by piece; the target is neither flushed nor closed.
+   * Writes rule settings as JSON piece by piece; the target is neither flushed nor closed.
    *
    * @throws IOException if the target throws it
    */
-  public static void writeTo(Appendable target, RuleSettings policy) throws IOException {
-    RuleSettingsPrinter.print(
-        Objects.requireNonNull(policy, "policy"),
-        AppendableWriter.of(Objects.requireNonNull(target, "target")));
+  public static void writeTo(Appendable target, RuleSettings settings) throws IOException {
+    Objects.requireNonNull(settings, "settings");
+    RuleSettingsDocument.write(
+        settings, AppendableWriter.of(Objects.requireNonNull(target, "target")));
   }
 }

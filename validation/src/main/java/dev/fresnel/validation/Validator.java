@@ -4,15 +4,19 @@ package dev.fresnel.validation;
 import dev.fresnel.core.Subject;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.finding.FindingCatalog;
 import dev.fresnel.core.finding.Profile;
 import dev.fresnel.core.finding.RuleInfo;
+import dev.fresnel.core.internal.finding.CoreFindings;
+import dev.fresnel.core.json.ModelDocument;
 import dev.fresnel.core.path.Locator;
 import dev.fresnel.core.role.RoleCatalog;
+import dev.fresnel.validation.internal.EngineFindings;
 import dev.fresnel.validation.internal.rules.StandardRules;
-import dev.fresnel.validation.internal.settings.RuleSettingsFileRule;
 import dev.fresnel.validation.rule.Circumstances;
 import dev.fresnel.validation.rule.LighthouseModel;
 import dev.fresnel.validation.rule.Rule;
+import dev.fresnel.validation.settings.RuleSettings;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -21,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.ServiceLoader;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,31 +46,50 @@ public final class Validator {
 
   private static final Logger log = LoggerFactory.getLogger(Validator.class);
 
-  private static final RuleSet STANDARD = RuleSet.of(StandardRules.ALL);
+  private static final FindingCatalog WITHOUT_RULES = CoreFindings.CATALOG.plus(EngineFindings.ALL);
+
+  private static final Validator NO_RULES =
+      new Validator(
+          RuleSet.of(List.of()),
+          WITHOUT_RULES,
+          RuleSettings.none(),
+          Circumstances.unknown(),
+          RoleCatalog.builtIn(),
+          FindingLimits.standard(),
+          null);
+
+  private static final Validator STANDARD = NO_RULES.withRules(StandardRules.ALL);
 
   private final RuleSet rules;
+  private final FindingCatalog catalog;
   private final RuleSettings settings;
   private final Circumstances circumstances;
   private final RoleCatalog roles;
+  private final FindingLimits limits;
   private final @Nullable LocalDate today;
 
   private Validator(
       RuleSet rules,
+      FindingCatalog catalog,
       RuleSettings settings,
       Circumstances circumstances,
       RoleCatalog roles,
+      FindingLimits limits,
       @Nullable LocalDate today) {
     this.rules = rules;
+    this.catalog = catalog;
     this.settings = settings;
     this.circumstances = circumstances;
     this.roles = roles;
+    this.limits = limits;
     this.today = today;
   }
 
-  /** All standard rules, no policy, Azure's built-in roles, nothing known of the world outside. */
+  /**
+   * All standard rules, no settings, Azure's built-in roles, nothing known of the world outside.
+   */
   public static Validator standard() {
-    return new Validator(
-        STANDARD, RuleSettings.none(), Circumstances.unknown(), RoleCatalog.builtIn(), null);
+    return STANDARD;
   }
 
   /**
@@ -74,44 +98,44 @@ public final class Validator {
    * @throws IllegalArgumentException if two of them have the same id or slug
    */
   public static Validator of(Rule... rules) {
-    Validator standard = standard();
-    return new Validator(
-            RuleSet.of(List.of()),
-            standard.settings,
-            standard.circumstances,
-            standard.roles,
-            standard.today)
-        .withRules(rules);
+    return NO_RULES.withRules(rules);
   }
 
   /** The same, but only with rules that apply where customers are onboarded in this way. */
   public Validator withProfile(Profile profile) {
     Objects.requireNonNull(profile, "profile");
-    return new Validator(rules.withProfile(profile), settings, circumstances, roles, today);
+    return with(rules.withProfile(profile), catalog);
   }
 
-  /** The same, but under a policy in place of the one so far. */
+  /** The same, but with rule settings in place of those so far. */
   public Validator withSettings(RuleSettings settings) {
     Objects.requireNonNull(settings, "settings");
-    return new Validator(rules, settings, circumstances, roles, today);
+    return new Validator(rules, catalog, settings, circumstances, roles, limits, today);
   }
 
   /** The same, but knowing more, or other things, of the world outside. */
   public Validator withCircumstances(Circumstances circumstances) {
     Objects.requireNonNull(circumstances, "circumstances");
-    return new Validator(rules, settings, circumstances, roles, today);
+    return new Validator(rules, catalog, settings, circumstances, roles, limits, today);
   }
 
   /** The same, but with another catalogue of roles. */
   public Validator withRoles(RoleCatalog roles) {
     Objects.requireNonNull(roles, "roles");
-    return new Validator(rules, settings, circumstances, roles, today);
+    return new Validator(rules, catalog, settings, circumstances, roles, limits, today);
+  }
+
+  /** The same, but listing more or fewer findings before it only counts them. */
+  public Validator withLimits(FindingLimits limits) {
+    Objects.requireNonNull(limits, "limits");
+    return new Validator(rules, catalog, settings, circumstances, roles, limits, today);
   }
 
   /**
    * The same with further rules.
    *
-   * @throws IllegalArgumentException if a rule has the id or slug of one that is there already
+   * @throws IllegalArgumentException if a rule has the id or slug of another one or of anything
+   *     else in the catalogue
    */
   public Validator withRules(Rule... further) {
     return withRules(Arrays.asList(further));
@@ -120,7 +144,8 @@ public final class Validator {
   /**
    * The same with all rules that {@link ServiceLoader} finds on the class path or module path.
    *
-   * @throws IllegalArgumentException if a rule has the id or slug of one that is there already
+   * @throws IllegalArgumentException if a rule has the id or slug of another one or of anything
+   *     else in the catalogue
    */
   public Validator withDiscoveredRules() {
     List<Rule> found = new ArrayList<>();
@@ -131,16 +156,32 @@ public final class Validator {
   /**
    * The same with further rules.
    *
-   * @throws IllegalArgumentException if a rule has the id or slug of one that is there already
+   * @throws IllegalArgumentException if a rule has the id or slug of another one or of anything
+   *     else in the catalogue
    */
   public Validator withRules(List<Rule> further) {
-    return new Validator(rules.with(further), settings, circumstances, roles, today);
+    return with(rules.with(further), catalog.plus(further.stream().map(Rule::info).toList()));
+  }
+
+  /**
+   * The same, but knowing of further kinds of findings: those that readers and others report and
+   * hand to {@link #collector}. Rule settings can then name them.
+   *
+   * @throws IllegalArgumentException if one of them has the id or slug of anything else in the
+   *     catalogue
+   */
+  public Validator withCatalog(FindingCatalog further) {
+    return with(rules, catalog.plus(further.all()));
+  }
+
+  private Validator with(RuleSet rules, FindingCatalog catalog) {
+    return new Validator(rules, catalog, settings, circumstances, roles, limits, today);
   }
 
   /** The same, but as on a given day, by which suppressions expire; otherwise today in UTC. */
   public Validator asOf(LocalDate day) {
     Objects.requireNonNull(day, "day");
-    return new Validator(rules, settings, circumstances, roles, day);
+    return new Validator(rules, catalog, settings, circumstances, roles, limits, day);
   }
 
   /** The rules that would run, in order of their ids. */
@@ -152,19 +193,11 @@ public final class Validator {
   }
 
   /**
-   * What may be reported beside what rules find: that one of them failed, or what is wrong with the
-   * policy or the file that it was read from. In order of their ids.
+   * Everything that can be among the findings, and that rule settings can name: the rules, whether
+   * they would run or not, and what readers and the validator itself report.
    */
-  public static List<RuleInfo> engineRules() {
-    return List.of(
-        RuleRunner.RULE_FAILED,
-        RuleSettingsDecisions.UNUSED_SUPPRESSION,
-        RuleSettingsDecisions.EXPIRED_SUPPRESSION,
-        RuleSettingsDecisions.REFUSAL_NOT_ACCEPTED,
-        RuleSettingsDecisions.UNKNOWN_RULE,
-        RuleSettingsFileRule.MALFORMED_POLICY,
-        RuleSettingsFileRule.UNKNOWN_POLICY_MEMBER,
-        RuleSettingsFileRule.REPEATED_POLICY_MEMBER);
+  public FindingCatalog catalog() {
+    return catalog;
   }
 
   /** The catalogue that roles are looked up in. */
@@ -193,32 +226,40 @@ public final class Validator {
    * @param locator tells for each finding the file, line and column that it is about
    */
   public <T extends Subject> Checked<T> validate(T subject, Locator locator) {
-    Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(locator, "locator");
-    LighthouseModel model = LighthouseModel.of(subject, roles, circumstances);
-    List<Finding> decided = decide(rules.run(model));
-    log.debug("{} rules, {} findings", rules.applicable().size(), decided.size());
-    return Checked.of(subject, located(decided, locator));
+    FindingCollector collector = collector();
+    check(subject, finding -> collector.add(finding, locator));
+    return Checked.of(subject, collector.findings());
   }
 
-  private List<Finding> decide(List<Finding> findings) {
-    return settings.isNone()
-        ? findings
-        : new RuleSettingsDecisions(settings, rules.byName(), day()).apply(findings);
+  /**
+   * Checks what a reader returned: what reading found is among the findings, and the rule settings
+   * decide on it as they do on what the rules find. Without a value, that is all.
+   */
+  public <T extends Subject> Checked<ModelDocument<T>> validate(Checked<ModelDocument<T>> read) {
+    FindingCollector collector = collector();
+    collector.addAll(read.findings());
+    read.value()
+        .ifPresent(
+            model -> check(model.value(), finding -> collector.add(finding, model.locator())));
+    return read.withFindings(collector.findings());
   }
 
-  private static List<Finding> located(List<Finding> findings, Locator locator) {
-    List<Finding> located = new ArrayList<>(findings.size());
-    for (Finding finding : findings) {
-      located.add(
-          finding.location().isPresent()
-              ? finding
-              : finding.withLocation(locator.locateNearest(finding.path())));
-    }
-    return located;
+  /**
+   * Checks a subject, and hands over each finding as soon as a rule reports it: without a place,
+   * and before the rule settings decide on it. For whoever checks several subjects together, with
+   * one {@link #collector}.
+   */
+  public void check(Subject subject, Consumer<? super Finding> found) {
+    Objects.requireNonNull(subject, "subject");
+    Objects.requireNonNull(found, "found");
+    rules.run(LighthouseModel.of(subject, roles, circumstances), found);
+    log.debug("{} rules have run", rules.applicable().size());
   }
 
-  private LocalDate day() {
-    return today == null ? LocalDate.now(ZoneOffset.UTC) : today;
+  /** A collector of findings that decides on them by the settings, within the limits. */
+  public FindingCollector collector() {
+    LocalDate day = today == null ? LocalDate.now(ZoneOffset.UTC) : today;
+    return new FindingCollector(new RuleSettingsDecisions(settings, catalog, day), limits);
   }
 }

@@ -4,9 +4,7 @@
  *
  * <p>Start at {@link dev.fresnel.validation.Validator}.
  */
-@FresnelStyle
 @NullMarked
 package dev.fresnel.validation;
 
-import dev.fresnel.core.internal.FresnelStyle;
 import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,8 @@ import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.finding.Suppression;
 import dev.fresnel.core.path.PathPattern;
+import dev.fresnel.validation.settings.AcceptedRefusal;
+import dev.fresnel.validation.settings.RuleSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,17 +30,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RuleSettingsReaderTest {
 
-  private static List<String> faults(String policy) {
-    return ValidatorTest.lines(RuleSettingsReader.read("p.json", policy));
+  private static List<String> faults(String settings) {
+    return ValidatorTest.lines(RuleSettingsReader.read("p.json", settings));
   }
 
   @Test
   void theDocumentedExampleIsReadWithoutFaultAndNamesRulesThatExist() throws IOException {
-    Path page = Path.of(System.getProperty("fresnel.root"), "docs", "policy.md");
+    Path page = Path.of(System.getProperty("fresnel.root"), "docs", "rule-settings.md");
     String text = Files.readString(page);
     int begin = text.indexOf("```json\n") + "```json\n".length();
     String example = text.substring(begin, text.indexOf("```", begin));
-    RuleSettings policy = RuleSettingsReader.read(page.toString(), example).orThrow();
+    RuleSettings settings = RuleSettingsReader.read(page.toString(), example).orThrow();
     assertEquals(
         RuleSettings.builder()
             .putSeverity("missing-delete-role", Severity.ERROR)
@@ -56,20 +58,20 @@ class RuleSettingsReaderTest {
                 new AcceptedRefusal(
                     "owner-role", "Fixtures for the tests of our portal are refused on purpose"))
             .build(),
-        policy);
+        settings);
     Checked<?> checked =
         Validator.standard()
-            .withSettings(policy)
+            .withSettings(settings)
             .asOf(LocalDate.of(2026, 11, 22))
             .validate(Fixtures.definition());
     assertEquals(
         List.of("LH0002", "LH0002"),
         checked.findings().stream().map(finding -> finding.ruleId().value()).toList());
-    assertEquals(example, RuleSettingsWriter.toJson(policy));
+    assertEquals(example, RuleSettingsWriter.toJson(settings));
   }
 
   @Test
-  void anEmptyPolicyDecidesNothing() {
+  void emptySettingsDecideNothing() {
     assertEquals(RuleSettings.none(), RuleSettingsReader.read("p.json", "{}").orThrow());
     assertEquals(
         RuleSettings.none(),
@@ -84,75 +86,71 @@ class RuleSettingsReaderTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{\"severities\": {\"LH1\": \"fatal\"}} | 1:24 severities: Here stands \"fatal\"; put one of \"info\", \"warning\" and \"error\"",
-        "{\"severities\": {\"LH1\": 3}} | 1:24 severities: Here stands a number; put one of \"info\", \"warning\" and \"error\"",
-        "{\"severities\": [1, {\"a\": []}]} | 1:16 severities: Here stands an array; put an object of rules with their severities",
-        "{\"suppressions\": null} | 1:18 suppressions: Here stands null; put an array of objects",
-        "{\"suppressions\": [true]} | 1:19 suppressions[0]: Here stands true or false; put an object with rule, reason, path and expires",
-        "{\"suppressions\": [{\"rule\": \"a\"}]} | 1:19 suppressions[0]: Member \"reason\" is missing; add it",
-        "{\"suppressions\": [{\"reason\": \"a\"}]} | 1:19 suppressions[0]: Member \"rule\" is missing; add it",
-        "{\"suppressions\": [{\"rule\": \"a\", \"reason\": \" \"}]} | 1:43 suppressions[0].reason: Here stands \" \"; put the reason, in words",
-        "{\"suppressions\": [{\"rule\": \"\", \"reason\": \"b\"}]} | 1:28 suppressions[0].rule: Here stands \"\"; put the id or slug of a rule",
-        "{\"suppressions\": [{\"rule\": {}, \"reason\": \"b\"}]} | 1:28 suppressions[0].rule: Here stands an object; put a string",
-        "{\"suppressions\": [{\"rule\": \"a\", \"reason\": \"b\", \"path\": \"a..b\"}]} | 1:56 suppressions[0].path: Here stands \"a..b\"; put names, indexes, *, [*] and **, such as plans[*].manifest.**",
-        "{\"suppressions\": [{\"rule\": \"a\", \"reason\": \"b\", \"expires\": \"2027-02-29\"}]} | 1:59 suppressions[0].expires: Here stands \"2027-02-29\"; put a day such as 2027-03-31",
-        "{\"acceptedRefusals\": [{\"rule\": \"a\"}]} | 1:23 acceptedRefusals[0]: Member \"reason\" is missing; add it",
-        "[] | 1:1 $: Here stands an array; put an object of severities, suppressions and such",
-        "`` | 1:1 $: Here stands nothing; put an object of severities, suppressions and such",
-        "{} {} | 1:4 $: The policy has ended before this; remove what follows it",
+        "{\"severities\": {\"LH1\": \"fatal\"}} | 1:24 severities: \"fatal\" is not one of INFO, WARNING, ERROR; correct it",
+        "{\"severities\": {\"LH1\": {}}} | 1:24 severities: Expected a string here, not an object; correct it",
+        "{\"severities\": [1, {\"a\": []}]} | 1:16 severities: Expected an object here, not an array; correct it",
+        "{\"suppressions\": 1} | 1:18 suppressions: Expected an array here, not the number 1; correct it",
+        "{\"suppressions\": [true]} | 1:19 suppressions[0]: Expected an object here, not the boolean true; correct it",
+        "{\"suppressions\": [{\"rule\": \"a\"}]} | 1:19 suppressions[0].reason: Property \"reason\" is missing; add it",
+        "{\"suppressions\": [{\"reason\": \"a\"}]} | 1:19 suppressions[0].rule: Property \"rule\" is missing; add it",
+        "{\"suppressions\": [{\"rule\": \"a\", \"reason\": \" \"}]} | 1:43 suppressions[0].reason: \" \" is not a text that is not blank; correct it",
+        "{\"suppressions\": [{\"rule\": \"\", \"reason\": \"b\"}]} | 1:28 suppressions[0].rule: \"\" is not a text that is not blank; correct it",
+        "{\"suppressions\": [{\"rule\": {}, \"reason\": \"b\"}]} | 1:28 suppressions[0].rule: Expected a string here, not an object; correct it",
+        "{\"suppressions\": [{\"rule\": \"a\", \"reason\": \"b\", \"path\": \"a..b\"}]} | 1:56 suppressions[0].path: \"a..b\" is not a pattern of names, indexes and stars, such as plans[*].**; correct it",
+        "{\"suppressions\": [{\"rule\": \"a\", \"reason\": \"b\", \"expires\": \"2027-02-29\"}]} | 1:59 suppressions[0].expires: \"2027-02-29\" is not a day, such as 2027-01-31; correct it",
+        "{\"acceptedRefusals\": [{\"rule\": \"a\"}]} | 1:23 acceptedRefusals[0].reason: Property \"reason\" is missing; add it",
+        "[] | 1:1 $: Expected an object here, not an array; correct it",
+        "`` | 1:1 $: The document is empty; it must hold a JSON value",
       })
-  void whatIsNotAsPoliciesAreWrittenIsFoundWhereItStands(String policy, String fault) {
-    assertEquals(List.of("ERROR LH0006 p.json:" + fault), faults(policy));
+  void whatIsNotAsRuleSettingsAreWrittenIsFoundWhereItStands(String settings, String fault) {
+    assertEquals(List.of("ERROR LH0006 p.json:" + fault), faults(settings));
   }
 
   @Test
-  void whatIsNotJsonGivesNoPolicy() {
+  void whatIsNotJsonGivesNoSettings() {
     Checked<RuleSettings> checked =
         RuleSettingsReader.read("p.json", "{\n  \"severities\": {,}\n}");
     assertEquals(Optional.empty(), checked.value());
     assertEquals(
         List.of(
-            "ERROR LH0006 p.json:2:18 $: This is not JSON: Unexpected character (',' (code 44)): was"
-                + " expecting double-quote to start field name; correct the text here or just"
-                + " before"),
+            "ERROR LH0006 p.json:2:18 $: Unexpected \",\"; expected double-quote to start field name;"
+                + " correct the text here or just before"),
         ValidatorTest.lines(checked));
   }
 
   @Test
   void aTextThatEndsTooEarlyIsToComplete() {
-    for (String text : List.of("{", "{\"severities\": {\"LH2001\": \"in")) {
-      assertEquals(
-          List.of(
-              "ERROR LH0006 p.json:1:"
-                  + (text.length() + 1)
-                  + " $: This is not JSON: the text ends within it; complete and close it"),
-          ValidatorTest.lines(RuleSettingsReader.read("p.json", text)));
-    }
+    assertEquals(
+        List.of(
+            "ERROR LH0006 p.json:1:18 $: The text ends within the object that begins in line 1,"
+                + " column 16; complete and close it with }"),
+        faults("{\"severities\": { "));
   }
 
   @Test
-  void unknownMembersAreFoundWhateverTheyHold() {
+  void unknownPropertiesAreFoundWhateverTheyHold() {
     assertEquals(
         List.of(
-            "ERROR LH0007 p.json:1:2 $: Member \"supressions\" means nothing here; there are"
-                + " severities, suppressions and acceptedRefusals"),
+            "ERROR LH0007 p.json:1:2 $: Property \"supressions\" is not known here and is left out;"
+                + " correct or remove it (known are acceptedRefusals, severities, suppressions)"),
         faults("{\"supressions\": [[{}]], \"severities\": {}}"));
     assertEquals(
         List.of(
-            "ERROR LH0007 p.json:1:48 suppressions[0]: Member \"expire\" means nothing here; there are"
-                + " rule, reason, path and expires"),
+            "ERROR LH0007 p.json:1:48 suppressions[0]: Property \"expire\" is not known here and is"
+                + " left out; correct or remove it (known are expires, path, reason, rule)"),
         faults("{\"suppressions\": [{\"rule\": \"a\", \"reason\": \"b\", \"expire\": {}}]}"));
   }
 
   @Test
-  void repeatedMembersAreFound() {
+  void ofRepeatedPropertiesNeitherCounts() {
     Checked<RuleSettings> checked =
         RuleSettingsReader.read("p.json", "{\"severities\": {\"a\": \"info\", \"a\": \"error\"}}");
     assertEquals(
         List.of(
-            "ERROR LH0008 p.json:1:30 severities: Member \"a\" stands here a second time; keep one of"
-                + " the two"),
+            "ERROR LH0008 p.json:1:17 $: Property \"a\" stands again in line 1, and that value is"
+                + " taken; remove one of the two"),
         ValidatorTest.lines(checked));
+    assertEquals(Optional.empty(), checked.value());
   }
 
   @Test
@@ -178,38 +176,67 @@ class RuleSettingsReaderTest {
         checked.value());
     assertEquals(
         List.of(
-            "ERROR LH0006 p.json:2:23 severities: Here stands \"nonsense\"; put one of \"info\","
-                + " \"warning\" and \"error\"",
-            "ERROR LH0007 p.json:4:34 suppressions[0]: Member \"pth\" means nothing here; there are"
-                + " rule, reason, path and expires"),
+            "ERROR LH0006 p.json:2:23 severities: \"nonsense\" is not one of INFO, WARNING, ERROR;"
+                + " correct it",
+            "ERROR LH0007 p.json:4:34 suppressions[0]: Property \"pth\" is not known here and is left"
+                + " out; correct or remove it (known are expires, path, reason, rule)"),
         ValidatorTest.lines(checked));
   }
 
   @Test
   void filesAreReadInUtf8(@TempDir Path folder) throws IOException {
-    Path file = folder.resolve("policy.json");
-    RuleSettings policy =
+    Path file = folder.resolve("settings.json");
+    RuleSettings settings =
         RuleSettings.builder()
             .addSuppression(Suppression.of("a", "\u6771\u4eac \uD83D\uDE00"))
             .build();
-    Files.writeString(file, RuleSettingsWriter.toJson(policy));
-    assertEquals(policy, RuleSettingsReader.read(file).orThrow());
+    Files.writeString(file, RuleSettingsWriter.toJson(settings));
+    assertEquals(settings, RuleSettingsReader.read(file).orThrow());
     Files.write(file, "{\"caf\u00e9\": 1}".getBytes(StandardCharsets.ISO_8859_1));
     assertEquals(
-        List.of("ERROR LH0006 " + file + ":1:1 $: The file is not in UTF-8; save it so"),
+        List.of(
+            "ERROR LH0006 "
+                + file
+                + ":1:6 $: Bytes here are no character of UTF-8 and were read as U+FFFD; save the"
+                + " file as UTF-8",
+            "ERROR LH0007 "
+                + file
+                + ":1:2 $: Property \"caf\uFFFD\" is not known here and is left out; correct or remove"
+                + " it (known are acceptedRefusals, severities, suppressions)"),
         ValidatorTest.lines(RuleSettingsReader.read(file)));
     assertThrows(
         NoSuchFileException.class, () -> RuleSettingsReader.read(folder.resolve("missing.json")));
   }
 
   @Test
-  void aPolicyBeyondTheLimitIsNotRead() {
-    String longest = "{}" + " ".repeat(4 * 1024 * 1024 - 2);
+  void settingsBeyondTheLimitAreNotRead() {
+    String longest = "{}" + " ".repeat(16 * 1024 * 1024 - 2);
     assertEquals(List.of(), faults(longest));
     assertEquals(
         List.of(
-            "ERROR LH0006 p.json:1:1 $: The policy is longer than 4194304 characters; shorten it"),
+            "ERROR LH0006 p.json:1:1 $: The document is longer than the 16777216 characters that are"
+                + " read; split it"),
         faults(longest + " "));
+  }
+
+  @Test
+  void ofManyFaultsTheFirstAreListed() {
+    List<String> faults = faults("{\"suppressions\": [" + "1, ".repeat(100_000) + "1]}");
+    assertEquals(201, faults.size());
+    assertEquals(
+        "ERROR LH0006 p.json:1:619 $: Only the first 200 faults of the document are listed; correct"
+            + " them and read it again",
+        faults.get(0));
+  }
+
+  @Test
+  void commentsAreTaken() {
+    assertEquals(
+        RuleSettings.builder().putSeverity("LH2001", Severity.INFO).build(),
+        RuleSettingsReader.read(
+                "p.json",
+                "// agreed in May\n{\"severities\": {/* for now */ \"LH2001\": \"Info\",}}")
+            .orThrow());
   }
 
   @Test
@@ -231,7 +258,7 @@ class RuleSettingsReaderTest {
   @Property
   void whatIsWrittenIsReadBack(
       @ForAll Severity severity, @ForAll String name, @ForAll String reason) {
-    RuleSettings policy =
+    RuleSettings settings =
         RuleSettings.builder()
             .putSeverity(name, severity)
             .addSuppression(
@@ -244,6 +271,6 @@ class RuleSettingsReaderTest {
             .addAcceptedRefusal(new AcceptedRefusal("r" + name, "r" + reason))
             .build();
     assertEquals(
-        policy, RuleSettingsReader.read("p.json", RuleSettingsWriter.toJson(policy)).orThrow());
+        settings, RuleSettingsReader.read("p.json", RuleSettingsWriter.toJson(settings)).orThrow());
   }
 }

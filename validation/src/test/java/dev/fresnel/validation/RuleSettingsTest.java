@@ -19,6 +19,8 @@ import dev.fresnel.core.path.PathPattern;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
 import dev.fresnel.validation.rule.Rule;
+import dev.fresnel.validation.settings.AcceptedRefusal;
+import dev.fresnel.validation.settings.RuleSettings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,12 +43,12 @@ class RuleSettingsTest {
                   }))
           .asOf(LocalDate.of(2026, 11, 22));
 
-  private static Checked<RegistrationDefinition> check(RuleSettings.Builder policy) {
-    return VALIDATOR.withSettings(policy.build()).validate(Fixtures.definition());
+  private static Checked<RegistrationDefinition> check(RuleSettings.Builder settings) {
+    return VALIDATOR.withSettings(settings.build()).validate(Fixtures.definition());
   }
 
   @Test
-  void aPolicyOfAnyKindIsNotNone() {
+  void settingsOfAnyKindAreNotNone() {
     assertTrue(RuleSettings.none().isNone());
     assertFalse(RuleSettings.builder().putSeverity("LH9002", Severity.INFO).build().isNone());
     assertFalse(
@@ -77,8 +79,8 @@ class RuleSettingsTest {
   void whatAzureRefusesIsNotLoweredUnlessTheRefusalIsAccepted() {
     assertEquals(
         List.of(
-            "WARNING LH0004 $: Policy lowers LH9001 (refused), which Azure refuses, so the finding"
-                + " stands; accept the refusal in the policy, with the reason, if it is wanted",
+            "WARNING LH0004 $: Rule settings lower LH9001 (refused), which Azure refuses, so the finding"
+                + " stands; accept the refusal in the settings, with the reason, if it is wanted",
             "ERROR LH9001 authorizations[0]: refused",
             "WARNING LH9002 authorizations[0]: painful",
             "WARNING LH9002 authorizations[1]: painful"),
@@ -113,16 +115,16 @@ class RuleSettingsTest {
 
   @Test
   void whatAzureRefusesIsNotSuppressedUnlessTheRefusalIsAccepted() {
-    RuleSettings.Builder policy =
+    RuleSettings.Builder settings =
         RuleSettings.builder()
             .addSuppressions(
                 Suppression.of("LH9001", "we know"), Suppression.of("LH9002", "we know"));
-    Checked<?> refused = check(policy);
+    Checked<?> refused = check(settings);
     assertTrue(refused.hasErrors());
     assertEquals(
         List.of("LH0004", "LH9001"), refused.active().stream().map(RuleSettingsTest::id).toList());
     Checked<?> accepted =
-        check(policy.addAcceptedRefusal(new AcceptedRefusal("refused", "a test of the portal")));
+        check(settings.addAcceptedRefusal(new AcceptedRefusal("refused", "a test of the portal")));
     assertEquals(List.of(), accepted.active());
     assertEquals(3, accepted.findings().size());
   }
@@ -169,20 +171,20 @@ class RuleSettingsTest {
   }
 
   @Test
-  void aPolicyThatNamesNoRuleIsReportedOncePerName() {
-    RuleSettings.Builder policy =
+  void aNameThatNoRuleHasIsReportedOnce() {
+    RuleSettings.Builder settings =
         RuleSettings.builder()
             .putSeverity("LH9999", Severity.INFO)
             .addSuppressions(
                 Suppression.of("LH9999", "typing error"), Suppression.of("tpyo", "typing error"));
     assertEquals(
         List.of(
-            "WARNING LH0005 $: Policy names rule \"LH9999\", which does not exist; name a rule by its"
+            "WARNING LH0005 $: Rule settings name rule \"LH9999\", which does not exist; name a rule by its"
                 + " id or slug",
-            "WARNING LH0005 $: Policy names rule \"tpyo\", which does not exist; name a rule by its id"
+            "WARNING LH0005 $: Rule settings name rule \"tpyo\", which does not exist; name a rule by its id"
                 + " or slug"),
-        lines(check(policy)).subList(0, 2));
-    assertEquals(5, check(policy).findings().size());
+        lines(check(settings)).subList(0, 2));
+    assertEquals(5, check(settings).findings().size());
   }
 
   @Test
@@ -216,24 +218,66 @@ class RuleSettingsTest {
         checked.findings().stream().map(RuleSettingsTest::id).toList());
   }
 
+  private static Validator failing(Severity severity) {
+    return Validator.of(
+        rule(
+            "LH9001",
+            "failing",
+            severity,
+            (m, f) -> {
+              throw new IllegalStateException("out of ideas");
+            }));
+  }
+
   @Test
-  void thatARuleFailedCanBeSuppressed() {
-    Validator failing =
-        Validator.of(
-            rule(
-                "LH9001",
-                "failing",
-                Severity.ERROR,
-                (m, f) -> {
-                  throw new IllegalStateException("out of ideas");
-                }));
-    RuleSettings policy =
+  void thatARuleOfLessThanErrorFailedCanBeSuppressed() {
+    RuleSettings settings =
         RuleSettings.builder()
             .addSuppression(Suppression.of("rule-failed", "being mended"))
             .build();
-    Checked<?> checked = failing.withSettings(policy).validate(Fixtures.definition());
+    Checked<?> checked =
+        failing(Severity.WARNING).withSettings(settings).validate(Fixtures.definition());
     assertEquals(List.of(), checked.active());
     assertEquals(1, checked.findings().size());
+  }
+
+  @Test
+  void thatARuleOfSeverityErrorFailedStandsUnlessTheRefusalIsAccepted() {
+    RuleSettings.Builder settings =
+        RuleSettings.builder()
+            .putSeverity("rule-failed", Severity.INFO)
+            .addSuppression(Suppression.of("rule-failed", "being mended"));
+    Validator failing = failing(Severity.ERROR);
+    Checked<?> checked = failing.withSettings(settings.build()).validate(Fixtures.definition());
+    assertTrue(checked.hasErrors());
+    assertEquals(
+        "WARNING LH0004 $: Rule settings suppress LH0001 (rule-failed), which may hide what Azure"
+            + " refuses, so the finding stands; accept the refusal in the settings, with the reason,"
+            + " if it is wanted",
+        lines(checked).get(2));
+    settings.addAcceptedRefusal(new AcceptedRefusal("LH0001", "being mended"));
+    assertFalse(failing.withSettings(settings.build()).validate(Fixtures.definition()).hasErrors());
+  }
+
+  @Test
+  void whatIsSaidOfTheSettingsHasTheSeverityThatTheyGiveIt() {
+    Checked<?> checked =
+        check(
+            RuleSettings.builder()
+                .putSeverity("unused-suppression", Severity.ERROR)
+                .putSeverity("LH0005", Severity.INFO)
+                .putSeverity("tpyo", Severity.INFO)
+                .addSuppression(
+                    Suppression.of("painful", "moved").toBuilder()
+                        .path(PathPattern.parse("plans"))
+                        .build()));
+    assertEquals(
+        List.of("ERROR LH0002", "INFO LH0005"),
+        lines(checked).stream()
+            .limit(2)
+            .map(line -> line.substring(0, line.indexOf(" $")))
+            .toList());
+    assertEquals(Severity.INFO, checked.findings().get(0).ruleSeverity());
   }
 
   @Test
@@ -254,10 +298,10 @@ class RuleSettingsTest {
             findings.report(FIRST, "x");
           }
         };
-    RuleSettings policy = RuleSettings.builder().putSeverity("old-name", Severity.INFO).build();
+    RuleSettings settings = RuleSettings.builder().putSeverity("old-name", Severity.INFO).build();
     assertEquals(
         List.of("INFO LH9003 authorizations[0]: x"),
-        lines(Validator.of(rule).withSettings(policy).validate(Fixtures.definition())));
+        lines(Validator.of(rule).withSettings(settings).validate(Fixtures.definition())));
   }
 
   @Test

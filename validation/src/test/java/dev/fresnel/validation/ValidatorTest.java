@@ -10,14 +10,16 @@ import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.Profile;
-import dev.fresnel.core.finding.RuleId;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.internal.finding.CoreFindings;
+import dev.fresnel.core.json.ModelDocument;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.path.SourceLocation;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
 import dev.fresnel.validation.rule.Rule;
+import dev.fresnel.validation.settings.RuleSettings;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -117,8 +119,9 @@ class ValidatorTest {
     Checked<RegistrationDefinition> checked = Validator.of(broken, sound).validate(DEFINITION);
     assertEquals(
         List.of(
-            "WARNING LH0001 $: Rule LH9001 (broken) failed, so what it looks for may be there unseen;"
-                + " report the cause to its author",
+            "ERROR LH0001 $: Rule LH9001 (broken) failed, so what it looks for may be there unseen;"
+                + " report the cause to its author (cause: java.lang.IllegalStateException: out of"
+                + " ideas)",
             "ERROR LH9001 $: seen before it broke",
             "INFO LH9002 $: ok"),
         lines(checked));
@@ -128,23 +131,67 @@ class ValidatorTest {
   }
 
   @Test
-  void whatWasFoundElsewhereIsReportedAsItIsByItsOwnRuleOnly() {
-    Finding found =
-        Finding.builder()
-            .ruleId(RuleId.parse("LH9001"))
-            .slug("read")
-            .severity(Severity.INFO)
-            .message("found in the text")
-            .path(ModelPath.root())
-            .location(new SourceLocation("t.json", 3, 4))
-            .build();
-    Rule own = rule("LH9001", "read", Severity.INFO, (m, findings) -> findings.report(found));
-    assertEquals(List.of(found), Validator.of(own).validate(DEFINITION).findings());
-    Rule other = rule("LH9002", "other", Severity.INFO, (m, findings) -> findings.report(found));
+  void thatARuleFailedIsAsSevereAsTheRule() {
+    for (Severity severity : Severity.values()) {
+      Rule broken =
+          rule(
+              "LH9001",
+              "broken",
+              severity,
+              (model, findings) -> {
+                throw new IllegalStateException("out of ideas");
+              });
+      Finding finding = Validator.of(broken).validate(DEFINITION).findings().get(0);
+      assertEquals(severity, finding.severity());
+      assertEquals(severity, finding.ruleSeverity());
+    }
+  }
+
+  @Test
+  void aFindingHasFurtherPlacesOfItsCauseAndTheirLocations() {
+    ModelPath name = ModelPath.root().property("name");
+    ModelPath description = ModelPath.root().property("description");
+    Rule twice =
+        rule(
+            "LH9001",
+            "twice",
+            Severity.INFO,
+            (m, findings) -> findings.report(name, List.of(description), "said twice"));
+    Checked<RegistrationDefinition> checked =
+        Validator.of(twice)
+            .validate(
+                DEFINITION,
+                path -> Optional.of(new SourceLocation("t.json", path.equals(name) ? 3 : 4, 5)));
     assertEquals(
-        Optional.of(
-            "java.lang.IllegalArgumentException: finding must be one of LH9002, not of LH9001"),
-        Validator.of(other).validate(DEFINITION).findings().get(0).cause());
+        List.of("INFO LH9001 t.json:3:5 name: said twice; also t.json:4:5 description"),
+        lines(checked));
+  }
+
+  @Test
+  void whatAReaderReturnedIsCheckedInOneCall() {
+    Finding read =
+        CoreFindings.PARTIAL_ROLE_LIST.finding(ModelPath.root(), "read").toBuilder()
+            .location(new SourceLocation("t.json", 1, 1))
+            .build();
+    Rule own =
+        rule(
+            "LH9001",
+            "own",
+            Severity.WARNING,
+            (m, findings) -> findings.report(ModelPath.root(), "found"));
+    ModelDocument<RegistrationDefinition> document =
+        new ModelDocument<>(DEFINITION, path -> Optional.of(new SourceLocation("t.json", 7, 8)));
+    RuleSettings settings =
+        RuleSettings.builder().putSeverity("partial-role-list", Severity.INFO).build();
+    Validator validator = Validator.of(own).withSettings(settings);
+    Checked<ModelDocument<RegistrationDefinition>> checked =
+        validator.validate(Checked.of(document, List.of(read)));
+    assertEquals(Optional.of(document), checked.value());
+    assertEquals(
+        List.of("INFO LH0013 t.json:1:1 $: read", "WARNING LH9001 t.json:7:8 $: found"),
+        lines(checked));
+    Checked<ModelDocument<RegistrationDefinition>> unreadable = Checked.empty(List.of(read));
+    assertEquals(List.of("INFO LH0013 t.json:1:1 $: read"), lines(validator.validate(unreadable)));
   }
 
   @Test
@@ -221,6 +268,14 @@ class ValidatorTest {
     assertThrows(
         IllegalArgumentException.class,
         () -> Validator.standard().withRules(rule("LH1001", "mine", Severity.INFO, (m, f) -> {})));
+  }
+
+  @Test
+  void aRuleCannotHaveTheNameOfWhatReadersReport() {
+    Rule mine = rule("LH9001", "malformed-json", Severity.INFO, (m, f) -> {});
+    assertEquals(
+        "rules must have ids and slugs of their own: \"LH9001 malformed-json\" is taken",
+        assertThrows(IllegalArgumentException.class, () -> Validator.of(mine)).getMessage());
   }
 
   @Test

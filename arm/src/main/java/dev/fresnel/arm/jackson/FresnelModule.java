@@ -30,7 +30,7 @@ import java.util.Objects;
  * Lets an {@code ObjectMapper} write and read Fresnel's types, in the shape that {@link
  * dev.fresnel.core.json} describes.
  *
- * <p>All types of the domain are covered, findings, policies and results of checks included;
+ * <p>All types of the domain are covered, findings, rule settings and results of checks included;
  * identifiers and constants are keys of maps, too. {@code findAndRegisterModules} finds the module.
  *
  * <p>Faulty input is a {@code JsonMappingException} that names the path; so is a property that is

@@ -2,30 +2,28 @@
 package dev.fresnel.arm.read;
 
 import dev.fresnel.arm.internal.read.ReadOptions;
-import dev.fresnel.arm.internal.read.ReadingRule;
 import dev.fresnel.arm.internal.read.TemplateReading;
 import dev.fresnel.core.ApiVersion;
 import dev.fresnel.core.CustomerTenant;
 import dev.fresnel.core.Delegation;
 import dev.fresnel.core.RegistrationAssignment;
 import dev.fresnel.core.access.AccessDiff;
-import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.finding.RelatedPlace;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.json.ModelDocument;
 import dev.fresnel.core.path.Locator;
 import dev.fresnel.core.path.ModelPath;
+import dev.fresnel.validation.FindingCollector;
 import dev.fresnel.validation.Validator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,16 +43,14 @@ public final class ArmDocument {
   private static final TenantId UNKNOWN = TenantId.asWritten("[tenant().tenantId]");
 
   private final TemplateReading reading;
-  private final List<Finding> read;
   private final ReadOptions options;
   private final List<ModelDocument<Delegation>> delegations;
 
   /** Which delegations are deployed by which version of the interface; never empty. */
   private final Map<Optional<ApiVersion>, List<Integer>> byVersion;
 
-  ArmDocument(TemplateReading reading, List<Finding> read, ReadOptions options) {
+  ArmDocument(TemplateReading reading, ReadOptions options) {
     this.reading = reading;
-    this.read = List.copyOf(read);
     this.options = options;
     this.delegations =
         reading.delegations().stream()
@@ -109,58 +105,56 @@ public final class ArmDocument {
    * Checks the delegations together, as those of one customer: the tenant that the reader or the
    * validator was told, otherwise one that is not known. The version of the interface is the one
    * that the document deploys by unless the validator is told another one; what it deploys by
-   * different versions is checked apart. Findings have paths from the document on, and places. What
-   * reading the document found is among them, as the validator's policy has it.
+   * different versions is checked apart. Findings have paths from the document on, and places.
+   *
+   * <p>What reading the document found is not among them. {@link dev.fresnel.arm.Lighthouse} checks
+   * what the reader returned, in one call.
+   *
+   * @param findings are given what the rules find; best the validator's own {@link
+   *     Validator#collector}
    */
-  public Checked<ArmDocument> validate(Validator validator) {
+  public void check(Validator validator, FindingCollector findings) {
     Objects.requireNonNull(validator, "validator");
-    boolean isDecided = validator.settings().isNone();
-    Set<Finding> findings = new LinkedHashSet<>(isDecided ? read : List.of());
-    Validator withReading =
-        isDecided ? validator : validator.withRules(ReadingRule.reporting(read));
+    Objects.requireNonNull(findings, "findings");
     if (validator.circumstances().apiVersion().isPresent()) {
-      List<Integer> all = IntStream.range(0, delegations.size()).boxed().toList();
-      findings.addAll(validate(withReading, all));
+      check(validator, IntStream.range(0, delegations.size()).boxed().toList(), findings);
     } else {
       byVersion.forEach(
           (version, together) ->
-              findings.addAll(
-                  validate(
-                      withReading.withCircumstances(
-                          validator.circumstances().withApiVersion(version)),
-                      together)));
+              check(
+                  validator.withCircumstances(validator.circumstances().withApiVersion(version)),
+                  together,
+                  findings));
     }
-    return Checked.of(this, findings);
   }
 
-  private List<Finding> validate(Validator validator, List<Integer> together) {
+  private void check(Validator validator, List<Integer> together, FindingCollector findings) {
     CustomerTenant.Builder customer =
         CustomerTenant.builder()
             .id(validator.circumstances().customerTenantId().or(options::tenantId).orElse(UNKNOWN))
             .cloud(validator.circumstances().cloud().orElse(options.cloud()));
     together.forEach(i -> customer.addDelegation(delegations.get(i).value()));
-    List<Finding> findings = new ArrayList<>();
-    for (Finding finding : validator.validate(customer.build()).findings()) {
-      if (ReadingRule.IDS.contains(finding.ruleId())) {
-        findings.add(finding);
-      } else {
-        Finding placed = placed(finding, together);
-        if (!isGuess(placed)) {
-          findings.add(placed);
-        }
-      }
-    }
-    return findings;
+    validator.check(
+        customer.build(),
+        found -> {
+          Finding finding = found.withPath(inDocument(found.path(), together));
+          if (!isGuess(finding)) {
+            findings.add(
+                finding.withRelated(
+                    finding.related().stream()
+                        .map(place -> RelatedPlace.of(inDocument(place.path(), together)))
+                        .toList()),
+                locator());
+          }
+        });
   }
 
-  /** A finding about a part of some of the delegations as one about the document. */
-  private Finding placed(Finding finding, List<Integer> together) {
-    OptionalInt delegation = TemplateReading.delegation(finding.path());
-    ModelPath path =
-        delegation.isPresent()
-            ? TemplateReading.inDelegation(finding.path(), together.get(delegation.getAsInt()))
-            : finding.path();
-    return finding.withPath(path).withLocation(locator().locateNearest(path));
+  /** The path in the document of a part of some of its delegations. */
+  private static ModelPath inDocument(ModelPath path, List<Integer> together) {
+    OptionalInt delegation = TemplateReading.delegation(path);
+    return delegation.isPresent()
+        ? TemplateReading.inDelegation(path, together.get(delegation.getAsInt()))
+        : path;
   }
 
   /** Whether a finding may come from what is not known: it is about a list as a whole, or so. */

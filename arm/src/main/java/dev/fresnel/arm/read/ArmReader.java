@@ -4,12 +4,10 @@ package dev.fresnel.arm.read;
 import dev.fresnel.arm.internal.expression.ExpressionCache;
 import dev.fresnel.arm.internal.expression.Limits;
 import dev.fresnel.arm.internal.read.ReadOptions;
-import dev.fresnel.arm.internal.read.ReadingRule;
 import dev.fresnel.arm.internal.read.TemplateReading;
 import dev.fresnel.core.Cloud;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
-import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.id.ResourceGroupName;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
@@ -32,8 +30,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Whatever is at fault is a finding with file, line and column; nothing but {@link IOException}
  * from the source is thrown. There is no value only where the document cannot be read as a template
- * or policy at all. What the rules have to say about the result is another matter: see {@link
- * ArmDocument#validate}.
+ * or policy at all. The result is checked by {@link
+ * dev.fresnel.arm.Lighthouse#validate(dev.fresnel.core.finding.Checked)}.
  *
  * <p>A reader is immutable and may be shared between threads. All readers share a bounded store of
  * short expressions that were parsed before, as templates have most of theirs in common; they share
@@ -178,11 +176,6 @@ public final class ArmReader {
     return new ArmReader(other, expressions);
   }
 
-  /** What reading may report, in order of ids: for reports that list all rules. */
-  public static List<RuleInfo> rules() {
-    return ReadingRule.ALL;
-  }
-
   private Checked<ArmDocument> read(
       Checked<JsonValue> template, @Nullable Checked<JsonValue> parameters) {
     List<Finding> findings = new ArrayList<>(template.findings());
@@ -202,6 +195,6 @@ public final class ArmReader {
     findings.addAll(reading.findings());
     return reading.value().isEmpty()
         ? Checked.empty(findings)
-        : Checked.of(new ArmDocument(reading.value().get(), findings, options), findings);
+        : Checked.of(new ArmDocument(reading.value().get(), options), findings);
   }
 }

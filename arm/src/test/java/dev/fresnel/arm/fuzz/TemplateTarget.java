@@ -3,6 +3,7 @@ package dev.fresnel.arm.fuzz;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.fresnel.arm.Lighthouse;
 import dev.fresnel.arm.read.ArmDocument;
 import dev.fresnel.arm.read.ArmReader;
 import dev.fresnel.arm.template.RenderOptions;
@@ -14,7 +15,6 @@ import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.id.ResourceGroupName;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
-import dev.fresnel.validation.Validator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -67,10 +67,9 @@ public final class TemplateTarget {
   }
 
   private static void check(Checked<ArmDocument> read) {
-    read.findings().forEach(TemplateTarget::check);
+    Lighthouse.standard().validate(read).findings().forEach(TemplateTarget::check);
     if (read.value().isPresent()) {
       ArmDocument document = read.value().get();
-      document.validate(Validator.standard()).findings().forEach(TemplateTarget::check);
       document.delegations().stream()
           .limit(DEFINITIONS_RENDERED)
           .forEach(each -> renderAndReadBack(each.value().definition()));

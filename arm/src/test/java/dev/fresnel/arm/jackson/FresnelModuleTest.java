@@ -37,12 +37,12 @@ import dev.fresnel.core.internal.codec.domain.CoreCodecs;
 import dev.fresnel.core.json.ModelWriter;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.path.SourceLocation;
-import dev.fresnel.validation.AcceptedRefusal;
-import dev.fresnel.validation.RuleSettings;
 import dev.fresnel.validation.RuleSettingsReader;
 import dev.fresnel.validation.RuleSettingsWriter;
 import dev.fresnel.validation.internal.codec.ValidationCodecs;
 import dev.fresnel.validation.rule.Circumstances;
+import dev.fresnel.validation.settings.AcceptedRefusal;
+import dev.fresnel.validation.settings.RuleSettings;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.net.URI;
@@ -90,6 +90,7 @@ class FresnelModuleTest {
           List.of(
               // Supertypes: a mapper is asked for one of the types below them.
               "AccessGrant",
+              "FindingLimits",
               "GuidIdentifier",
               "Identifier",
               "RoleGrant",
@@ -202,17 +203,18 @@ class FresnelModuleTest {
   }
 
   @Test
-  void policiesAndCircumstancesAreReadBackEqual() throws JsonProcessingException {
-    RuleSettings policy =
+  void ruleSettingsAndCircumstancesAreReadBackEqual() throws JsonProcessingException {
+    RuleSettings settings =
         RuleSettings.builder()
             .putSeverity("LH2010", Severity.ERROR)
             .addSuppression(FINDING.suppression().orElseThrow())
             .addAcceptedRefusal(new AcceptedRefusal("owner-role", "historic"))
             .build();
-    String json = MAPPER.writeValueAsString(policy);
-    assertEquals(policy, MAPPER.readValue(json, RuleSettings.class));
-    assertEquals(policy, RuleSettingsReader.read("p.json", json).orThrow());
-    assertEquals(policy, MAPPER.readValue(RuleSettingsWriter.toJson(policy), RuleSettings.class));
+    String json = MAPPER.writeValueAsString(settings);
+    assertEquals(settings, MAPPER.readValue(json, RuleSettings.class));
+    assertEquals(settings, RuleSettingsReader.read("p.json", json).orThrow());
+    assertEquals(
+        settings, MAPPER.readValue(RuleSettingsWriter.toJson(settings), RuleSettings.class));
     Circumstances circumstances =
         Circumstances.builder()
             .cloud(Cloud.CHINA)

@@ -12,15 +12,14 @@ import dev.fresnel.core.Cloud;
 import dev.fresnel.core.Delegation;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
-import dev.fresnel.core.finding.RuleId;
-import dev.fresnel.core.finding.RuleInfo;
+import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.finding.Suppression;
 import dev.fresnel.core.id.ResourceGroupName;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.path.ModelPath;
-import dev.fresnel.validation.RuleSettings;
-import dev.fresnel.validation.Validator;
+import dev.fresnel.core.path.PathPattern;
+import dev.fresnel.validation.settings.RuleSettings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -172,7 +171,7 @@ class ArmReaderTest {
                 "parameters.json",
                 text("placeholders", "parameters.json"));
     List<String> tenant =
-        Lighthouse.standard().validate(read.value().orElseThrow()).findings().stream()
+        Lighthouse.standard().validate(read).findings().stream()
             .filter(finding -> finding.path().lastStep().equals("managedByTenantId"))
             .map(Finding::format)
             .toList();
@@ -191,11 +190,10 @@ class ArmReaderTest {
     Checked<ArmDocument> unknown =
         ArmReader.standard().read("template.json", text("without-parameters", "template.json"));
     assertEquals(
-        formats(unknown.findings()),
-        formats(unknown.orThrow().validate(Validator.standard()).findings()));
+        formats(unknown.findings()), formats(Lighthouse.standard().validate(unknown).findings()));
     String empty = definition("Named").replace("template", "x");
     Checked<ArmDocument> known = ArmReader.standard().read("template.json", empty);
-    assertFalse(known.orThrow().validate(Validator.standard()).findings().isEmpty());
+    assertFalse(Lighthouse.standard().validate(known).findings().isEmpty());
   }
 
   @Test
@@ -235,7 +233,7 @@ class ArmReaderTest {
             "LH0026 delegations[1].definition.authorizations[0].principal.id",
             "LH1001 delegations[1].definition.authorizations[1].principal.id",
             "LH0026 delegations[1].definition.managedByTenantId"),
-        rules(read.value().orElseThrow().validate(Validator.standard())));
+        rules(Lighthouse.standard().validate(read)));
   }
 
   @Test
@@ -251,22 +249,80 @@ class ArmReaderTest {
                   "resources": []
                 }
                 """);
-    assertEquals(List.of("LH5020 $"), rules(read.orThrow().validate(Validator.standard())));
-    Validator suppressing =
-        Validator.standard()
+    assertEquals(List.of("LH5020 $"), rules(Lighthouse.standard().validate(read)));
+    Lighthouse suppressing =
+        Lighthouse.standard()
             .withSettings(
                 RuleSettings.builder()
                     .addSuppression(Suppression.of("no-delegation", "empty on purpose"))
                     .build());
-    assertEquals(List.of(), read.orThrow().validate(suppressing).active());
+    assertEquals(List.of(), suppressing.validate(read).active());
   }
 
   @Test
-  void whatReadingMayReportIsListedInOrder() {
-    List<RuleId> ids = ArmReader.rules().stream().map(RuleInfo::id).toList();
-    assertEquals(ids.stream().sorted().distinct().toList(), ids);
-    assertEquals("LH0020", ids.get(0).value());
-    assertEquals("LH5020", ids.get(ids.size() - 1).value());
+  void whatReadingFoundIsDecidedOnWithWhatRulesFind() {
+    Checked<ArmDocument> read =
+        ArmReader.standard()
+            .read("t", twice("2022-10-01", "2022-10-01").replace("\"Operations 1\"", "\"<name>\""));
+    Lighthouse lighthouse =
+        Lighthouse.standard()
+            .withSettings(
+                RuleSettings.builder()
+                    .putSeverity("placeholder", Severity.ERROR)
+                    .putSeverity("LH4007", Severity.INFO)
+                    .addSuppression(
+                        Suppression.builder()
+                            .rule("LH4007")
+                            .path(PathPattern.parse("delegations[1].**.authorizations[1]"))
+                            .reason("known")
+                            .build())
+                    .addSuppression(Suppression.of("LH5001", "never seen"))
+                    .build());
+    assertEquals(
+        List.of(
+            "INFO LH0002 $",
+            "ERROR LH5008 delegations[0].definition.name",
+            "INFO LH4007 delegations[1].definition.authorizations[0]",
+            "INFO LH4007 delegations[1].definition.authorizations[1] (suppressed)"),
+        lighthouse.validate(read).findings().stream()
+            .map(
+                finding ->
+                    finding.severity()
+                        + " "
+                        + finding.ruleId()
+                        + " "
+                        + finding.path()
+                        + (finding.isActive() ? "" : " (suppressed)"))
+            .toList());
+  }
+
+  @Test
+  void whatCannotBeReadGivesWhatReadingFound() {
+    Checked<ArmDocument> read = ArmReader.standard().read("t", "no template");
+    assertEquals(read, Lighthouse.standard().validate(read));
+  }
+
+  @Test
+  void severalDocumentsAreDecidedOnTogether() {
+    Checked<ArmDocument> sound =
+        ArmReader.standard().read("sound", twice("2022-10-01", "2019-09-01"));
+    Checked<ArmDocument> shared =
+        ArmReader.standard().read("shared", twice("2022-10-01", "2022-10-01"));
+    Checked<ArmDocument> unreadable = ArmReader.standard().read("unreadable", "");
+    Lighthouse lighthouse =
+        Lighthouse.standard()
+            .withSettings(
+                RuleSettings.builder().addSuppression(Suppression.of("LH4007", "known")).build());
+    Checked<List<ArmDocument>> checked = lighthouse.validateAll(List.of(sound, shared, unreadable));
+    assertEquals(Optional.of(List.of(sound.value().get(), shared.value().get())), checked.value());
+    assertEquals(
+        List.of("LH0020 $", "LH3010 delegations[1].definition.eligibleAuthorizations"),
+        checked.active().stream().map(finding -> finding.ruleId() + " " + finding.path()).toList());
+    assertEquals(
+        List.of("LH0002", "LH3010"),
+        lighthouse.validate(sound).active().stream()
+            .map(finding -> finding.ruleId().value())
+            .toList());
   }
 
   /** Two definitions that give one principal the same role, and the version each is deployed by. */
@@ -333,34 +389,31 @@ class ArmReaderTest {
 
   @Test
   void delegationsOfOneDocumentAreCheckedTogether() {
-    ArmDocument document =
-        ArmReader.standard().read("t", twice("2022-10-01", "2022-10-01")).orThrow();
+    Checked<ArmDocument> read = ArmReader.standard().read("t", twice("2022-10-01", "2022-10-01"));
     assertEquals(
         List.of(
             "LH4007 delegations[1].definition.authorizations[0]",
             "LH4007 delegations[1].definition.authorizations[1]"),
-        rules(document.validate(Validator.standard())));
+        rules(Lighthouse.standard().validate(read)));
   }
 
   @Test
   void eachDelegationIsCheckedByTheVersionThatItIsDeployedBy() {
-    ArmDocument document =
-        ArmReader.standard().read("t", twice("2022-10-01", "2019-09-01")).orThrow();
+    Checked<ArmDocument> read = ArmReader.standard().read("t", twice("2022-10-01", "2019-09-01"));
     assertEquals(
         List.of("LH3010 delegations[1].definition.eligibleAuthorizations"),
-        rules(document.validate(Validator.standard())));
+        rules(Lighthouse.standard().validate(read)));
   }
 
   @Test
   void aDocumentIsCheckedForTheTenantThatItsReaderWasTold() {
-    ArmDocument document =
+    Checked<ArmDocument> read =
         ArmReader.standard()
             .forTenant(TenantId.parse("0d3b6f0e-3a57-4d0c-8f0b-6f2f6a0c7e21"))
-            .read("t", twice("2022-10-01", "2022-10-01"))
-            .orThrow();
+            .read("t", twice("2022-10-01", "2022-10-01"));
     assertEquals(
         2,
-        rules(document.validate(Validator.standard())).stream()
+        rules(Lighthouse.standard().validate(read)).stream()
             .filter(each -> each.startsWith("LH4001"))
             .count());
   }

@@ -53,7 +53,7 @@ public final class Checked<T> {
     return findings;
   }
 
-  /** The findings that no policy suppresses, in order. */
+  /** The findings that are not suppressed, in order. */
   public List<Finding> active() {
     return findings.stream().filter(Finding::isActive).toList();
   }
@@ -84,6 +84,20 @@ public final class Checked<T> {
   public <U> Checked<U> map(Function<? super T, ? extends U> function) {
     Objects.requireNonNull(function, "function");
     return value == null ? empty(findings) : of(function.apply(value), findings);
+  }
+
+  /**
+   * What becomes of the value together with what is found about that, beside the findings so far;
+   * nothing is applied where there is no value.
+   */
+  public <U> Checked<U> flatMap(Function<? super T, Checked<U>> function) {
+    Objects.requireNonNull(function, "function");
+    return value == null ? empty(findings) : function.apply(value).plus(findings);
+  }
+
+  /** The same value with other findings in place of these. */
+  public Checked<T> withFindings(Collection<Finding> others) {
+    return new Checked<>(value, Objects.requireNonNull(others, "others"));
   }
 
   /** The same value with further findings. */

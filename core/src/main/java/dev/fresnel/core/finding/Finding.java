@@ -3,8 +3,10 @@ package dev.fresnel.core.finding;
 
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.path.SourceLocation;
+import dev.fresnel.core.text.Text;
 import java.net.URI;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -34,7 +36,7 @@ public sealed interface Finding extends WithFinding permits ImmutableFinding {
   /** The rule's name in words, such as {@code duplicate-authorization}. */
   String slug();
 
-  /** How much it matters, after any override by a policy. */
+  /** How much it matters, after any override by rule settings. */
   Severity severity();
 
   /**
@@ -54,13 +56,16 @@ public sealed interface Finding extends WithFinding permits ImmutableFinding {
   /** Where that value, or the nearest thing around it, was read from. */
   Optional<SourceLocation> location();
 
+  /** Where else the same cause shows, in order; reported once, with the first place of all. */
+  List<RelatedPlace> related();
+
   /** The error code that a deployment would return, where a source quotes it for this fault. */
   Optional<String> azureErrorCode();
 
   /** Where the fact behind the rule is documented. */
   Optional<URI> source();
 
-  /** Why a policy asked not to count this finding; it then stays in reports, marked. */
+  /** Why rule settings ask not to count this finding; it then stays in reports, marked. */
   Optional<Suppression> suppression();
 
   /** What a rule that failed threw, by type and message. */
@@ -78,19 +83,20 @@ public sealed interface Finding extends WithFinding permits ImmutableFinding {
 
   /**
    * The finding as one line: severity, rule, where, and message. The place in a text comes before
-   * the path in the model. Line ends and other control characters are shown as blanks.
+   * the path in the model. Of other places with the same cause the first three are named. What
+   * {@link Text#printable} shows as an escape is an escape here too.
    */
   default String format() {
     StringBuilder line = new StringBuilder().append(severity()).append(' ').append(ruleId());
     location().ifPresent(location -> line.append(' ').append(location));
     line.append(' ').append(path()).append(": ").append(message());
-    suppression().ifPresent(s -> line.append(" (suppressed: ").append(s.reason()).append(')'));
-    for (int i = 0; i < line.length(); i++) {
-      if (Character.isISOControl(line.charAt(i))) {
-        line.setCharAt(i, ' ');
-      }
+    related().stream().limit(3).forEach(place -> line.append("; also ").append(place));
+    if (related().size() > 3) {
+      line.append(" and ").append(related().size() - 3).append(" more");
     }
-    return line.toString();
+    cause().ifPresent(cause -> line.append(" (cause: ").append(cause).append(')'));
+    suppression().ifPresent(s -> line.append(" (suppressed: ").append(s.reason()).append(')'));
+    return Text.printable(line.toString());
   }
 
   /** A builder with the values of this finding. */

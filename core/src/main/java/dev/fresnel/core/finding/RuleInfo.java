@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.finding;
 
+import dev.fresnel.core.path.ModelPath;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** What is known of a rule without running it. */
+/**
+ * What is known of one kind of finding before it is found: of a rule, or of what a reader reports.
+ */
 @Value.Immutable
 public sealed interface RuleInfo extends WithRuleInfo permits ImmutableRuleInfo {
 
@@ -18,7 +22,7 @@ public sealed interface RuleInfo extends WithRuleInfo permits ImmutableRuleInfo 
   /** The name in words: lower case, joined by hyphens, such as {@code duplicate-authorization}. */
   String slug();
 
-  /** Slugs that the rule had before; policies may still use them. */
+  /** Slugs that the rule had before; rule settings may still use them. */
   List<String> aliases();
 
   /** How much its findings matter. */
@@ -39,19 +43,34 @@ public sealed interface RuleInfo extends WithRuleInfo permits ImmutableRuleInfo 
     return EnumSet.allOf(Profile.class);
   }
 
-  /** Whether a policy that names {@code rule} means this one: by id, slug or former slug. */
-  default boolean isNamed(String rule) {
-    return id().value().equals(rule) || slug().equals(rule) || aliases().contains(rule);
+  /**
+   * A finding of this kind.
+   *
+   * @param path the value that is at fault
+   * @param message what is wrong, with which value, and what to do; one line
+   */
+  default Finding finding(ModelPath path, String message) {
+    return Finding.builder()
+        .ruleId(id())
+        .slug(slug())
+        .severity(severity())
+        .message(Objects.requireNonNull(message, "message"))
+        .path(Objects.requireNonNull(path, "path"))
+        .azureErrorCode(azureErrorCode())
+        .source(source())
+        .build();
   }
 
   /** The parts that every rule about Azure has. */
   static Builder of(String id, String slug, Severity severity, String title, String source) {
-    return builder()
-        .id(RuleId.parse(id))
-        .slug(slug)
-        .severity(severity)
-        .title(title)
-        .source(URI.create(source));
+    return of(id, slug, severity, title).source(URI.create(source));
+  }
+
+  /**
+   * The parts that every kind of finding has, whether a fact about Azure stands behind it or not.
+   */
+  static Builder of(String id, String slug, Severity severity, String title) {
+    return builder().id(RuleId.parse(id)).slug(slug).severity(severity).title(title);
   }
 
   /** A builder with the values of this. */

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,14 +86,63 @@ public final class ModelPath implements Comparable<ModelPath> {
     return index >= 0 ? "[" + index + "]" : name;
   }
 
+  /** The index that the last step is; empty for a name and for the root. */
+  public OptionalInt lastIndex() {
+    return index >= 0 ? OptionalInt.of(index) : OptionalInt.empty();
+  }
+
+  /**
+   * The first steps of this path.
+   *
+   * @param depth how many of them; at most as many as there are
+   * @throws IllegalArgumentException if {@code depth} is negative or more than {@link #depth()}
+   */
+  public ModelPath first(int depth) {
+    if (depth < 0 || depth > this.depth) {
+      throw new IllegalArgumentException(
+          "depth must be from 0 to " + this.depth + ", not " + depth);
+    }
+    ModelPath at = this;
+    while (at.depth > depth) {
+      at = Objects.requireNonNull(at.parent, "parent");
+    }
+    return at;
+  }
+
   /** Whether this path is another one or lies below it. */
   public boolean startsWith(ModelPath other) {
     Objects.requireNonNull(other, "other");
-    ModelPath at = this;
-    while (at != null && at.depth > other.depth) {
-      at = at.parent;
+    return depth >= other.depth && first(other.depth).equals(other);
+  }
+
+  /**
+   * The rest of this path below another one: the path of the same value for whoever has what stands
+   * there as the root.
+   *
+   * @throws IllegalArgumentException if this path does not start with the other one
+   */
+  public ModelPath below(ModelPath start) {
+    if (!startsWith(start)) {
+      throw new IllegalArgumentException(
+          "start must be a path that " + this + " starts with, not " + start);
     }
-    return other.equals(at);
+    return ROOT.append(this, start.depth);
+  }
+
+  /** The path of a value that has another path in what stands here. */
+  public ModelPath append(ModelPath path) {
+    return append(Objects.requireNonNull(path, "path"), 0);
+  }
+
+  private ModelPath append(ModelPath path, int from) {
+    ModelPath at = this;
+    int left = from;
+    for (ModelPath step : path.steps()) {
+      if (left-- <= 0) {
+        at = new ModelPath(at, step.name, step.index);
+      }
+    }
+    return at;
   }
 
   /**

@@ -3,8 +3,8 @@ package dev.fresnel.core.role;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import dev.fresnel.core.finding.Finding;
-import dev.fresnel.core.finding.RuleId;
-import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.finding.RuleInfo;
+import dev.fresnel.core.internal.finding.CoreFindings;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.path.SourceLocation;
 import java.util.ArrayList;
@@ -25,22 +25,22 @@ final class RoleFindings {
 
   /** A document of which nothing can be used. */
   void malformedList(JsonLocation at, String message) {
-    add("LH0010", "malformed-role-list", Severity.ERROR, ModelPath.root(), at, message);
+    add(CoreFindings.MALFORMED_ROLE_LIST, ModelPath.root(), at, message);
   }
 
   /** A role that is left out, as something is wrong with it. */
   void malformedRole(ModelPath path, JsonLocation at, String message) {
-    add("LH0011", "malformed-role", Severity.ERROR, path, at, message);
+    add(CoreFindings.MALFORMED_ROLE, path, at, message);
   }
 
   /** A role whose id another role before it has. */
   void repeatedRole(ModelPath path, JsonLocation at, String message) {
-    add("LH0012", "repeated-role", Severity.ERROR, path, at, message);
+    add(CoreFindings.REPEATED_ROLE, path, at, message);
   }
 
   /** A list that goes on in another document. */
   void partialList(ModelPath path, JsonLocation at, String message) {
-    add("LH0013", "partial-role-list", Severity.WARNING, path, at, message);
+    add(CoreFindings.PARTIAL_ROLE_LIST, path, at, message);
   }
 
   boolean isFull() {
@@ -51,18 +51,9 @@ final class RoleFindings {
     return findings;
   }
 
-  private void add(
-      String id, String slug, Severity severity, ModelPath path, JsonLocation at, String message) {
-    findings.add(
-        Finding.builder()
-            .ruleId(RuleId.parse(id))
-            .slug(slug)
-            .severity(severity)
-            .path(path)
-            .location(
-                new SourceLocation(
-                    file, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr())))
-            .message(message)
-            .build());
+  private void add(RuleInfo kind, ModelPath path, JsonLocation at, String message) {
+    SourceLocation location =
+        new SourceLocation(file, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+    findings.add(kind.finding(path, message).withLocation(location));
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.text;
 
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.Objects;
 
 /**
@@ -12,11 +12,15 @@ public final class Text {
   /** The most characters of a value that a message shows. */
   public static final int SHOWN_LENGTH = 80;
 
+  private static final int FIRST_BEYOND_ASCII = 0x80;
+  private static final char DELETE = '\u007f';
+  private static final HexFormat HEX = HexFormat.of();
+
   private Text() {}
 
   /**
-   * The value in double quotes, for a message. Control characters, line ends, marks of direction,
-   * spaces other than the common one and lone surrogates are shown as escapes; what is longer than
+   * The value in double quotes, for a message. What {@link #printable} shows as an escape is an
+   * escape here too, and quotes and backslashes have a backslash before them; what is longer than
    * {@link #SHOWN_LENGTH} characters is cut, with its length said.
    */
   public static String quote(String value) {
@@ -29,7 +33,11 @@ public final class Text {
     }
     for (int i = 0; i < end; ) {
       int codePoint = value.codePointAt(i);
-      append(shown, codePoint);
+      if (codePoint == '"' || codePoint == '\\') {
+        shown.append('\\').append((char) codePoint);
+      } else {
+        append(shown, codePoint, isShownAsIs(value, i, codePoint));
+      }
       i += Character.charCount(codePoint);
     }
     shown.append('"');
@@ -40,37 +48,73 @@ public final class Text {
   }
 
   /**
-   * The value as a whole on one line: what {@link #quote} shows as an escape is an escape here too,
-   * quotes and backslashes apart.
+   * The value as a whole on one line, for a terminal or a log. Control characters, line ends, marks
+   * of direction, spaces other than the common one and lone surrogates are shown as the escapes
+   * that JSON has for them. So is what a build pipeline takes for a command in its log: two colons
+   * at the beginning (<a
+   * href="https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands">GitHub
+   * Actions</a>), and {@code ##vso[} and {@code ##[} anywhere (<a
+   * href="https://learn.microsoft.com/en-us/azure/devops/pipelines/scripts/logging-commands">Azure
+   * Pipelines</a>).
    */
   public static String printable(String value) {
-    if (value.codePoints().allMatch(Text::isPrintable)) {
-      return value;
+    Objects.requireNonNull(value, "value");
+    int command = beginOfCommand(value);
+    int shown = 0;
+    while (shown < value.length()) {
+      int codePoint = value.codePointAt(shown);
+      if (shown == command || !isShownAsIs(value, shown, codePoint)) {
+        return printable(value, shown, command);
+      }
+      shown += Character.charCount(codePoint);
     }
-    StringBuilder shown = new StringBuilder(value.length() + 16);
-    value.codePoints().forEach(codePoint -> appendPrintable(shown, codePoint));
+    return value;
+  }
+
+  private static String printable(String value, int asIs, int command) {
+    StringBuilder shown = new StringBuilder(value.length() + 16).append(value, 0, asIs);
+    for (int i = asIs; i < value.length(); ) {
+      int codePoint = value.codePointAt(i);
+      append(shown, codePoint, i != command && isShownAsIs(value, i, codePoint));
+      i += Character.charCount(codePoint);
+    }
     return shown.toString();
   }
 
-  private static void append(StringBuilder shown, int codePoint) {
-    if (codePoint == '"' || codePoint == '\\') {
-      shown.append('\\').append((char) codePoint);
-    } else {
-      appendPrintable(shown, codePoint);
+  /** Where two colons stand with nothing but blanks before them; -1 if they do not. */
+  private static int beginOfCommand(String value) {
+    int begin = 0;
+    while (begin < value.length() && value.charAt(begin) == ' ') {
+      begin++;
     }
+    return value.startsWith("::", begin) ? begin : -1;
   }
 
-  private static void appendPrintable(StringBuilder shown, int codePoint) {
-    if (isPrintable(codePoint)) {
+  private static boolean isShownAsIs(String value, int index, int codePoint) {
+    return isPrintable(codePoint) && !(codePoint == '#' && isLastHashOfCommand(value, index));
+  }
+
+  private static boolean isLastHashOfCommand(String value, int index) {
+    return index > 0
+        && value.charAt(index - 1) == '#'
+        && (value.startsWith("[", index + 1)
+            || value.regionMatches(true, index + 1, "vso", 0, "vso".length()));
+  }
+
+  private static void append(StringBuilder shown, int codePoint, boolean asIs) {
+    if (asIs) {
       shown.appendCodePoint(codePoint);
-    } else {
-      for (char unit : Character.toChars(codePoint)) {
-        shown.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
-      }
+      return;
+    }
+    for (char unit : Character.toChars(codePoint)) {
+      shown.append("\\u").append(HEX.toHexDigits(unit));
     }
   }
 
   private static boolean isPrintable(int codePoint) {
+    if (codePoint < FIRST_BEYOND_ASCII) {
+      return codePoint >= ' ' && codePoint != DELETE;
+    }
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
           Character.FORMAT,
@@ -78,9 +122,9 @@ public final class Text {
           Character.PRIVATE_USE,
           Character.UNASSIGNED,
           Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SPACE_SEPARATOR ->
           false;
-      case Character.SPACE_SEPARATOR -> codePoint == ' ';
       default -> true;
     };
   }

@@ -131,4 +131,29 @@ class CheckedTest {
   private static @Nullable String messageOf(Executable call) {
     return assertThrows(NullPointerException.class, call).getMessage();
   }
+
+  @Test
+  void whatIsFoundOnTheWayIsKept() {
+    Checked<String> text = Checked.of("four", List.of(WARNING));
+    assertEquals(
+        Checked.of(4, List.of(WARNING, INFO)),
+        text.flatMap(value -> Checked.of(value.length(), List.of(INFO))));
+    assertEquals(
+        Checked.<Integer>empty(List.of(WARNING, ERROR)),
+        text.flatMap(value -> Checked.<Integer>empty(List.of(ERROR))));
+    Checked<String> nothing = Checked.empty(List.of(ERROR));
+    assertEquals(
+        Checked.<Integer>empty(List.of(ERROR)),
+        nothing.flatMap(value -> Checked.of(value.length(), List.of(INFO))));
+  }
+
+  @Test
+  void findingsCanBeReplaced() {
+    assertEquals(
+        Checked.of("four", List.of(INFO)),
+        Checked.of("four", List.of(WARNING)).withFindings(List.of(INFO)));
+    assertEquals(
+        Checked.<String>empty(List.of()),
+        Checked.<String>empty(List.of(ERROR)).withFindings(List.of()));
+  }
 }

@@ -11,11 +11,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.path.SourceLocation;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FindingTest {
@@ -43,15 +46,53 @@ class FindingTest {
   }
 
   @Test
-  void whatWouldBreakTheLineIsBlank() {
+  void whatCannotBeShownOnALineIsAnEscape() {
     assertEquals(
-        "ERROR LH2003 plans[0]: a  b \u00e9 [31m",
-        ERROR.withMessage("a\r\nb\u0085\u00e9\u001b[31m").format());
+        "ERROR LH2003 plans[0]: a\\u000d\\u000ab\\u0085\u00e9\\u001b[31m \\u202e\\u2028\\ufeff",
+        ERROR.withMessage("a\r\nb\u0085\u00e9\u001b[31m \u202e\u2028\ufeff").format());
     assertEquals(
-        "ERROR LH2003 a b:1:1 plans[0]: refused (suppressed: one two)",
+        "ERROR LH2003 a\\u000ab:1:1 plans[0].\\u202ex: refused (suppressed: one\\u000atwo)",
         ERROR
             .withLocation(new SourceLocation("a\nb", 1, 1))
+            .withPath(ModelPath.parse("plans[0].\u202ex"))
             .withSuppression(Suppression.of("LH2003", "one\ntwo"))
+            .format());
+  }
+
+  @Test
+  void whatAPipelineTakesForACommandIsAnEscape() {
+    assertEquals(
+        "ERROR LH2003 ::error::x:1:1 plans[0]: #\\u0023[group] #\\u0023vso[task.complete]",
+        ERROR
+            .withLocation(new SourceLocation("::error::x", 1, 1))
+            .withMessage("##[group] ##vso[task.complete]")
+            .format());
+  }
+
+  @Test
+  void furtherPlacesOfTheCauseAreNamedUpToThree() {
+    Finding twice =
+        ERROR.withRelated(
+            new RelatedPlace(
+                ModelPath.parse("plans[1]"), Optional.of(new SourceLocation("offer.json", 14, 9))),
+            RelatedPlace.of(ModelPath.parse("plans[2]")));
+    assertEquals(
+        "ERROR LH2003 plans[0]: refused; also offer.json:14:9 plans[1]; also plans[2]",
+        twice.format());
+    List<RelatedPlace> places =
+        IntStream.range(1, 6)
+            .mapToObj(i -> RelatedPlace.of(ModelPath.root().property("plans").index(i)))
+            .toList();
+    assertEquals(
+        "ERROR LH2003 plans[0]: refused; also plans[1]; also plans[2]; also plans[3]",
+        ERROR.withRelated(places.subList(0, 3)).format());
+    assertEquals(
+        "ERROR LH2003 plans[0]: refused; also plans[1]; also plans[2]; also plans[3] and 2 more"
+            + " (cause: why) (suppressed: agreed)",
+        ERROR
+            .withRelated(places)
+            .withCause("why")
+            .withSuppression(Suppression.of("LH2003", "agreed"))
             .format());
   }
 
@@ -93,6 +134,7 @@ class FindingTest {
             ERROR.withLocation(new SourceLocation("a", 1, 2)),
             ERROR.withAzureErrorCode("RoleNotSupported"),
             ERROR.withCause("java.lang.IllegalStateException"),
+            ERROR.withRelated(RelatedPlace.of(ModelPath.root())),
             ERROR.withSource(URI.create("https://example.com")),
             ERROR.withSuppression(Suppression.of("LH2003", "agreed")));
 

@@ -85,4 +85,12 @@ class ModelPathProperties {
               assertEquals(path.depth(), parent.depth() + 1);
             });
   }
+
+  @Property
+  void whatIsAppendedIsBelow(@ForAll("paths") ModelPath start, @ForAll("paths") ModelPath rest) {
+    ModelPath whole = start.append(rest);
+    assertTrue(whole.startsWith(start));
+    assertEquals(start, whole.first(start.depth()));
+    assertEquals(rest, whole.below(start));
+  }
 }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
@@ -196,5 +197,51 @@ class ModelPathTest {
     assertEquals(deep, ModelPath.parse(deep.toString()));
     assertEquals(0, deep.compareTo(ModelPath.parse(deep.toString())));
     assertTrue(deep.startsWith(ModelPath.parse("[0]")));
+  }
+
+  @Test
+  void onlyAnIndexHasALastIndex() {
+    assertEquals(OptionalInt.of(0), ModelPath.parse("plans[0]").lastIndex());
+    assertEquals(
+        OptionalInt.of(Integer.MAX_VALUE), ModelPath.parse("plans[2147483647]").lastIndex());
+    assertEquals(OptionalInt.empty(), ModelPath.parse("plans[0].name").lastIndex());
+    assertEquals(OptionalInt.empty(), ModelPath.root().lastIndex());
+  }
+
+  @Test
+  void theFirstStepsOfAPathAreAPath() {
+    ModelPath path = ModelPath.parse("plans[3].name");
+    assertEquals(ModelPath.root(), path.first(0));
+    assertEquals(ModelPath.parse("plans"), path.first(1));
+    assertEquals(ModelPath.parse("plans[3]"), path.first(2));
+    assertEquals(path, path.first(3));
+    assertEquals(
+        "depth must be from 0 to 3, not 4",
+        assertThrows(IllegalArgumentException.class, () -> path.first(4)).getMessage());
+    assertThrows(IllegalArgumentException.class, () -> path.first(-1));
+  }
+
+  @Test
+  void belowAStartIsTheRest() {
+    ModelPath path = ModelPath.parse("plans[3].manifest.authorizations[1]");
+    assertEquals(path, path.below(ModelPath.root()));
+    assertEquals(
+        ModelPath.parse("manifest.authorizations[1]"), path.below(ModelPath.parse("plans[3]")));
+    assertEquals(ModelPath.root(), path.below(path));
+    assertEquals(
+        "start must be a path that plans[3].manifest.authorizations[1] starts with, not plans[2]",
+        assertThrows(IllegalArgumentException.class, () -> path.below(ModelPath.parse("plans[2]")))
+            .getMessage());
+    assertThrows(IllegalArgumentException.class, () -> ModelPath.parse("plans").below(path));
+  }
+
+  @Test
+  void aPathIsAppendedStepByStep() {
+    ModelPath start = ModelPath.parse("plans[3]");
+    assertEquals(
+        ModelPath.parse("plans[3].authorizations[1]"),
+        start.append(ModelPath.parse("authorizations[1]")));
+    assertEquals(start, start.append(ModelPath.root()));
+    assertEquals(start, ModelPath.root().append(start));
   }
 }

@@ -43,6 +43,27 @@ class TextTest {
   }
 
   @Test
+  void twoColonsAtTheBeginningAreNoCommandForGitHub() {
+    assertEquals("\\u003a:error::x", Text.printable("::error::x"));
+    assertEquals("  \\u003a:error::x", Text.printable("  ::error::x"));
+    assertEquals("\\u0009::x", Text.printable("\t::x"));
+    assertEquals("a ::b", Text.printable("a ::b"));
+    assertEquals(":a:", Text.printable(":a:"));
+    assertEquals("\"::a\"", Text.quote("::a"));
+  }
+
+  @Test
+  void hashesBeforeABracketOrVsoAreNoCommandForAzurePipelinesAnywhere() {
+    assertEquals("#\\u0023[error]a", Text.printable("##[error]a"));
+    assertEquals("a #\\u0023vso[task.complete]", Text.printable("a ##vso[task.complete]"));
+    assertEquals("#\\u0023VSO[x]", Text.printable("##VSO[x]"));
+    assertEquals("##\\u0023[error]", Text.printable("###[error]"));
+    assertEquals("## a #[b] ##", Text.printable("## a #[b] ##"));
+    assertEquals("\"#\\u0023[error]a\"", Text.quote("##[error]a"));
+    assertEquals("\"#\\u0023vso\"", Text.quote("##vso"));
+  }
+
+  @Test
   void beyondTheBasicPlaneAnEscapeIsAPair() {
     assertEquals("\"\\udbff\\udffd1\"", Text.quote("\udbff\udffd1"));
   }

@@ -1,25 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.examples.command;
 
+import dev.fresnel.arm.Lighthouse;
 import dev.fresnel.arm.read.ArmDocument;
 import dev.fresnel.arm.read.ArmReader;
 import dev.fresnel.core.finding.Checked;
-import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.Profile;
-import dev.fresnel.core.finding.RuleId;
-import dev.fresnel.core.finding.RuleInfo;
-import dev.fresnel.validation.RuleSettings;
 import dev.fresnel.validation.RuleSettingsReader;
-import dev.fresnel.validation.Validator;
 import dev.fresnel.validation.report.Report;
 import dev.fresnel.validation.report.ReportFormat;
+import dev.fresnel.validation.settings.RuleSettings;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,12 +31,11 @@ import picocli.CommandLine.Spec;
     name = "check",
     description = {
       "Reads templates and says what Azure would refuse, and what would deploy and then hurt.",
-      "Exit code: 0 without an ERROR, 1 with one, 2 if a file cannot be read or an option is wrong."
+      "Exit code: 0 without an ERROR, 1 with one, 2 if a file cannot be read, the report cannot be"
+          + " written, or an option is wrong."
     },
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
-
-  private static final RuleId UNUSED_SUPPRESSION = RuleId.parse("LH0002");
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Templates or policies.")
   private List<Path> files = List.of();
@@ -59,10 +54,10 @@ final class CheckCommand implements Callable<Integer> {
   private Optional<Path> parameters = Optional.empty();
 
   @Option(
-      names = "--policy",
+      names = "--rule-settings",
       paramLabel = "FILE",
       description = "Which rules matter more or less, and which findings need no action.")
-  private Optional<Path> policy = Optional.empty();
+  private Optional<Path> ruleSettings = Optional.empty();
 
   @Mixin private final DeploymentOptions deployment = new DeploymentOptions();
 
@@ -74,51 +69,48 @@ final class CheckCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--parameters goes with one template, not with " + files.size());
     }
-    Set<Finding> findings = new LinkedHashSet<>();
-    Validator validator = validator(findings);
-    List<Checked<ArmDocument>> checked = new ArrayList<>();
+    Checked<RuleSettings> settings =
+        ruleSettings.isPresent()
+            ? RuleSettingsReader.read(ruleSettings.get())
+            : Checked.of(RuleSettings.none());
+    Lighthouse lighthouse =
+        Lighthouse.standard()
+            .withProfile(Profile.ARM_ONBOARDING)
+            .withSettings(settings.value().orElse(RuleSettings.none()));
+    List<Checked<ArmDocument>> read = readAll();
+    if (read.isEmpty()) {
+      return CommandLine.ExitCode.USAGE;
+    }
+    Checked<?> checked = lighthouse.validateAll(read).plus(settings.findings());
+    boolean isWritten = write(Report.of(checked.findings(), lighthouse.catalog()));
+    if (!isWritten || read.size() < files.size()) {
+      return CommandLine.ExitCode.USAGE;
+    }
+    return checked.hasErrors() ? 1 : 0;
+  }
+
+  /** Reads all files that can be read, and complains of the others. */
+  private List<Checked<ArmDocument>> readAll() {
+    ArmReader reader = deployment.reader();
+    List<Checked<ArmDocument>> read = new ArrayList<>();
     for (Path file : files) {
       try {
-        Checked<ArmDocument> read = read(file);
-        checked.add(read.value().map(found -> found.validate(validator)).orElse(read));
+        read.add(parameters.isPresent() ? reader.read(file, parameters.get()) : reader.read(file));
       } catch (IOException e) {
         spec.commandLine().getErr().println(FaultHandler.describe(e));
       }
     }
-    if (checked.isEmpty()) {
-      return CommandLine.ExitCode.USAGE;
-    }
-    checked.forEach(each -> findings.addAll(each.findings()));
-    findings.removeIf(finding -> isUsedElsewhere(finding, checked));
-    List<RuleInfo> rules = new ArrayList<>(validator.rules());
-    rules.addAll(ArmReader.rules());
-    spec.commandLine().getOut().print(Report.of(findings, rules).toString(format));
-    if (checked.size() < files.size()) {
-      return CommandLine.ExitCode.USAGE;
-    }
-    return findings.stream().anyMatch(Finding::isError) ? 1 : 0;
+    return read;
   }
 
-  /** Whether a suppression that is unused in one file is used in another one. */
-  private static boolean isUsedElsewhere(Finding finding, List<Checked<ArmDocument>> checked) {
-    return finding.ruleId().equals(UNUSED_SUPPRESSION)
-        && !checked.stream()
-            .filter(each -> each.value().isPresent())
-            .allMatch(each -> each.findings().contains(finding));
-  }
-
-  private Checked<ArmDocument> read(Path file) throws IOException {
-    ArmReader reader = deployment.reader();
-    return parameters.isPresent() ? reader.read(file, parameters.get()) : reader.read(file);
-  }
-
-  private Validator validator(Set<Finding> findings) throws IOException {
-    Validator validator = Validator.standard().withProfile(Profile.ARM_ONBOARDING);
-    if (policy.isEmpty()) {
-      return validator;
+  /** Whether the report could be written to its end. */
+  private boolean write(Report report) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    report.writeTo(format, out);
+    if (out.checkError()) {
+      spec.commandLine().getErr().println("fresnel: the report cannot be written to its end");
+      return false;
     }
-    Checked<RuleSettings> read = RuleSettingsReader.read(policy.get());
-    findings.addAll(read.findings());
-    return validator.withSettings(read.value().orElse(RuleSettings.none()));
+    return true;
   }
 }

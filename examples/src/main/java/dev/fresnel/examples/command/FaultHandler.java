@@ -31,13 +31,14 @@ final class FaultHandler implements IExecutionExceptionHandler {
 
   /** A fault of the world outside, in one line. */
   static String describe(IOException fault) {
-    return fault instanceof FileSystemException named && named.getFile() != null
-        ? "fresnel: " + name(named.getFile()) + ": " + reason(named)
-        : "fresnel: " + fault.getClass().getSimpleName() + ": " + fault.getMessage();
+    return Text.printable(
+        fault instanceof FileSystemException named && named.getFile() != null
+            ? "fresnel: " + name(named.getFile()) + ": " + reason(named)
+            : "fresnel: " + fault.getClass().getSimpleName() + ": " + fault.getMessage());
   }
 
   private static String name(String file) {
-    return file.isBlank() ? Text.quote(file) : Text.printable(file);
+    return file.isBlank() ? Text.quote(file) : file;
   }
 
   private static String reason(FileSystemException fault) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.examples.command;
 
+import dev.fresnel.arm.Lighthouse;
 import dev.fresnel.arm.Onboarding;
 import dev.fresnel.arm.template.DeploymentTemplate;
 import dev.fresnel.arm.template.ParameterPlacement;
@@ -9,6 +10,7 @@ import dev.fresnel.arm.template.TemplateScope;
 import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.id.ResourceGroupName;
+import dev.fresnel.core.text.Text;
 import dev.fresnel.examples.FabrikamOffer;
 import dev.fresnel.validation.report.Report;
 import dev.fresnel.validation.report.ReportFormat;
@@ -16,7 +18,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +46,8 @@ final class Quickstart implements Callable<Integer> {
     Onboarding fabrikam = FabrikamOffer.onboarding();
     Checked<RegistrationDefinition> checked = fabrikam.validate();
     console.println(fabrikam.definition().name());
-    console.print(Report.of(checked.findings(), List.of()).toString(ReportFormat.TEXT));
+    Report.of(checked.findings(), Lighthouse.standard().catalog())
+        .writeTo(ReportFormat.TEXT, console);
     if (checked.hasErrors()) {
       return 1;
     }
@@ -65,11 +67,11 @@ final class Quickstart implements Callable<Integer> {
     DeploymentTemplate template = onboarding.render();
     Path file = out.resolve(name + ".json");
     template.write(file);
-    console.println("wrote " + file);
+    console.println(Text.printable("wrote " + file));
     if (template.parameters().isPresent()) {
       Path parameters = out.resolve(name + ".parameters.json");
       template.parameters().get().write(parameters);
-      console.println("wrote " + parameters);
+      console.println(Text.printable("wrote " + parameters));
     }
   }
 }

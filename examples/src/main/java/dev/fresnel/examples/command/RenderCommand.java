@@ -17,6 +17,7 @@ import dev.fresnel.core.id.PlanId;
 import dev.fresnel.core.json.ModelDocument;
 import dev.fresnel.core.json.ModelReader;
 import dev.fresnel.core.path.ModelPath;
+import dev.fresnel.core.text.Text;
 import dev.fresnel.validation.Validator;
 import dev.fresnel.validation.report.Report;
 import dev.fresnel.validation.report.ReportFormat;
@@ -27,7 +28,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -93,22 +93,21 @@ final class RenderCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter console = spec.commandLine().getOut();
     Checked<ModelDocument<Offer>> read = ModelReader.read(file, Offer.class);
-    if (read.value().isEmpty() || (read.hasErrors() && !hasPlan(read.value().get().value()))) {
-      console.print(Report.of(read.findings(), List.of()).toString(ReportFormat.TEXT));
-      return 1;
-    }
-    Offer offer = read.value().get().value();
-    Plan plan = plan(offer);
     Validator validator =
         Validator.standard()
             .withProfile(Profile.ARM_ONBOARDING)
             .withCircumstances(Circumstances.builder().apiVersion(apiVersion).build());
-    Checked<Offer> checked = validator.validate(offer, read.value().get().locator());
+    if (read.value().isEmpty() || (read.hasErrors() && !hasPlan(read.value().get().value()))) {
+      Report.of(read.findings(), validator.catalog()).writeTo(ReportFormat.TEXT, console);
+      return 1;
+    }
+    Offer offer = read.value().get().value();
+    Plan plan = plan(offer);
     List<Finding> findings =
-        Stream.concat(read.findings().stream(), checked.findings().stream())
+        validator.validate(read).findings().stream()
             .filter(finding -> concerns(finding.path(), offer.plans().indexOf(plan)))
             .toList();
-    console.print(Report.of(findings, validator.rules()).toString(ReportFormat.TEXT));
+    Report.of(findings, validator.catalog()).writeTo(ReportFormat.TEXT, console);
     if (findings.stream().anyMatch(Finding::isError)) {
       return 1;
     }
@@ -127,10 +126,11 @@ final class RenderCommand implements Callable<Integer> {
             () ->
                 new ParameterException(
                     spec.commandLine(),
-                    "the offer has no plan "
-                        + planId
-                        + "; it has "
-                        + offer.plans().stream().map(each -> each.id().value()).toList()));
+                    Text.printable(
+                        "the offer has no plan "
+                            + planId
+                            + "; it has "
+                            + offer.plans().stream().map(each -> each.id().value()).toList())));
   }
 
   /** Whether a path is about the offer itself or about the plan that is rendered. */
@@ -146,12 +146,12 @@ final class RenderCommand implements Callable<Integer> {
     Files.createDirectories(out);
     String name = format == TemplateFormat.ARM ? planId.value() : "main";
     for (Path written : format.write(template, out, name)) {
-      console.println("wrote " + written);
+      console.println(Text.printable("wrote " + written));
     }
     if (template.parameters().isPresent()) {
       Path parametersFile = out.resolve(name + ".parameters.json");
       template.parameters().get().write(parametersFile);
-      console.println("wrote " + parametersFile);
+      console.println(Text.printable("wrote " + parametersFile));
     }
   }
 }

@@ -4,6 +4,8 @@ package dev.fresnel.examples.command;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.role.RoleCatalog;
 import dev.fresnel.core.role.RoleCatalogDiff;
+import dev.fresnel.core.text.Text;
+import dev.fresnel.validation.Validator;
 import dev.fresnel.validation.report.Report;
 import dev.fresnel.validation.report.ReportFormat;
 import java.io.IOException;
@@ -12,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,7 +56,8 @@ final class RolesUpdate implements Callable<Integer> {
     PrintWriter console = spec.commandLine().getOut();
     Checked<RoleCatalog> read = RoleCatalog.read(file, date);
     if (!read.findings().isEmpty()) {
-      console.print(Report.of(read.findings(), List.of()).toString(ReportFormat.TEXT));
+      Report.of(read.findings(), Validator.standard().catalog())
+          .writeTo(ReportFormat.TEXT, console);
     }
     if (read.value().isEmpty() || read.hasErrors()) {
       return 1;
@@ -76,7 +78,7 @@ final class RolesUpdate implements Callable<Integer> {
     StringBuilder data = new StringBuilder();
     renewed.writeTo(data);
     Files.writeString(out, data, StandardCharsets.UTF_8);
-    console.println("wrote " + out);
+    console.println(Text.printable("wrote " + out));
     return 0;
   }
 }

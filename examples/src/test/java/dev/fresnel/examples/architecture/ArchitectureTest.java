@@ -2,7 +2,6 @@
 package dev.fresnel.examples.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -51,14 +50,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule PACKAGES_FORM_NO_CYCLE =
-      slices()
-          .assignedFrom(new EachPackage())
-          .should()
-          .beFreeOfCycles()
-          // the settings' file and the settings know each other
-          .ignoreDependency(
-              resideInAPackage("dev.fresnel.validation"),
-              resideInAPackage("dev.fresnel.validation.internal.settings"));
+      slices().assignedFrom(new EachPackage()).should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule LIBRARIES_DEPEND_ON_LITTLE =

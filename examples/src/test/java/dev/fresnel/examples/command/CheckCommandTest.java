@@ -2,6 +2,7 @@
 package dev.fresnel.examples.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -40,7 +41,7 @@ class CheckCommandTest {
     JsonNode finding = findings().get(0);
     assertEquals("LH2005", finding.get("ruleId").asText());
     assertEquals("ERROR", finding.get("severity").asText());
-    assertTrue(finding.has("azureErrorCode"));
+    assertFalse(finding.has("azureErrorCode"));
     assertEquals(
         "delegations[0].definition.authorizations[0].roleDefinitionId",
         finding.get("path").asText());
@@ -71,11 +72,11 @@ class CheckCommandTest {
   }
 
   @Test
-  void aPolicySaysWhichFindingsNeedNoAction() throws IOException {
+  void ruleSettingsSayWhichFindingsNeedNoAction() throws IOException {
     String template = file("owner.json", TemplateTexts.template(TemplateTexts.OWNER));
-    String policy =
+    String settings =
         file(
-            "policy.json",
+            "rule-settings.json",
             """
             {
               "acceptedRefusals": [{"rule": "LH2005", "reason": "a fixture"}],
@@ -84,7 +85,7 @@ class CheckCommandTest {
               ]
             }
             """);
-    int exitCode = fresnel.run("check", "--policy", policy, template);
+    int exitCode = fresnel.run("check", "--rule-settings", settings, template);
     assertTrue(
         fresnel.printed().endsWith("0 errors, 0 warnings, 0 infos, 1 suppressed\n"),
         fresnel.printed() + fresnel.complained());
@@ -92,7 +93,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void aPolicySpeaksOfWhatReadingFindsToo() throws IOException {
+  void ruleSettingsDecideOnWhatReadingFindsToo() throws IOException {
     String template =
         file(
             "template.json",
@@ -100,14 +101,14 @@ class CheckCommandTest {
                 .replace("\"Operations\"", "\"<name of the offer>\""));
     assertEquals(0, fresnel.run("check", "--format", "json", template));
     assertEquals("LH5008", findings().get(0).get("ruleId").asText());
-    String policy =
+    String settings =
         file(
-            "policy.json",
+            "rule-settings.json",
             """
             {"suppressions": [{"rule": "placeholder", "reason": "filled in by the pipeline"}]}
             """);
     CommandRun suppressing = new CommandRun();
-    assertEquals(0, suppressing.run("check", "--policy", policy, template));
+    assertEquals(0, suppressing.run("check", "--rule-settings", settings, template));
     assertTrue(
         suppressing.printed().endsWith("0 errors, 0 warnings, 0 infos, 1 suppressed\n"),
         suppressing::printed);
@@ -121,16 +122,16 @@ class CheckCommandTest {
             "placeholder.json",
             TemplateTexts.template(TemplateTexts.READER)
                 .replace("\"Operations\"", "\"<name of the offer>\""));
-    String policy =
+    String settings =
         file(
-            "policy.json",
+            "rule-settings.json",
             "{\"suppressions\": [{\"rule\": \"LH5008\", \"reason\": \"filled in later\"}]}");
-    assertEquals(0, fresnel.run("check", "--policy", policy, sound, placeholder, sound));
+    assertEquals(0, fresnel.run("check", "--rule-settings", settings, sound, placeholder, sound));
     assertTrue(
         fresnel.printed().endsWith("0 errors, 0 warnings, 0 infos, 1 suppressed\n"),
         fresnel::printed);
     CommandRun unused = new CommandRun();
-    assertEquals(0, unused.run("check", "--policy", policy, sound, sound));
+    assertEquals(0, unused.run("check", "--rule-settings", settings, sound, sound));
     assertTrue(unused.printed().endsWith("0 errors, 0 warnings, 1 info\n"), unused::printed);
     assertTrue(unused.printed().contains("LH0002"), unused::printed);
   }
@@ -167,7 +168,7 @@ class CheckCommandTest {
   void aFolderIsNamed() throws IOException {
     String template = file("template.json", TemplateTexts.template(TemplateTexts.READER));
     assertEquals(2, fresnel.run("check", folder.toString()));
-    assertEquals(2, fresnel.run("check", "--policy", folder.toString(), template));
+    assertEquals(2, fresnel.run("check", "--rule-settings", folder.toString(), template));
     assertEquals(2, fresnel.run("check", "--parameters", folder.toString(), template));
     fresnel
         .complained()
@@ -189,6 +190,36 @@ class CheckCommandTest {
       assertEquals(2, fresnel.run("check", "--format", format, missing));
     }
     assertEquals("", fresnel.printed());
+  }
+
+  @Test
+  void aReportThatCannotBeWrittenToItsEndGivesTwo() throws IOException {
+    String template = file("sound.json", TemplateTexts.template(TemplateTexts.READER));
+    for (String format : List.of("text", "json", "sarif")) {
+      CommandRun full = new CommandRun();
+      assertEquals(2, full.runWithoutRoom("check", "--format", format, template));
+      assertEquals("fresnel: the report cannot be written to its end\n", full.complained());
+    }
+  }
+
+  @Test
+  void whatIsReadNeverCommandsATerminalOrAPipeline() throws IOException {
+    String template =
+        file(
+            "template.json",
+            TemplateTexts.template(TemplateTexts.READER)
+                .replace(
+                    "\"Operations\"",
+                    "\"<\\u001b[31m \\u202e \\ufeff \\u2028 ##vso[task.complete result=Failed;] ##[error]>\""));
+    for (String format : List.of("text", "json", "sarif")) {
+      CommandRun check = new CommandRun();
+      check.run("check", "--format", format, template);
+      String printed = check.printed();
+      assertTrue(printed.contains("LH5008"), printed);
+      for (String raw : List.of("\u001b", "\u202e", "\ufeff", "\u2028", "##vso[", "##[")) {
+        assertFalse(printed.contains(raw), printed);
+      }
+    }
   }
 
   @Test

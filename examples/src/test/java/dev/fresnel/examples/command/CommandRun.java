@@ -2,8 +2,10 @@
 package dev.fresnel.examples.command;
 
 import java.io.BufferedWriter;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import picocli.CommandLine;
 
 /**
@@ -20,6 +22,27 @@ final class CommandRun {
   int run(String... arguments) {
     CommandLine command = FresnelCommand.create();
     command.setOut(new PrintWriter(new BufferedWriter(out)));
+    command.setErr(new PrintWriter(err, true));
+    return command.execute(arguments);
+  }
+
+  /** Runs the command where nothing can be printed, as on a disk that is full. */
+  int runWithoutRoom(String... arguments) {
+    CommandLine command = FresnelCommand.create();
+    Writer full =
+        new Writer() {
+          @Override
+          public void write(char[] buffer, int offset, int length) throws IOException {
+            throw new IOException("no space left");
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    command.setOut(new PrintWriter(new BufferedWriter(full)));
     command.setErr(new PrintWriter(err, true));
     return command.execute(arguments);
   }

@@ -161,6 +161,20 @@ class RenderCommandTest {
   }
 
   @Test
+  void plansAreNamedSoThatATerminalCanShowThem() throws IOException {
+    String offer = offer(READER);
+    Path hostile = Path.of(offer).resolveSibling("hostile.json");
+    Files.writeString(
+        hostile,
+        Files.readString(Path.of(offer)).replace("\"gold\"", "\"gold\\u001b[31m##vso[x]\\u202e\""));
+    assertEquals(
+        2, fresnel.run("render", hostile.toString(), "--plan", "silver", "--out", out.toString()));
+    assertTrue(
+        fresnel.complained().contains("it has [gold\\u001b[31m#\\u0023vso[x]\\u202e]"),
+        fresnel.complained());
+  }
+
+  @Test
   void saysHowAnOptionIsToBeWritten() throws IOException {
     String offer = offer(READER);
     assertEquals(

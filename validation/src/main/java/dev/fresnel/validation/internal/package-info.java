@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** How rules are run and policies applied. */
+/** What the validator reports beside what rules find. */
 @NullMarked
 package dev.fresnel.validation.internal;
 

@@ -2,7 +2,7 @@
 package dev.fresnel.validation.report;
 
 import dev.fresnel.core.finding.Finding;
-import dev.fresnel.core.finding.RuleInfo;
+import dev.fresnel.core.finding.FindingCatalog;
 import dev.fresnel.core.internal.output.AppendableWriter;
 import dev.fresnel.validation.internal.report.JsonReport;
 import dev.fresnel.validation.internal.report.ReportContent;
@@ -21,7 +21,7 @@ import java.util.Objects;
  * <p>A report is immutable; each {@code with} method returns a new one.
  *
  * <pre>{@code
- * Report.of(checked.findings(), validator.rules()).writeTo(ReportFormat.SARIF, out);
+ * Report.of(checked.findings(), validator.catalog()).writeTo(ReportFormat.SARIF, out);
  * }</pre>
  */
 public final class Report {
@@ -36,13 +36,15 @@ public final class Report {
    * A report of findings, suppressed ones included.
    *
    * @param findings of one model or of many
-   * @param rules the rules that were looked for, found or not; rules that findings name and that
-   *     are not among them are described by what the findings say
+   * @param catalog what could be found, such as {@link dev.fresnel.validation.Validator#catalog()};
+   *     SARIF lists all of it. Rules that findings name and that are not in it are described by
+   *     what the findings say
    */
-  public static Report of(Collection<Finding> findings, Collection<RuleInfo> rules) {
+  public static Report of(Collection<Finding> findings, FindingCatalog catalog) {
     return new Report(
         ReportContent.of(
-            Objects.requireNonNull(findings, "findings"), Objects.requireNonNull(rules, "rules")));
+            Objects.requireNonNull(findings, "findings"),
+            Objects.requireNonNull(catalog, "catalog")));
   }
 
   /**

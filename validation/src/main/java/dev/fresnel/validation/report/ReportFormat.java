@@ -6,7 +6,8 @@ public enum ReportFormat {
   /**
    * For people: grouped by file, or by path where there is no file; each finding in two lines or
    * more, whatever the width of the screen. What cannot be seen, such as control characters and
-   * marks of direction, is shown as an escape.
+   * marks of direction, and what build pipelines take for commands is shown as {@link
+   * dev.fresnel.core.text.Text#printable} shows it.
    */
   TEXT,
 
@@ -14,10 +15,12 @@ public enum ReportFormat {
    * For programs: an object with the array {@code findings}, in order, and the object {@code
    * summary}, which counts active findings by severity, and suppressed ones.
    *
-   * <p>Each finding has {@code ruleId}, {@code slug}, {@code severity}, {@code azureErrorCode},
-   * {@code path}, {@code file}, {@code line}, {@code column}, {@code message}, {@code source} and
-   * {@code suppression}, which are null where there is nothing to say; {@code ruleSeverity} where a
-   * policy has changed the severity; and {@code cause} where a rule failed.
+   * <p>Each finding has {@code ruleId}, {@code slug}, {@code severity}, {@code path} and {@code
+   * message}; {@code file}, {@code line} and {@code column} where it was read from a text; and,
+   * where they apply, {@code azureErrorCode}, {@code source}, {@code related} (places with {@code
+   * path}, {@code file}, {@code line} and {@code column}), {@code ruleSeverity} where rule settings
+   * have changed the severity, {@code suppression}, and {@code cause} where a rule failed. It is
+   * the JSON of the module for Jackson, which reads it back.
    */
   JSON,
 

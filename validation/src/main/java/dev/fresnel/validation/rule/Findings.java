@@ -2,30 +2,35 @@
 package dev.fresnel.validation.rule;
 
 import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.finding.RelatedPlace;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.path.ModelPath;
-import java.util.List;
+import java.util.Collection;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * Takes what one rule reports. The rule says where and what; who found it, how much it matters and
  * where that is documented comes from its {@link RuleInfo}.
+ *
+ * <p>A rule may report as often as it likes: what is beyond the limits of the validator is counted
+ * and not kept.
  */
 public final class Findings {
 
-  private final RuleInfo rule;
-  private final List<Finding> reported;
+  private final RuleInfo by;
+  private final Consumer<? super Finding> reported;
 
   /**
    * Takes what a rule reports.
    *
-   * @param rule the rule
-   * @param reported is added to; what is there already is of other rules
+   * @param by the rule
+   * @param reported is given each finding as soon as it is reported
    */
-  public Findings(RuleInfo rule, List<Finding> reported) {
-    this.rule = rule;
-    this.reported = reported;
+  public Findings(RuleInfo by, Consumer<? super Finding> reported) {
+    this.by = Objects.requireNonNull(by, "by");
+    this.reported = Objects.requireNonNull(reported, "reported");
   }
 
   /**
@@ -35,16 +40,7 @@ public final class Findings {
    * @param message what is wrong, with which value, and what to do; one line
    */
   public void report(ModelPath path, String message) {
-    reported.add(
-        Finding.builder()
-            .ruleId(rule.id())
-            .slug(rule.slug())
-            .severity(rule.severity())
-            .message(Objects.requireNonNull(message, "message"))
-            .path(Objects.requireNonNull(path, "path"))
-            .azureErrorCode(rule.azureErrorCode())
-            .source(rule.source())
-            .build());
+    reported.accept(by.finding(path, message));
   }
 
   /** Reports a fault of a value that has been located. */
@@ -53,15 +49,14 @@ public final class Findings {
   }
 
   /**
-   * Reports what was found elsewhere, such as when a text was read, as it is.
+   * Reports one fault that shows in several places, once.
    *
-   * @throws IllegalArgumentException if the finding is one of another rule
+   * @param path the first place
+   * @param related the other places
+   * @param message what is wrong, with which value, and what to do; one line
    */
-  public void report(Finding finding) {
-    if (!finding.ruleId().equals(rule.id())) {
-      throw new IllegalArgumentException(
-          "finding must be one of " + rule.id() + ", not of " + finding.ruleId());
-    }
-    reported.add(finding);
+  public void report(ModelPath path, Collection<ModelPath> related, String message) {
+    reported.accept(
+        by.finding(path, message).withRelated(related.stream().map(RelatedPlace::of).toList()));
   }
 }

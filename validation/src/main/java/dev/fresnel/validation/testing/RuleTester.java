@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * <p>A document is an object with one member that is named after the kind of what it holds: {@code
  * offer}, {@code plan}, {@code definition}, {@code delegation}, {@code customer}, or {@code change}
  * with {@code live} and {@code next}, each in the library's own JSON. Beside it may stand {@code
- * circumstances} and {@code policy}, also named as the accessors of those types.
+ * circumstances} and {@code ruleSettings}, also named as the accessors of those types.
  *
  * <pre>{@code
  * RuleTester tester = RuleTester.of(Validator.standard().withRules(new MyRule()));
@@ -124,7 +124,7 @@ public final class RuleTester {
   private List<Finding> validate(RuleDocument document) {
     return validator
         .withCircumstances(document.circumstances())
-        .withSettings(document.policy())
+        .withSettings(document.settings())
         .validate(document.subject(), document.locator())
         .findings();
   }

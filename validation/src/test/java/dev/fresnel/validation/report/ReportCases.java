@@ -2,6 +2,8 @@
 package dev.fresnel.validation.report;
 
 import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.finding.FindingCatalog;
+import dev.fresnel.core.finding.RelatedPlace;
 import dev.fresnel.core.finding.RuleId;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
@@ -13,6 +15,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The reports that golden files hold. */
@@ -38,7 +41,7 @@ final class ReportCases {
           .severity(Severity.INFO)
           .title("Nothing to see")
           .build();
-  static final List<RuleInfo> RULES = List.of(SILENT, PAINFUL, REFUSED);
+  static final FindingCatalog CATALOG = FindingCatalog.of(List.of(SILENT, PAINFUL, REFUSED));
 
   private static final String UNSEEN = "bell \u0007 null \0 escape \u001b[31m";
 
@@ -46,10 +49,10 @@ final class ReportCases {
 
   static Map<String, Report> all() {
     Map<String, Report> cases = new TreeMap<>();
-    cases.put("empty", Report.of(List.of(), RULES));
-    cases.put("in-files", Report.of(inFiles(), RULES));
-    cases.put("in-no-file", Report.of(inNoFile(), RULES).withDefaultFile("src/main/Offers.java"));
-    cases.put("hostile", Report.of(hostile(), RULES));
+    cases.put("empty", Report.of(List.of(), CATALOG));
+    cases.put("in-files", Report.of(inFiles(), CATALOG));
+    cases.put("in-no-file", Report.of(inNoFile(), CATALOG).withDefaultFile("src/main/Offers.java"));
+    cases.put("hostile", Report.of(hostile(), CATALOG));
     return cases;
   }
 
@@ -86,6 +89,11 @@ final class ReportCases {
             .build(),
         finding(PAINFUL, "name", "Give yet another name")
             .location(new SourceLocation("offers/another offer.json", 3, 5))
+            .addRelated(
+                new RelatedPlace(
+                    ModelPath.parse("plans[0].name"),
+                    Optional.of(new SourceLocation("offers/another offer.json", 30, 7))),
+                RelatedPlace.of(ModelPath.parse("plans[1].name")))
             .build());
   }
 
@@ -135,6 +143,10 @@ final class ReportCases {
             .location(new SourceLocation("/etc/offer\uD83D.json", 2_000_000_000, 1))
             .cause("cause\twith tab")
             .build(),
-        finding(SILENT, "name", "  ").location(new SourceLocation(" ", 5, 6)).build());
+        finding(SILENT, "name", "  ").location(new SourceLocation(" ", 5, 6)).build(),
+        finding(SILENT, "name", "  ::set-output name=a::b ##vso[task.complete]c ##[error]d")
+            .location(new SourceLocation("::error file=a::b", 1, 1))
+            .addRelated(RelatedPlace.of(ModelPath.parse("plans[0].##vso")))
+            .build());
   }
 }

@@ -47,7 +47,7 @@ class ReportGoldenTest {
   void writesTheGoldenBytesInColor() throws IOException {
     compare(
         FOLDER.resolve("in-files").resolve("colored.txt"),
-        Report.of(ReportCases.inFiles(), ReportCases.RULES).withColor().toString());
+        Report.of(ReportCases.inFiles(), ReportCases.CATALOG).withColor().toString());
   }
 
   @Test
@@ -61,7 +61,12 @@ class ReportGoldenTest {
     }
   }
 
-  private static void compare(Path file, String report) throws IOException {
+  /** The version is that of the build, which the files do not name. */
+  private static void compare(Path file, String written) throws IOException {
+    String report =
+        written.replace(
+            "\"semanticVersion\": \"" + System.getProperty("fresnel.version") + "\"",
+            "\"semanticVersion\": \"0.0.0-test\"");
     if (Boolean.getBoolean("golden.update")) {
       Files.createDirectories(file.getParent());
       Files.writeString(file, report);

@@ -4,11 +4,15 @@ package dev.fresnel.validation.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.finding.FindingCatalog;
+import dev.fresnel.core.finding.RelatedPlace;
 import dev.fresnel.core.finding.RuleInfo;
+import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.path.SourceLocation;
 import dev.fresnel.validation.Validator;
 import java.io.IOException;
@@ -28,14 +32,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ReportTest {
 
-  private static final Report REPORT = Report.of(ReportCases.inFiles(), ReportCases.RULES);
+  private static final FindingCatalog NOTHING = FindingCatalog.of(List.of());
+  private static final Report REPORT = Report.of(ReportCases.inFiles(), ReportCases.CATALOG);
 
   @ParameterizedTest
   @EnumSource
   void theOrderOfWhatIsGivenDoesNotCount(ReportFormat format) {
     List<Finding> reversed = new ArrayList<>(ReportCases.inFiles());
     Collections.reverse(reversed);
-    assertEquals(REPORT.toString(format), Report.of(reversed, ReportCases.RULES).toString(format));
+    assertEquals(
+        REPORT.toString(format), Report.of(reversed, ReportCases.CATALOG).toString(format));
   }
 
   @ParameterizedTest
@@ -140,7 +146,7 @@ class ReportTest {
   }
 
   private static List<String> fingerprints(Finding... findings) {
-    String sarif = Report.of(List.of(findings), ReportCases.RULES).toString(ReportFormat.SARIF);
+    String sarif = Report.of(List.of(findings), ReportCases.CATALOG).toString(ReportFormat.SARIF);
     Matcher matcher =
         Pattern.compile("\"primaryLocationLineHash\": \"([0-9a-f]{16}:[0-9]+)\"").matcher(sarif);
     return matcher.results().map(found -> found.group(1)).toList();
@@ -148,11 +154,14 @@ class ReportTest {
 
   @Test
   void ofARuleThatHasAPageThePageIsTheHelp() throws IOException {
-    RuleInfo expired = Validator.engineRules().get(2);
+    FindingCatalog catalog = Validator.standard().catalog();
+    RuleInfo expired = catalog.find("LH0003").orElseThrow();
     Finding finding = ReportCases.finding(expired, "$", "It has expired").build();
     JsonNode rule =
         new ObjectMapper()
-            .readTree(Report.of(List.of(finding), List.of()).toString(ReportFormat.SARIF))
+            .readTree(
+                Report.of(List.of(finding), FindingCatalog.of(List.of(expired)))
+                    .toString(ReportFormat.SARIF))
             .at("/runs/0/tool/driver/rules/0");
     assertEquals("A suppression has expired.", rule.at("/fullDescription/text").asText());
     Path page = Path.of(System.getProperty("fresnel.root"), "docs", "rules", expired.id() + ".md");
@@ -160,8 +169,37 @@ class ReportTest {
   }
 
   @Test
+  void textNamesTenFurtherPlacesAndCountsTheOthers() {
+    Finding finding = ReportCases.finding(ReportCases.SILENT, "$", "All alike").build();
+    List<RelatedPlace> places = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      places.add(RelatedPlace.of(ModelPath.root().property("plans").index(i)));
+    }
+    String ten = Report.of(List.of(finding.withRelated(places.subList(0, 10))), NOTHING).toString();
+    assertTrue(ten.endsWith("    also at plans[9]\n\n0 errors, 0 warnings, 1 info\n"), ten);
+    String twelve = Report.of(List.of(finding.withRelated(places)), NOTHING).toString();
+    assertTrue(
+        twelve.contains("    also at plans[0]\n")
+            && twelve.contains("    also at plans[9]\n    and at 2 more places\n\n"),
+        twelve);
+  }
+
+  @Test
+  void whatJsonSaysIsReadBackWhateverItHolds() throws IOException {
+    Finding hostile =
+        ReportCases.finding(ReportCases.SILENT, "a.##vso", "\u202e ##[x] \ud83d \u2028 \\u0023 \"")
+            .build();
+    JsonNode finding =
+        new ObjectMapper()
+            .readTree(Report.of(List.of(hostile), NOTHING).toString(ReportFormat.JSON))
+            .at("/findings/0");
+    assertEquals(hostile.message(), finding.get("message").asText());
+    assertEquals("a.##vso", finding.get("path").asText());
+  }
+
+  @Test
   void anEmptyReportSaysSo() {
-    assertEquals("No findings\n", Report.of(List.of(), List.of()).toString());
+    assertEquals("No findings\n", Report.of(List.of(), NOTHING).toString());
   }
 
   @Test

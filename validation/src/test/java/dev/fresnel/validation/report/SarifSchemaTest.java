@@ -62,13 +62,13 @@ class SarifSchemaTest {
 
   @Test
   void theOfficialSchemaAcceptsTheStandardRules() {
-    Report report = Report.of(ReportCases.inFiles(), Validator.standard().rules());
+    Report report = Report.of(ReportCases.inFiles(), Validator.standard().catalog());
     assertEquals(Set.of(), check(sarif(report)));
   }
 
   @Test
   void theSchemaIsReallyAsked() {
-    String sarif = sarif(Report.of(ReportCases.inFiles(), ReportCases.RULES));
+    String sarif = sarif(Report.of(ReportCases.inFiles(), ReportCases.CATALOG));
     assertFalse(check(sarif.replace("\"2.1.0\"", "\"2.0.0\"")).isEmpty());
     assertFalse(check(sarif.replace("\"startLine\": 14", "\"startLine\": 0")).isEmpty());
     assertFalse(check(sarif.replace("offers/contoso.json", "offers/con toso.json")).isEmpty());
@@ -87,6 +87,8 @@ class SarifSchemaTest {
     JsonNode run = log.at("/runs/0");
     JsonNode rules = run.at("/tool/driver/rules");
     assertEquals("Fresnel", run.at("/tool/driver/name").asText());
+    assertEquals(
+        System.getProperty("fresnel.version"), run.at("/tool/driver/semanticVersion").asText());
     for (JsonNode rule : rules) {
       assertFilled(rule, "/id", 255);
       assertFilled(rule, "/name", 255);
@@ -109,6 +111,10 @@ class SarifSchemaTest {
       }
       assertFilled(result, "/partialFingerprints/primaryLocationLineHash", 100);
       assertTrue(result.at("/suppressions").isArray());
+      for (JsonNode related : result.path("relatedLocations")) {
+        assertFilled(related, "/physicalLocation/artifactLocation/uri", 100_000);
+        assertFilled(related, "/message/text", 100_000);
+      }
     }
   }
 

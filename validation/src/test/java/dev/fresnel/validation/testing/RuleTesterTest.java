@@ -112,7 +112,7 @@ class RuleTesterTest {
                 + " here and is left out; correct or remove it (known are cloud, delegations,"
                 + " displayName, id, subscriptions)\n"
                 + "+ WARNING LH0024 good-a.json:1:37 $: Property \"who\" is not known here and is"
-                + " left out; correct or remove it (known are one kind, circumstances and policy)\n",
+                + " left out; correct or remove it (known are one kind, circumstances and ruleSettings)\n",
             "LH9001/good-b.json: + ERROR LH0020 good-b.json:1:14 $: The text ends within the object"
                 + " that begins in line 1, column 1; complete and close it with }\n",
             "LH9001/good-c.json: + ERROR LH0025 good-c.json:1:1 $: Expected an object with one of"
@@ -144,14 +144,14 @@ class RuleTesterTest {
   }
 
   @Test
-  void circumstancesAndPolicyOfTheDocumentApply() throws IOException {
-    String policy =
-        "\"policy\": {\"severities\": {\"LH9001\": \"info\"}, \"suppressions\": [{\"rule\":"
+  void circumstancesAndRuleSettingsOfTheDocumentApply() throws IOException {
+    String settings =
+        "\"ruleSettings\": {\"severities\": {\"LH9001\": \"info\"}, \"suppressions\": [{\"rule\":"
             + " \"nameless-principal\", \"reason\": \"known\"}]}, \"circumstances\": {\"cloud\":"
             + " \"china\"}, \"plan\"";
-    write("bad-a.json", NAMELESS.replace("\"plan\"", policy));
+    write("bad-a.json", NAMELESS.replace("\"plan\"", settings));
     write("bad-a.findings", FINDING.replace("WARNING", "INFO") + " (suppressed: known)\n");
-    write("good-a.json", NAMELESS.replace("\"plan\"", policy));
+    write("good-a.json", NAMELESS.replace("\"plan\"", settings));
     assertEquals(List.of(), run());
   }
 

@@ -17,6 +17,7 @@ import dev.fresnel.core.internal.json.JsonValue;
 import dev.fresnel.core.path.ModelPath;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads values of one type by their codec; what it reports becomes an exception. */
 public final class CodecDeserializer<T> extends StdDeserializer<T> {
@@ -63,15 +64,15 @@ public final class CodecDeserializer<T> extends StdDeserializer<T> {
   private JsonMappingException exception(JsonParser parser, Finding fault) {
     JsonMappingException exception = MismatchedInputException.from(parser, type, fault.message());
     for (ModelPath at = fault.path(); at.depth() > 0; at = at.parent().orElseThrow()) {
-      exception.prependPath(reference(at.lastStep()));
+      exception.prependPath(reference(at));
     }
     return exception;
   }
 
-  private JsonMappingException.Reference reference(String step) {
-    return step.charAt(0) == '['
-        ? new JsonMappingException.Reference(
-            type, Integer.parseInt(step.substring(1, step.length() - 1)))
-        : new JsonMappingException.Reference(type, step);
+  private JsonMappingException.Reference reference(ModelPath path) {
+    OptionalInt index = path.lastIndex();
+    return index.isPresent()
+        ? new JsonMappingException.Reference(type, index.getAsInt())
+        : new JsonMappingException.Reference(type, path.lastStep());
   }
 }

@@ -2,11 +2,13 @@
 package dev.fresnel.arm.internal.read;
 
 import dev.fresnel.core.finding.Finding;
-import dev.fresnel.core.finding.RuleId;
+import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.path.SourceLocation;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What reading a template can find, apart from what its definitions and assignments say. */
@@ -131,56 +133,27 @@ public enum TemplateRule {
     private Code() {}
   }
 
-  private final String id;
-  private final String slug;
-  private final Severity severity;
-  private final String title;
-  private final @Nullable String azureErrorCode;
+  /** What reading can find beside what the modules below report. */
+  public static final List<RuleInfo> INFOS = Stream.of(values()).map(TemplateRule::info).toList();
+
+  @SuppressWarnings("ImmutableEnumChecker") // it is a value, which the checker cannot see
+  private final RuleInfo info;
 
   TemplateRule(
       String id, String slug, Severity severity, String title, @Nullable String azureErrorCode) {
-    this.id = id;
-    this.slug = slug;
-    this.severity = severity;
-    this.title = title;
-    this.azureErrorCode = azureErrorCode;
+    this.info =
+        RuleInfo.of(id, slug, severity, title)
+            .azureErrorCode(Optional.ofNullable(azureErrorCode))
+            .build();
   }
 
-  /** The permanent id. */
-  public RuleId id() {
-    return RuleId.parse(id);
-  }
-
-  /** The name in words. */
-  public String slug() {
-    return slug;
-  }
-
-  /** How much it matters. */
-  public Severity severity() {
-    return severity;
-  }
-
-  /** The code that a deployment returns, where one is known. */
-  public Optional<String> azureErrorCode() {
-    return Optional.ofNullable(azureErrorCode);
-  }
-
-  /** The fault, in a few words, without a period. */
-  public String title() {
-    return title;
+  /** What is known of it before it is found. */
+  public RuleInfo info() {
+    return info;
   }
 
   /** A finding about a part of the model, or about the document if the path is the root. */
   Finding at(ModelPath path, Optional<SourceLocation> location, String message) {
-    return Finding.builder()
-        .ruleId(id())
-        .slug(slug)
-        .severity(severity)
-        .message(message)
-        .path(path)
-        .location(location)
-        .azureErrorCode(azureErrorCode())
-        .build();
+    return info.finding(path, message).withLocation(location);
   }
 }

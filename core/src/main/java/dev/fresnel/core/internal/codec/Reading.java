@@ -24,6 +24,7 @@ public final class Reading {
   private @Nullable String[] names = new @Nullable String[16];
   private int[] indexes = new int[16];
   private int depth;
+  private int reported;
   private @Nullable IdentityHashMap<JsonArray, List<JsonValue>> used;
 
   /** A reading of which nothing is found yet. */
@@ -32,6 +33,11 @@ public final class Reading {
   /** What was found, in the order of reading. */
   public List<Finding> findings() {
     return findings;
+  }
+
+  /** How often something was reported, whether it is listed or not. */
+  public int reported() {
+    return reported;
   }
 
   /** Goes into a property, until {@link #leave}. */
@@ -120,6 +126,7 @@ public final class Reading {
   }
 
   private void report(ReaderRule rule, ModelPath path, SourceLocation location, String message) {
+    reported++;
     if (findings.size() < FINDINGS_LISTED) {
       findings.add(rule.at(path, Optional.of(location), message));
     } else if (findings.size() == FINDINGS_LISTED) {

@@ -3,6 +3,7 @@ package dev.fresnel.core.internal.json;
 
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.RuleId;
+import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.path.SourceLocation;
@@ -38,31 +39,21 @@ public enum ReaderRule {
   INCOMPLETE_LIST(
       "LH0028", "incomplete-list", Severity.WARNING, "A list goes on at a further page");
 
-  private final String id;
-  private final String slug;
-  private final Severity severity;
-  private final String title;
+  @SuppressWarnings("ImmutableEnumChecker") // it is a value, which the checker cannot see
+  private final RuleInfo info;
 
   ReaderRule(String id, String slug, Severity severity, String title) {
-    this.id = id;
-    this.slug = slug;
-    this.severity = severity;
-    this.title = title;
+    this.info = RuleInfo.of(id, slug, severity, title).build();
+  }
+
+  /** What is known of it before it is found. */
+  public RuleInfo info() {
+    return info;
   }
 
   /** The permanent id. */
   public RuleId id() {
-    return RuleId.parse(id);
-  }
-
-  /** The name in words. */
-  public String slug() {
-    return slug;
-  }
-
-  /** How much it matters. */
-  public Severity severity() {
-    return severity;
+    return info.id();
   }
 
   /** A finding about a document as a whole, at a place in its text. */
@@ -70,20 +61,8 @@ public enum ReaderRule {
     return at(ModelPath.root(), Optional.of(location), message);
   }
 
-  /** The fault, in a few words, without a period. */
-  public String title() {
-    return title;
-  }
-
   /** A finding about a value of the model. */
   public Finding at(ModelPath path, Optional<SourceLocation> location, String message) {
-    return Finding.builder()
-        .ruleId(id())
-        .slug(slug)
-        .severity(severity)
-        .message(message)
-        .path(path)
-        .location(location)
-        .build();
+    return info.finding(path, message).withLocation(location);
   }
 }

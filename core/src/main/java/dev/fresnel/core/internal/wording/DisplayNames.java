@@ -96,9 +96,10 @@ public final class DisplayNames {
     return id.isWellFormed() ? id.value() : Text.quote(id.value());
   }
 
-  /** The text as it is, unless quoting does more to it than to put it in quotes. */
+  /** The text as it is, unless it can only be shown in quotes or with escapes. */
   private static String plain(String text) {
     String quoted = Text.quote(text);
-    return quoted.equals('"' + text + '"') ? text : quoted;
+    boolean isPlain = quoted.equals('"' + text + '"') && Text.printable(text).equals(text);
+    return isPlain ? text : quoted;
   }
 }

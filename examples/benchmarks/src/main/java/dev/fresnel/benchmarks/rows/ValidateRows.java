@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
+import dev.fresnel.arm.Lighthouse;
 import dev.fresnel.arm.read.ArmDocument;
 import dev.fresnel.arm.read.ArmReader;
 import dev.fresnel.arm.template.RenderOptions;
@@ -13,7 +14,7 @@ import dev.fresnel.arm.template.TemplateScope;
 import dev.fresnel.benchmarks.measure.Row;
 import dev.fresnel.benchmarks.measure.Side;
 import dev.fresnel.benchmarks.measure.Sides;
-import dev.fresnel.validation.Validator;
+import dev.fresnel.core.finding.Checked;
 import java.io.IOException;
 import java.util.List;
 
@@ -48,10 +49,10 @@ final class ValidateRows {
             .toJson();
     JsonNode resource = new ObjectMapper().readTree(template).at("/resources/0");
     requireJudgement(schema, resource);
-    Validator validator = Validator.standard();
-    ArmDocument document = ArmReader.standard().read("template.json", template).orThrow();
+    Lighthouse lighthouse = Lighthouse.standard();
+    Checked<ArmDocument> document = ArmReader.standard().read("template.json", template);
     return new Sides(
-        Side.time(() -> document.validate(validator)), Side.time(() -> schema.validate(resource)));
+        Side.time(() -> lighthouse.validate(document)), Side.time(() -> schema.validate(resource)));
   }
 
   /** Makes sure that the schema accepts a sound resource and refuses a faulty one. */

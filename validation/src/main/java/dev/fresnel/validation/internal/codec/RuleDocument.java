@@ -13,27 +13,27 @@ import dev.fresnel.core.internal.json.JsonMember;
 import dev.fresnel.core.internal.json.JsonObject;
 import dev.fresnel.core.internal.json.JsonValue;
 import dev.fresnel.core.path.Locator;
-import dev.fresnel.validation.RuleSettings;
 import dev.fresnel.validation.rule.Circumstances;
+import dev.fresnel.validation.settings.RuleSettings;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A document that a rule is tested with: one subject under the name of its kind, and beside it what
- * is known of the world outside, and a policy.
+ * is known of the world outside, and rule settings.
  *
  * @param subject the subject
  * @param locator places in the document by paths in the subject
  * @param circumstances what is known; nothing, if the document does not say
- * @param policy the policy; none, if the document does not say
+ * @param settings the rule settings; none, if the document does not say
  */
 public record RuleDocument(
-    Subject subject, Locator locator, Circumstances circumstances, RuleSettings policy) {
+    Subject subject, Locator locator, Circumstances circumstances, RuleSettings settings) {
 
   private static final String CHANGE = "change";
   private static final String CIRCUMSTANCES = "circumstances";
-  private static final String POLICY = "policy";
+  private static final String RULE_SETTINGS = "ruleSettings";
 
   private static final Map<String, Codec<? extends Subject>> KINDS =
       Map.of(
@@ -58,22 +58,22 @@ public record RuleDocument(
     Subject subject = null;
     Locator locator = Locator.none();
     Circumstances circumstances = Circumstances.unknown();
-    RuleSettings policy = RuleSettings.none();
+    RuleSettings settings = RuleSettings.none();
     for (JsonMember member : object.members()) {
       JsonValue json = member.value();
       Codec<? extends Subject> codec = codec(member);
       if (member.name().equals(CIRCUMSTANCES)) {
         circumstances = orElse(CircumstancesCodec.CIRCUMSTANCES.read(json, in), circumstances);
-      } else if (member.name().equals(POLICY)) {
-        policy = orElse(RuleSettingsCodecs.RULE_SETTINGS.read(json, in), policy);
+      } else if (member.name().equals(RULE_SETTINGS)) {
+        settings = orElse(RuleSettingsCodecs.RULE_SETTINGS.read(json, in), settings);
       } else if (codec == null || subject != null) {
-        in.unknown(member.location(), member.name(), "one kind, circumstances and policy");
+        in.unknown(member.location(), member.name(), "one kind, circumstances and ruleSettings");
       } else {
         subject = codec.read(json, in);
         locator = new TreeLocator(json, codec, in);
       }
     }
-    return subject == null ? null : new RuleDocument(subject, locator, circumstances, policy);
+    return subject == null ? null : new RuleDocument(subject, locator, circumstances, settings);
   }
 
   private static @Nullable Codec<? extends Subject> codec(JsonMember member) {

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.validation.internal.codec;
 
+import dev.fresnel.core.internal.codec.FaultlessCodec;
 import dev.fresnel.core.internal.codec.FieldTable;
 import dev.fresnel.core.internal.codec.MapCodec;
 import dev.fresnel.core.internal.codec.ObjectCodec;
 import dev.fresnel.core.internal.codec.RecordParts;
 import dev.fresnel.core.internal.codec.domain.FindingCodecs;
-import dev.fresnel.validation.AcceptedRefusal;
-import dev.fresnel.validation.RuleSettings;
+import dev.fresnel.validation.settings.AcceptedRefusal;
+import dev.fresnel.validation.settings.RuleSettings;
 import java.util.Map;
 
-/** What a team decides about rules. */
+/**
+ * What a team decides about rules. An entry with a fault is left out as a whole, so that rule
+ * settings that are used in spite of their faults let less pass, not more.
+ */
 final class RuleSettingsCodecs {
 
   static final ObjectCodec<AcceptedRefusal, RecordParts> ACCEPTED_REFUSAL =
@@ -33,18 +37,18 @@ final class RuleSettingsCodecs {
           new FieldTable<RuleSettings, RuleSettings.Builder>()
               .defaulted(
                   "severities",
-                  new MapCodec<>(FindingCodecs.RULE_SEVERITY),
+                  new MapCodec<>(FindingCodecs.SEVERITY),
                   Map.of(),
                   RuleSettings::severities,
                   RuleSettings.Builder::severities)
               .list(
                   "suppressions",
-                  FindingCodecs.SUPPRESSION,
+                  new FaultlessCodec<>(FindingCodecs.SUPPRESSION),
                   RuleSettings::suppressions,
                   RuleSettings.Builder::suppressions)
               .list(
                   "acceptedRefusals",
-                  ACCEPTED_REFUSAL,
+                  new FaultlessCodec<>(ACCEPTED_REFUSAL),
                   RuleSettings::acceptedRefusals,
                   RuleSettings.Builder::acceptedRefusals));
 

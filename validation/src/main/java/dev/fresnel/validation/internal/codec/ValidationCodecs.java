@@ -2,9 +2,9 @@
 package dev.fresnel.validation.internal.codec;
 
 import dev.fresnel.core.internal.codec.Codec;
-import dev.fresnel.validation.AcceptedRefusal;
-import dev.fresnel.validation.RuleSettings;
 import dev.fresnel.validation.rule.Circumstances;
+import dev.fresnel.validation.settings.AcceptedRefusal;
+import dev.fresnel.validation.settings.RuleSettings;
 import java.util.Map;
 
 /** The codecs of what decides on rules, by the types that they write and read. */

@@ -3,6 +3,10 @@ package dev.fresnel.validation.internal.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+
 /**
  * Makes the URI reference of a file from the name that it was read under: relative if the name is,
  * with slashes whatever the machine writes, and percent-encoded.
@@ -16,9 +20,9 @@ final class ArtifactUri {
   private ArtifactUri() {}
 
   static String of(String file) {
-    if (file.startsWith("file:/") || file.startsWith("https://") || file.startsWith("http://")) {
-      int scheme = file.indexOf(':') + 1;
-      return file.substring(0, scheme) + encode(file.substring(scheme), "%:@!$&'()*+,;=?");
+    Optional<String> url = url(file);
+    if (url.isPresent()) {
+      return url.get();
     }
     String path = file.replace('\\', '/');
     while (path.startsWith("./")) {
@@ -27,10 +31,27 @@ final class ArtifactUri {
     if (hasDrive(path)) {
       return "file:///" + path.substring(0, 2) + encode(path.substring(2), "");
     }
-    if (path.startsWith("//")) {
+    if (path.startsWith("//") && path.length() > 2) {
       return "file:" + encode(path, "");
     }
+    if (path.isEmpty()) {
+      return ".";
+    }
     return (path.startsWith("/") ? "file://" : "") + encode(path, "");
+  }
+
+  /** The name itself where it is a URL, and can be one. */
+  private static Optional<String> url(String file) {
+    if (!file.startsWith("file:/") && !file.startsWith("https://") && !file.startsWith("http://")) {
+      return Optional.empty();
+    }
+    int scheme = file.indexOf(':') + 1;
+    String url = file.substring(0, scheme) + encode(file.substring(scheme), "%:@!$&'()*+,;=?");
+    try {
+      return Optional.of(new URI(url).toString());
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
   }
 
   private static boolean hasDrive(String path) {
@@ -43,14 +64,20 @@ final class ArtifactUri {
 
   private static String encode(String path, String further) {
     StringBuilder encoded = new StringBuilder(path.length() + 16);
-    for (byte b : Unicode.wellFormed(path).getBytes(UTF_8)) {
-      char c = (char) (b & 0xFF);
-      if (UNRESERVED.indexOf(c) >= 0 || further.indexOf(c) >= 0) {
+    byte[] bytes = Unicode.wellFormed(path).getBytes(UTF_8);
+    for (int i = 0; i < bytes.length; i++) {
+      char c = (char) (bytes[i] & 0xFF);
+      boolean stays = UNRESERVED.indexOf(c) >= 0 || further.indexOf(c) >= 0;
+      if (stays && (c != '%' || (isHex(bytes, i + 1) && isHex(bytes, i + 2)))) {
         encoded.append(c);
       } else {
         encoded.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 0xF));
       }
     }
     return encoded.toString();
+  }
+
+  private static boolean isHex(byte[] bytes, int index) {
+    return index < bytes.length && Character.digit(bytes[index], 16) >= 0;
   }
 }

@@ -2,11 +2,11 @@
 package dev.fresnel.validation.internal.report;
 
 import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.finding.FindingCatalog;
 import dev.fresnel.core.finding.RuleId;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.path.SourceLocation;
-import dev.fresnel.validation.Validator;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * What a report is written from.
  *
  * @param findings those without a file first, by path; then file by file, as they stand there
- * @param rules all that were looked for or found something, by id
+ * @param rules all that could be found or was found, by id
  * @param color whether text has colours
  * @param defaultFile where SARIF shows findings without a place
  */
@@ -33,23 +33,16 @@ public record ReportContent(
           .thenComparing(Finding.ORDER)
           .thenComparing(Finding::toString);
 
-  /** The content of a report of findings that rules have made. */
-  public static ReportContent of(Collection<Finding> findings, Collection<RuleInfo> rules) {
+  /** The content of a report of findings, most or all of whose kinds are in a catalogue. */
+  public static ReportContent of(Collection<Finding> findings, FindingCatalog catalog) {
     SortedMap<RuleId, RuleInfo> described = new TreeMap<>();
-    rules.forEach(rule -> described.put(rule.id(), rule));
+    catalog.all().forEach(rule -> described.put(rule.id(), rule));
     List<Finding> sorted = findings.stream().sorted(ORDER).toList();
     sorted.forEach(finding -> described.computeIfAbsent(finding.ruleId(), id -> describe(finding)));
     return new ReportContent(sorted, described, false, NO_FILE);
   }
 
   private static RuleInfo describe(Finding finding) {
-    return Validator.engineRules().stream()
-        .filter(rule -> rule.id().equals(finding.ruleId()))
-        .findFirst()
-        .orElseGet(() -> describeUnknown(finding));
-  }
-
-  private static RuleInfo describeUnknown(Finding finding) {
     String words = finding.slug().replace('-', ' ');
     return RuleInfo.builder()
         .id(finding.ruleId())
@@ -71,14 +64,14 @@ public record ReportContent(
     return new ReportContent(findings, rules, color, file);
   }
 
-  /** How many findings of a severity no policy suppresses. */
+  /** How many findings of a severity are not suppressed. */
   long activeCount(Severity severity) {
     return findings.stream()
         .filter(finding -> finding.isActive() && finding.severity() == severity)
         .count();
   }
 
-  /** How many findings a policy suppresses. */
+  /** How many findings are suppressed. */
   long suppressedCount() {
     return findings.stream().filter(finding -> !finding.isActive()).count();
   }

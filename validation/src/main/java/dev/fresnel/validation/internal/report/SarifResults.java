@@ -3,13 +3,16 @@ package dev.fresnel.validation.internal.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.finding.RelatedPlace;
 import dev.fresnel.core.finding.RuleId;
 import dev.fresnel.core.finding.Suppression;
+import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.path.SourceLocation;
 import dev.fresnel.core.text.Text;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes what SARIF says of findings. */
 final class SarifResults {
@@ -34,11 +37,7 @@ final class SarifResults {
   }
 
   private void write(Finding finding) throws IOException {
-    SourceLocation place =
-        finding
-            .location()
-            .filter(location -> !location.file().isBlank())
-            .orElseGet(() -> new SourceLocation(content.defaultFile(), 1, 1));
+    SourceLocation place = place(finding.location());
     String uri = ArtifactUri.of(place.file());
     out.writeStartObject();
     out.writeStringField("ruleId", finding.ruleId().value());
@@ -49,16 +48,47 @@ final class SarifResults {
     out.writeEndObject();
     out.writeArrayFieldStart("locations");
     out.writeStartObject();
-    writePhysicalLocation(uri, place);
-    writeLogicalLocation(finding);
+    writeLocation(uri, place, finding.path());
     out.writeEndObject();
     out.writeEndArray();
+    writeRelated(finding);
     out.writeObjectFieldStart("partialFingerprints");
     out.writeStringField(Fingerprints.NAME, fingerprints.of(finding, uri));
     out.writeEndObject();
     writeSuppressions(finding);
     writeProperties(finding);
     out.writeEndObject();
+  }
+
+  /** Where a finding is shown: there is no result without a file. */
+  private SourceLocation place(Optional<SourceLocation> location) {
+    return location
+        .filter(each -> !each.file().isBlank())
+        .orElseGet(() -> new SourceLocation(content.defaultFile(), 1, 1));
+  }
+
+  private void writeRelated(Finding finding) throws IOException {
+    if (finding.related().isEmpty()) {
+      return;
+    }
+    out.writeArrayFieldStart("relatedLocations");
+    int id = 0;
+    for (RelatedPlace related : finding.related()) {
+      SourceLocation place = place(related.location());
+      out.writeStartObject();
+      out.writeNumberField("id", id++);
+      writeLocation(ArtifactUri.of(place.file()), place, related.path());
+      out.writeObjectFieldStart("message");
+      out.writeStringField("text", text(related.path().toString()));
+      out.writeEndObject();
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
+  private void writeLocation(String uri, SourceLocation place, ModelPath path) throws IOException {
+    writePhysicalLocation(uri, place);
+    writeLogicalLocation(path);
   }
 
   private void writePhysicalLocation(String uri, SourceLocation place) throws IOException {
@@ -75,11 +105,11 @@ final class SarifResults {
     out.writeEndObject();
   }
 
-  private void writeLogicalLocation(Finding finding) throws IOException {
+  private void writeLogicalLocation(ModelPath path) throws IOException {
     out.writeArrayFieldStart("logicalLocations");
     out.writeStartObject();
-    out.writeStringField("name", Unicode.wellFormed(finding.path().lastStep()));
-    out.writeStringField("fullyQualifiedName", Unicode.wellFormed(finding.path().toString()));
+    out.writeStringField("name", Unicode.wellFormed(path.lastStep()));
+    out.writeStringField("fullyQualifiedName", Unicode.wellFormed(path.toString()));
     out.writeEndObject();
     out.writeEndArray();
   }
@@ -116,9 +146,13 @@ final class SarifResults {
     out.writeEndObject();
   }
 
-  /** Never empty, on one line, and nothing in it is a placeholder or a link. */
+  /** Never empty. */
   private static String message(Finding finding) {
-    String message = finding.message().isBlank() ? finding.slug() : finding.message();
+    return text(finding.message().isBlank() ? finding.slug() : finding.message());
+  }
+
+  /** On one line, and nothing in it is a placeholder or a link. */
+  private static String text(String message) {
     return Text.printable(message).replace("{", "{{").replace("}", "}}").replace("](", "] (");
   }
 }

@@ -2,6 +2,7 @@
 package dev.fresnel.validation.internal.report;
 
 import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.finding.RelatedPlace;
 import dev.fresnel.core.finding.RuleId;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.finding.Suppression;
@@ -20,6 +21,7 @@ public final class TextReport {
 
   private static final String MARGIN = "  ";
   private static final String GAP = "  ";
+  private static final int RELATED_SHOWN = 10;
 
   private final ReportContent content;
   private final Writer out;
@@ -74,6 +76,7 @@ public final class TextReport {
     if (!finding.message().isBlank()) {
       line(indent + Text.printable(finding.message()));
     }
+    writeRelated(finding, indent);
     if (finding.severity() != finding.ruleSeverity()) {
       line(indent + "by itself, the rule says " + finding.ruleSeverity());
     }
@@ -88,6 +91,16 @@ public final class TextReport {
     }
     if (finding.source().isPresent() && sourceShown.add(finding.ruleId())) {
       line(indent + paint.faint("see " + Text.printable(finding.source().get().toString())));
+    }
+  }
+
+  private void writeRelated(Finding finding, String indent) throws IOException {
+    List<RelatedPlace> related = finding.related();
+    for (RelatedPlace place : related.subList(0, Math.min(related.size(), RELATED_SHOWN))) {
+      line(indent + "also at " + Text.printable(place.toString()));
+    }
+    if (related.size() > RELATED_SHOWN) {
+      line(indent + "and at " + (related.size() - RELATED_SHOWN) + " more places");
     }
   }
 

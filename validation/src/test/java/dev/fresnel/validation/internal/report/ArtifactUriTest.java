@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.net.URI;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +36,12 @@ class ArtifactUriTest {
         "file:///srv/a%20b.json | file:///srv/a%20b.json",
         "https://example.org/a.json?x=1 | https://example.org/a.json?x=1",
         "http://example.org/a b | http://example.org/a%20b",
+        "https://example.org/100% | https://example.org/100%25",
+        "https://example.org/%4 | https://example.org/%254",
+        "http:// | http%3A//",
+        "http://a:b:c/ | http://a:b:c/",
+        "./ | .",
+        "// | file:////",
         "<stdin> | %3Cstdin%3E",
       })
   void aNameBecomesAUri(String name, String uri) {
@@ -40,7 +49,13 @@ class ArtifactUriTest {
   }
 
   @Property
-  void everyNameBecomesAUriThatParses(@ForAll String name) {
-    assertNotNull(URI.create(ArtifactUri.of("x" + name)));
+  void everyNameBecomesAUriThatParses(@ForAll("begins") String begin, @ForAll String name) {
+    assertNotNull(URI.create(ArtifactUri.of(begin + name)));
+  }
+
+  @Provide
+  Arbitrary<String> begins() {
+    return Arbitraries.of(
+        "", "x", "/", "//", "./", "\\\\", "C:\\", "file:/", "file://", "http://", "https://[", "%");
   }
 }

@@ -38,6 +38,7 @@ import dev.fresnel.core.access.AccessDiff;
 import dev.fresnel.core.access.AccessTerms;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.Profile;
+import dev.fresnel.core.finding.RelatedPlace;
 import dev.fresnel.core.finding.RuleCategory;
 import dev.fresnel.core.finding.RuleId;
 import dev.fresnel.core.finding.RuleInfo;
@@ -156,9 +157,10 @@ public final class CoreCodecs {
     put(Finding.class, FindingCodecs.FINDING);
     put(ModelPath.class, FindingCodecs.MODEL_PATH);
     put(PathPattern.class, FindingCodecs.PATH_PATTERN);
+    put(RelatedPlace.class, FindingCodecs.RELATED_PLACE);
     put(RuleCategory.class, FindingCodecs.RULE_CATEGORY);
     put(RuleId.class, FindingCodecs.RULE_ID);
-    put(Severity.class, FindingCodecs.RULE_SEVERITY);
+    put(Severity.class, FindingCodecs.SEVERITY);
     put(SourceLocation.class, FindingCodecs.SOURCE_LOCATION);
     put(Suppression.class, FindingCodecs.SUPPRESSION);
   }

@@ -2,6 +2,7 @@
 package dev.fresnel.core.internal.codec.domain;
 
 import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.finding.RelatedPlace;
 import dev.fresnel.core.finding.RuleCategory;
 import dev.fresnel.core.finding.RuleId;
 import dev.fresnel.core.finding.Severity;
@@ -26,7 +27,8 @@ public final class FindingCodecs {
 
   private static final PathPattern EVERYWHERE = PathPattern.parse("**");
 
-  public static final Codec<Severity> RULE_SEVERITY = EnumCodec.of(Severity.class);
+  /** In capitals wherever a severity is written. */
+  public static final Codec<Severity> SEVERITY = EnumCodec.of(Severity.class, Severity::name);
 
   /** What must say something; the placeholder says that it was not said. */
   public static final Codec<String> STATEMENT =
@@ -94,10 +96,19 @@ public final class FindingCodecs {
               .mandatory(
                   "column", Scalars.ORDINAL, SourceLocation::column, RecordParts.set("column")));
 
-  /** In capitals, as reports have it; rules' severities in policies are in lower case. */
-  private static final Codec<Severity> SEVERITY = EnumCodec.of(Severity.class, Severity::name);
+  static final ObjectCodec<RelatedPlace, RecordParts> RELATED_PLACE =
+      new ObjectCodec<>(
+          RecordParts::new,
+          parts ->
+              new RelatedPlace(
+                  parts.get("path", ModelPath.class), parts.find("location", SourceLocation.class)),
+          new FieldTable<RelatedPlace, RecordParts>()
+              .mandatory("path", MODEL_PATH, RelatedPlace::path, RecordParts.set("path"))
+              .add(
+                  new LocationField<>(
+                      SOURCE_LOCATION, RelatedPlace::location, RecordParts.set("location"))));
 
-  static final ObjectCodec<Finding, Finding.Builder> FINDING =
+  public static final ObjectCodec<Finding, Finding.Builder> FINDING =
       new ObjectCodec<>(
           Finding::builder,
           Finding.Builder::build,
@@ -116,8 +127,11 @@ public final class FindingCodecs {
                   Finding::azureErrorCode,
                   Finding.Builder::azureErrorCode)
               .mandatory("path", MODEL_PATH, Finding::path, Finding.Builder::path)
-              .add(new LocationField())
+              .add(
+                  new LocationField<>(
+                      SOURCE_LOCATION, Finding::location, Finding.Builder::location))
               .mandatory("message", Scalars.TEXT, Finding::message, Finding.Builder::message)
+              .list("related", RELATED_PLACE, Finding::related, Finding.Builder::related)
               .optional("source", LINK, Finding::source, Finding.Builder::source)
               .optional("cause", Scalars.TEXT, Finding::cause, Finding.Builder::cause)
               .optional(

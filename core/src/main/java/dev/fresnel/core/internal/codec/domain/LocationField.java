@@ -2,57 +2,71 @@
 package dev.fresnel.core.internal.codec.domain;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.internal.codec.Codec.Place;
 import dev.fresnel.core.internal.codec.Field;
+import dev.fresnel.core.internal.codec.ObjectCodec;
 import dev.fresnel.core.internal.codec.Reading;
 import dev.fresnel.core.internal.json.JsonNull;
 import dev.fresnel.core.internal.json.JsonObject;
 import dev.fresnel.core.internal.json.JsonValue;
+import dev.fresnel.core.path.SourceLocation;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Where a finding's value was read from, if it was: there is a place where a file is named. */
-final class LocationField implements Field<Finding, Finding.Builder> {
+/**
+ * Where a value was read from, if it was, in parts beside those of its owner: there is a place
+ * where a file is named.
+ */
+final class LocationField<T, B> implements Field<T, B> {
 
   private static final String LOCATION = "location";
   private static final String FILE = "file";
 
+  private final ObjectCodec<SourceLocation, ?> codec;
+  private final Function<T, Optional<SourceLocation>> getter;
+  private final BiConsumer<B, SourceLocation> setter;
+
+  LocationField(
+      ObjectCodec<SourceLocation, ?> codec,
+      Function<T, Optional<SourceLocation>> getter,
+      BiConsumer<B, SourceLocation> setter) {
+    this.codec = codec;
+    this.getter = getter;
+    this.setter = setter;
+  }
+
   @Override
-  public void write(Finding owner, JsonGenerator out) throws IOException {
-    if (owner.location().isPresent()) {
-      FindingCodecs.SOURCE_LOCATION.writeFields(owner.location().get(), out);
+  public void write(T owner, JsonGenerator out) throws IOException {
+    Optional<SourceLocation> location = getter.apply(owner);
+    if (location.isPresent()) {
+      codec.writeFields(location.get(), out);
     }
   }
 
   @Override
-  public void read(
-      JsonObject from,
-      @Nullable JsonValue[] parts,
-      int first,
-      Finding.Builder builder,
-      Reading in) {
+  public void read(JsonObject from, @Nullable JsonValue[] parts, int first, B builder, Reading in) {
     if (isThere(from)) {
       in.enter(LOCATION);
-      builder.location(FindingCodecs.SOURCE_LOCATION.readFields(from, parts, first, in));
+      setter.accept(builder, codec.readFields(from, parts, first, in));
       in.leave();
     }
   }
 
   @Override
-  public void standIn(Finding.Builder builder) {}
+  public void standIn(B builder) {}
 
   @Override
   public void addKeys(List<String> keys) {
-    FindingCodecs.SOURCE_LOCATION.addKeys(keys);
+    codec.addKeys(keys);
   }
 
   @Override
   public @Nullable Place find(JsonObject from, String name) {
-    return name.equals(LOCATION) && isThere(from)
-        ? new Place(from, FindingCodecs.SOURCE_LOCATION)
-        : null;
+    return name.equals(LOCATION) && isThere(from) ? new Place(from, codec) : null;
   }
 
   private static boolean isThere(JsonObject from) {

@@ -26,7 +26,7 @@ final class RuleCodecs {
               .list("aliases", Scalars.TEXT, RuleInfo::aliases, RuleInfo.Builder::aliases)
               .mandatory(
                   "severity",
-                  FindingCodecs.RULE_SEVERITY,
+                  FindingCodecs.SEVERITY,
                   RuleInfo::severity,
                   RuleInfo.Builder::severity)
               .mandatory("title", Scalars.TEXT, RuleInfo::title, RuleInfo.Builder::title)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.fresnel.validation;
+package dev.fresnel.validation.settings;
 
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.finding.Suppression;
@@ -11,8 +11,8 @@ import org.immutables.value.Value;
  * What a team decides about rules: which matter more or less, and which findings need no action.
  *
  * <p>Rules are named by id or slug. What a rule reports as ERROR is refused by Azure, so it is
- * neither lowered nor suppressed unless the policy also accepts the refusal; a policy that tries
- * gets a finding ({@code LH0004}), and so does one that names a rule that does not exist ({@code
+ * neither lowered nor suppressed unless the settings also accept the refusal; settings that try get
+ * a finding ({@code LH0004}), and so do settings that name a rule that does not exist ({@code
  * LH0005}), a suppression that covers nothing ({@code LH0002}) or has expired ({@code LH0003}).
  */
 @Value.Immutable
@@ -37,7 +37,7 @@ public sealed interface RuleSettings extends WithRuleSettings permits ImmutableR
     return severities().isEmpty() && suppressions().isEmpty() && acceptedRefusals().isEmpty();
   }
 
-  /** A builder with the values of this policy. */
+  /** A builder with the values of these settings. */
   Builder toBuilder();
 
   /** A new builder. */
@@ -45,7 +45,7 @@ public sealed interface RuleSettings extends WithRuleSettings permits ImmutableR
     return new Builder();
   }
 
-  /** Builds policies; whatever is left out is not decided. */
+  /** Builds rule settings; whatever is left out is not decided. */
   final class Builder extends ImmutableRuleSettings.Builder {
     Builder() {}
   }

@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.fresnel.validation;
+package dev.fresnel.core.finding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.fresnel.core.finding.Profile;
-import dev.fresnel.core.finding.RuleInfo;
-import dev.fresnel.core.finding.Severity;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -18,19 +12,7 @@ import org.junit.jupiter.api.Test;
 class RuleInfoTest {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("LH9001", "a-fault", Severity.WARNING, "A fault", "https://example.org")
-          .addAliases("old-fault", "older-fault")
-          .build();
-
-  @Test
-  void aRuleIsNamedByIdSlugOrFormerSlug() {
-    for (String name : List.of("LH9001", "a-fault", "old-fault", "older-fault")) {
-      assertTrue(INFO.isNamed(name), name);
-    }
-    for (String name : List.of("", "lh9001", "A-FAULT", "a-faul", "LH9002")) {
-      assertFalse(INFO.isNamed(name), name);
-    }
-  }
+      RuleInfo.of("LH9001", "a-fault", Severity.WARNING, "A fault", "https://example.org").build();
 
   @Test
   void aRuleAppliesEverywhereAndHasNoErrorCodeUnlessItSaysSo() {
@@ -50,13 +32,5 @@ class RuleInfoTest {
         IllegalArgumentException.class,
         () -> RuleInfo.of("LH9001", "a", Severity.INFO, "A", "not a uri"));
     assertThrows(IllegalStateException.class, () -> RuleInfo.builder().slug("a").build());
-  }
-
-  @Test
-  void theEngineHasInfosOfItsOwnInOrderOfTheirIds() {
-    List<RuleInfo> rules = Validator.engineRules();
-    assertEquals(
-        List.of("LH0001", "LH0002", "LH0003", "LH0004", "LH0005", "LH0006", "LH0007", "LH0008"),
-        rules.stream().map(rule -> rule.id().value()).toList());
   }
 }

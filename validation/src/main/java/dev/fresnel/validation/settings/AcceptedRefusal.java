@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.fresnel.validation;
+package dev.fresnel.validation.settings;
 
 import dev.fresnel.core.text.Text;
 import java.util.Objects;
 
 /**
- * A decision to let pass what Azure refuses, with the reason for it: only then may a policy lower
- * or suppress findings that a rule reports as ERROR.
+ * A decision to let pass what Azure refuses, with the reason for it: only then may rule settings
+ * lower or suppress findings that a rule reports as ERROR.
  *
  * @param rule the id or slug of the rule
  * @param reason why; never blank

@@ -15,24 +15,19 @@ import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Holds together the places that make up a rule: its class, its line in {@link StandardRules}, its
- * page, and the documents that show its fault.
- *
- * <p>With {@code -Dgolden.update=true} the heads of the pages and the index are written anew.
+ * Holds together what makes up a rule in this module: its class, its line in {@link StandardRules},
+ * and the documents that show its fault.
  */
-class RuleCatalogueTest {
+class StandardRulesTest {
 
   private static final Path DOCUMENTS =
       Path.of(System.getProperty("fresnel.root"), "validation/src/test/resources/rules");
@@ -43,40 +38,14 @@ class RuleCatalogueTest {
    */
   private static final Set<String> NOT_IN_DOCUMENTS = Set.of("LH1009", "LH2004");
 
-  @BeforeAll
-  static void rewriteHeadsAndIndex() throws IOException {
-    if (Boolean.getBoolean("golden.update")) {
-      for (RuleInfo rule : rules()) {
-        RulePage page = RulePage.of(rule.id().value());
-        Files.writeString(page.path(), page.withHead(RulePage.headOf(rule)));
-      }
-      Files.writeString(RulePage.INDEX, RulePage.index());
-    }
-  }
-
   private static List<RuleInfo> standardRules() {
     return StandardRules.ALL.stream().map(Rule::info).toList();
   }
 
-  private static List<RuleInfo> rules() {
-    List<RuleInfo> rules = new ArrayList<>(Validator.engineRules());
-    rules.addAll(standardRules());
-    return rules;
-  }
-
   @Test
   void rulesAreListedByIdEachOnce() {
-    List<String> ids = rules().stream().map(rule -> rule.id().value()).toList();
+    List<String> ids = standardRules().stream().map(rule -> rule.id().value()).toList();
     assertEquals(List.copyOf(new TreeSet<>(ids)), ids);
-  }
-
-  @Test
-  void aNameStandsForOneRule() {
-    Set<String> names = new HashSet<>();
-    for (RuleInfo rule : rules()) {
-      assertTrue(names.add(rule.slug()), rule.slug());
-      rule.aliases().forEach(alias -> assertTrue(names.add(alias), alias));
-    }
   }
 
   @Test
@@ -127,56 +96,6 @@ class RuleCatalogueTest {
     return slug.toString();
   }
 
-  @Test
-  void aTitleIsAFewWordsWithoutAPeriod() {
-    for (RuleInfo rule : rules()) {
-      String title = rule.title();
-      assertTrue(title.charAt(0) >= 'A' && title.charAt(0) <= 'Z', title);
-      assertFalse(title.endsWith("."), title);
-      assertTrue(title.length() <= 80, title);
-    }
-  }
-
-  @Test
-  void aRuleAboutAzureNamesItsSource() {
-    for (RuleInfo rule : standardRules()) {
-      assertEquals("https", rule.source().orElseThrow().getScheme(), rule.id().value());
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("rules")
-  void theHeadOfAPageSaysWhatTheRuleSays(RuleInfo rule) {
-    assertEquals(RulePage.headOf(rule), RulePage.of(rule.id().value()).head());
-  }
-
-  @ParameterizedTest
-  @MethodSource("rules")
-  void aPageNamesTheSourceAndAzuresCode(RuleInfo rule) {
-    String text = RulePage.of(rule.id().value()).text();
-    rule.source().ifPresent(source -> assertTrue(text.contains(source.toString())));
-    rule.azureErrorCode().ifPresent(code -> assertTrue(text.contains("`" + code + "`")));
-  }
-
-  @Test
-  void aPageHasAllSections() {
-    for (RulePage page : RulePage.all()) {
-      assertEquals(RulePage.SECTIONS, page.sections(), page.path().toString());
-      assertTrue(page.text().endsWith("\n") && !page.text().endsWith("\n\n"), page.ruleId());
-    }
-  }
-
-  @Test
-  void aPageIsAboutARuleThatExists() {
-    Set<String> known = new HashSet<>();
-    rules().forEach(rule -> known.add(rule.id().value()));
-    for (RulePage page : RulePage.all()) {
-      char category = page.ruleId().charAt(2);
-      boolean readers = category == '5' || (category == '0' && !known.contains(page.ruleId()));
-      assertTrue(readers || known.contains(page.ruleId()), page.path().toString());
-    }
-  }
-
   @ParameterizedTest
   @MethodSource("standardRules")
   void aRuleHasDocumentsWithItsFaultAndWithoutIt(RuleInfo rule) throws IOException {
@@ -210,10 +129,5 @@ class RuleCatalogueTest {
       folders.forEach(
           folder -> assertTrue(known.contains(folder.getFileName().toString()), folder.toString()));
     }
-  }
-
-  @Test
-  void theIndexListsAllPages() throws IOException {
-    assertEquals(RulePage.index(), Files.readString(RulePage.INDEX));
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.fresnel.validation;
+package dev.fresnel.arm;
 
+import dev.fresnel.core.finding.FindingCatalog;
 import dev.fresnel.core.finding.Profile;
 import dev.fresnel.core.finding.RuleCategory;
 import dev.fresnel.core.finding.RuleInfo;
@@ -8,15 +9,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A rule's page in {@code docs/rules}: a heading with id and slug, a line with severity and title,
- * then the sections that every page has.
+ * The page about one kind of finding in {@code docs/rules}: a heading with id and slug, a line with
+ * severity and title, then the sections that every page has.
  *
  * @param path the file
  * @param text what is in it
@@ -31,8 +34,12 @@ record RulePage(Path path, String text) {
 
   static final Path INDEX = FOLDER.resolve("README.md");
 
-  static RulePage of(String ruleId) {
-    return read(FOLDER.resolve(ruleId + ".md"));
+  static Path path(RuleInfo rule) {
+    return FOLDER.resolve(rule.id() + ".md");
+  }
+
+  static RulePage of(RuleInfo rule) {
+    return read(path(rule));
   }
 
   static List<RulePage> all() {
@@ -86,24 +93,30 @@ record RulePage(Path path, String text) {
     return head + text.substring(head().length());
   }
 
-  /** The headings of the sections, in order. */
-  List<String> sections() {
-    List<String> sections = new ArrayList<>();
-    for (String line : text.lines().toList()) {
-      if (line.startsWith("## ")) {
-        sections.add(line.substring("## ".length()));
-      }
-    }
-    return sections;
-  }
-
   String ruleId() {
     String name = path.getFileName().toString();
     return name.substring(0, name.length() - ".md".length());
   }
 
-  /** The index of all pages: a table for each category. */
-  static String index() {
+  /** What each section says, by its heading. */
+  Map<String, String> bodies() {
+    Map<String, String> bodies = new LinkedHashMap<>();
+    String[] parts = text.split("\n## ", -1);
+    for (String part : List.of(parts).subList(1, parts.length)) {
+      int end = part.indexOf('\n');
+      bodies.put(part.substring(0, end), part.substring(end).strip());
+    }
+    return bodies;
+  }
+
+  /** A page that is still to be written. */
+  static String empty(RuleInfo rule) {
+    return headOf(rule)
+        + SECTIONS.stream().map(section -> "\n## " + section + "\n").collect(Collectors.joining());
+  }
+
+  /** The index of a catalogue: a table for each category. */
+  static String index(FindingCatalog catalog) {
     StringBuilder index =
         new StringBuilder()
             .append("# Rules\n\n")
@@ -112,28 +125,23 @@ record RulePage(Path path, String text) {
             .append("\nRules run offline, on the model alone. How to write one:")
             .append(" [adding a rule](../adding-a-rule.md).\n");
     for (RuleCategory category : RuleCategory.values()) {
-      List<RulePage> pages =
-          all().stream().filter(page -> page.ruleId().charAt(2) == category.digit()).toList();
-      if (!pages.isEmpty()) {
+      List<RuleInfo> rules =
+          catalog.all().stream().filter(each -> each.id().category() == category).toList();
+      if (!rules.isEmpty()) {
         index.append("\n## ").append(category.digit()).append(": ").append(category.title());
         index.append("\n\n| id | name | severity | fault |\n| --- | --- | --- | --- |\n");
-        pages.forEach(page -> index.append(page.row()));
+        rules.forEach(rule -> index.append(row(rule)));
       }
     }
     return index.toString();
   }
 
-  private String row() {
-    List<String> lines = head().lines().toList();
-    String slug = lines.get(0).substring(("# " + ruleId() + " ").length());
-    String summary = lines.get(2);
-    int colon = summary.indexOf(": ");
-    String id = ruleId();
+  private static String row(RuleInfo rule) {
     return String.join(
         " | ",
-        "| [" + id + "](" + id + ".md)",
-        slug,
-        summary.substring(0, colon),
-        summary.substring(colon + 2) + " |\n");
+        "| [" + rule.id() + "](" + rule.id() + ".md)",
+        rule.slug(),
+        rule.severity().name(),
+        rule.title() + "." + onlyFor(rule.profiles()) + " |\n");
   }
 }

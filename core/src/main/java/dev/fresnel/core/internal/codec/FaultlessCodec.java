@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.core.internal.codec;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.fresnel.core.internal.json.JsonValue;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Values that are left out as a whole if anything in them is at fault. */
+public final class FaultlessCodec<T> implements Codec<T> {
+
+  private final Codec<T> codec;
+
+  /** A codec of what another one reads without reporting anything. */
+  public FaultlessCodec(Codec<T> codec) {
+    this.codec = codec;
+  }
+
+  @Override
+  public void write(T value, JsonGenerator out) throws IOException {
+    codec.write(value, out);
+  }
+
+  @Override
+  public @Nullable T read(JsonValue json, Reading in) {
+    int before = in.reported();
+    T value = codec.read(json, in);
+    return in.reported() == before ? value : null;
+  }
+
+  @Override
+  public @Nullable T placeholder() {
+    return codec.placeholder();
+  }
+
+  @Override
+  public @Nullable Place property(JsonValue json, String name) {
+    return codec.property(json, name);
+  }
+
+  @Override
+  public @Nullable Place element(JsonValue json, int index, Reading in) {
+    return codec.element(json, index, in);
+  }
+}

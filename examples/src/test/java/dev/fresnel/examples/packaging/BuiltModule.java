@@ -38,7 +38,7 @@ record BuiltModule(Path folder, String artifact, boolean isPublished) {
       String pom = Files.readString(folder.resolve("pom.xml"));
       MatchResult artifact = OWN_ARTIFACT.matcher(pom).results().findFirst().orElseThrow();
       return new BuiltModule(
-          folder, artifact.group(1), !pom.contains("<maven.deploy.skip>true</maven.deploy.skip>"));
+          folder, artifact.group(1), pom.contains("<maven.deploy.skip>false</maven.deploy.skip>"));
     } catch (IOException e) {
       throw new IllegalStateException("no POM in " + folder, e);
     }

@@ -12,7 +12,7 @@ import java.time.Duration;
  */
 public record Effort(Duration warmUp, Duration batch, int rounds) {
 
-  /** Enough for figures that hold: the reader is compiled after about six seconds. */
+  /** Enough for figures that hold; it takes some seconds until all of the reader is compiled. */
   public static final Effort FULL = new Effort(Duration.ofSeconds(8), Duration.ofMillis(60), 41);
 
   /** Enough to see that a row runs; each side runs twice, cold, and its times say nothing. */

@@ -20,11 +20,11 @@ import dev.fresnel.validation.rule.Circumstances;
 import java.util.Objects;
 
 /**
- * What is to be delegated to whom, from the first word to the template: a value that each method
- * returns anew.
+ * An offer that is being written down, from its name to its template: immutable, so that each
+ * method returns a new one.
  *
- * <p>Nothing is checked until {@link #validate} or {@link #render}: what is missing or wrong is
- * then a finding.
+ * <p>Nothing is checked until {@link #validate} or {@link #render}: faults and gaps are then
+ * findings.
  */
 public final class Onboarding {
 
@@ -53,23 +53,27 @@ public final class Onboarding {
     return new Onboarding(validator, changed, scope, options);
   }
 
-  /** Says what the offer is about, as the customer sees it. */
+  /** Sets the description that the customer sees. */
   public Onboarding description(String description) {
-    return replacing(definition.withDescription(description));
+    return replacing(
+        definition.withDescription(Objects.requireNonNull(description, "description")));
   }
 
-  /** Names the managing tenant: the service provider's. */
+  /** Sets the managing tenant: the service provider's. */
   public Onboarding managedBy(TenantId managingTenant) {
-    return replacing(definition.withManagedByTenantId(managingTenant));
+    return replacing(
+        definition.withManagedByTenantId(Objects.requireNonNull(managingTenant, "managingTenant")));
   }
 
-  /** Gives a principal a role permanently, in addition to what is there. */
+  /** Adds an authorization by which a principal holds a role permanently. */
   public Onboarding authorize(Principal principal, RoleDefinitionId role) {
-    return authorize(Authorization.of(principal, role));
+    Objects.requireNonNull(principal, "principal");
+    return authorize(Authorization.of(principal, Objects.requireNonNull(role, "role")));
   }
 
   /** Adds an authorization. */
   public Onboarding authorize(Authorization authorization) {
+    Objects.requireNonNull(authorization, "authorization");
     return replacing(definition.toBuilder().addAuthorization(authorization).build());
   }
 
@@ -78,41 +82,48 @@ public final class Onboarding {
    * Access Administrator with these as assignable roles.
    */
   public Onboarding letAssign(Principal principal, RoleDefinitionId... assignableRoles) {
+    Objects.requireNonNull(principal, "principal");
+    for (RoleDefinitionId role : Objects.requireNonNull(assignableRoles, "assignableRoles")) {
+      Objects.requireNonNull(role, "assignableRoles");
+    }
     return authorize(
         Authorization.of(principal, Roles.USER_ACCESS_ADMINISTRATOR)
             .withDelegatedRoleDefinitionIds(assignableRoles));
   }
 
-  /** Lets a principal activate a role just in time, in addition to what is there. */
+  /** Adds an eligible authorization, by which a principal activates a role just in time. */
   public Onboarding makeEligible(
       Principal principal, RoleDefinitionId role, JustInTimeAccessPolicy policy) {
+    Objects.requireNonNull(principal, "principal");
+    Objects.requireNonNull(role, "role");
+    Objects.requireNonNull(policy, "policy");
     return replacing(
         definition.toBuilder()
             .addEligibleAuthorization(EligibleAuthorization.of(principal, role, policy))
             .build());
   }
 
-  /** Says what the template delegates; the whole subscription, otherwise. */
+  /** Sets the scope that the template delegates; without this, it is the whole subscription. */
   public Onboarding at(TemplateScope scope) {
     return new Onboarding(validator, definition, Objects.requireNonNull(scope, "scope"), options);
   }
 
-  /** Says how the template is rendered. */
+  /** Sets the options that the template is rendered with. */
   public Onboarding withOptions(RenderOptions options) {
     return new Onboarding(validator, definition, scope, Objects.requireNonNull(options, "options"));
   }
 
-  /** Who receives what, as said so far. */
+  /** The definition so far. */
   public RegistrationDefinition definition() {
     return definition;
   }
 
-  /** What the template delegates. */
+  /** The scope that the template delegates. */
   public TemplateScope scope() {
     return scope;
   }
 
-  /** How the template is rendered. */
+  /** The options that the template is rendered with. */
   public RenderOptions options() {
     return options;
   }
@@ -135,7 +146,7 @@ public final class Onboarding {
   }
 
   /**
-   * Renders without regard to findings, for whoever wants to see what Azure makes of it.
+   * Renders without regard to findings, to see how Azure answers to a faulty template.
    *
    * @throws IllegalArgumentException if the API version cannot express the definition
    */

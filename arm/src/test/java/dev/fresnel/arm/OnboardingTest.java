@@ -31,6 +31,7 @@ import dev.fresnel.core.id.PlanId;
 import dev.fresnel.core.id.PrincipalId;
 import dev.fresnel.core.id.PublisherId;
 import dev.fresnel.core.id.ResourceGroupName;
+import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.role.Roles;
 import dev.fresnel.validation.settings.AcceptedRefusal;
@@ -39,6 +40,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -198,5 +200,40 @@ class OnboardingTest {
                 IllegalArgumentException.class,
                 () -> Lighthouse.standard().onboard(offer, PlanId.parse("silver")))
             .getMessage());
+  }
+
+  @Test
+  void namesTheParameterThatIsNull() {
+    assertNamed("description", onboarding -> onboarding.description(nothing()));
+    assertNamed("managingTenant", onboarding -> onboarding.managedBy(nothing()));
+    assertNamed("principal", onboarding -> onboarding.authorize(nothing(), Roles.READER));
+    assertNamed("role", onboarding -> onboarding.authorize(SUPPORT, nothing()));
+    assertNamed("authorization", onboarding -> onboarding.authorize(nothing()));
+    assertNamed("principal", onboarding -> onboarding.letAssign(nothing(), Roles.READER));
+    assertNamed(
+        "assignableRoles",
+        onboarding -> onboarding.letAssign(SUPPORT, OnboardingTest.<RoleDefinitionId[]>nothing()));
+    assertNamed(
+        "assignableRoles",
+        onboarding ->
+            onboarding.letAssign(
+                SUPPORT, Roles.READER, OnboardingTest.<RoleDefinitionId>nothing()));
+    assertNamed(
+        "principal", onboarding -> onboarding.makeEligible(nothing(), Roles.READER, POLICY));
+    assertNamed("role", onboarding -> onboarding.makeEligible(SUPPORT, nothing(), POLICY));
+    assertNamed("policy", onboarding -> onboarding.makeEligible(SUPPORT, Roles.READER, nothing()));
+    assertNamed("scope", onboarding -> onboarding.at(nothing()));
+    assertNamed("options", onboarding -> onboarding.withOptions(nothing()));
+  }
+
+  private static void assertNamed(String parameter, UnaryOperator<Onboarding> call) {
+    assertEquals(
+        parameter,
+        assertThrows(NullPointerException.class, () -> call.apply(sound())).getMessage());
+  }
+
+  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+  private static <T> T nothing() {
+    return null;
   }
 }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.template;
 
-import dev.fresnel.arm.internal.output.BicepOutput;
-import dev.fresnel.core.ApiVersion;
+import dev.fresnel.arm.internal.output.TemplateDescription;
+import dev.fresnel.arm.internal.output.bicep.BicepFiles;
+import dev.fresnel.core.internal.output.TextBody;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,79 +17,30 @@ import java.util.Objects;
  */
 public final class BicepFile extends RenderedDocument {
 
-  static final String ASSIGNMENT_FILE = "registrationAssignment.bicep";
-
   private final String fileName;
-  private final Content content;
 
-  private BicepFile(String fileName, Content content) {
+  private BicepFile(String fileName, TextBody body) {
+    super(body);
     this.fileName = fileName;
-    this.content = content;
   }
 
-  /** What is in a file; a value, so that files can be compared. */
-  private interface Content {
-    void write(Writer target) throws IOException;
+  static List<BicepFile> of(TemplateDescription description) {
+    return BicepFiles.of(description).entrySet().stream()
+        .map(each -> new BicepFile(each.getKey(), each.getValue()))
+        .toList();
   }
 
-  private record Main(TemplateSource source) implements Content {
-    @Override
-    public void write(Writer target) throws IOException {
-      source.writeBicep(new BicepOutput(target));
-    }
-  }
-
-  private record AssignmentModule(ApiVersion version) implements Content {
-    @Override
-    public void write(Writer target) throws IOException {
-      target.append("param registrationAssignmentName string\n");
-      target.append("param registrationDefinitionId string\n\n");
-      target.append("resource registrationAssignment '").append(SubscriptionDelegation.ASSIGNMENTS);
-      target.append("@").append(version.text()).append("' = {\n");
-      target.append("  name: registrationAssignmentName\n");
-      target.append("  properties: {\n");
-      target.append("    registrationDefinitionId: registrationDefinitionId\n");
-      target.append("  }\n}\n\n");
-      target.append("output registrationAssignmentId string = registrationAssignment.id\n");
-    }
-  }
-
-  static List<BicepFile> of(TemplateSource source) {
-    List<BicepFile> files = new ArrayList<>();
-    files.add(new BicepFile("main.bicep", new Main(source)));
-    source
-        .assignmentModule()
-        .ifPresent(
-            version -> files.add(new BicepFile(ASSIGNMENT_FILE, new AssignmentModule(version))));
-    return List.copyOf(files);
-  }
-
-  /** What the file is called: for the template as one likes, for a module it must be this. */
+  /** The name of the file: a suggestion for the template, for a module the only name possible. */
   public String fileName() {
     return fileName;
   }
 
   /**
-   * Writes the file, under its name, into a folder that exists.
+   * Writes the file, under its name, into a folder that exists, as {@link #write} does.
    *
    * @throws IOException if the file cannot be written
    */
   public void writeInto(Path folder) throws IOException {
     write(Objects.requireNonNull(folder, "folder").resolve(fileName));
-  }
-
-  @Override
-  void writeText(Writer target) throws IOException {
-    content.write(target);
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof BicepFile that && content.equals(that.content);
-  }
-
-  @Override
-  public int hashCode() {
-    return content.hashCode();
   }
 }

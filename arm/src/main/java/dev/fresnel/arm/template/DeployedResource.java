@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * A resource that a deployment creates or updates.
  *
- * @param scope the resource id of what it is in
+ * @param scope the resource id of the scope that it is in
  * @param type its type, such as {@code Microsoft.ManagedServices/registrationDefinitions}
  * @param name its name within the scope
  * @param apiVersion the version of the interface that the template makes it with

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Command lines for one deployment, to be run in order, each of them one line.
+ * Command lines for one deployment, each of them one line, in the order in which they are run.
  *
- * @param deploy make or update what the template describes
- * @param check show what there is of it
- * @param remove take it away again; removing the deployment itself would not
+ * @param deploy lines that make or update the resources of the template
+ * @param check lines that show each of these resources
+ * @param remove lines that remove these resources; removing the deployment itself would not
  */
 public record DeploymentCommands(List<String> deploy, List<String> check, List<String> remove) {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.template;
 
+import dev.fresnel.arm.internal.expression.DeploymentLevel;
 import dev.fresnel.core.ManagementGroupScope;
 import dev.fresnel.core.Scope;
 import dev.fresnel.core.SubscriptionScope;
@@ -8,35 +9,35 @@ import dev.fresnel.core.SubscriptionScope;
 /** The kind of scope that a template is deployed to. */
 public enum DeploymentTarget {
   /** A subscription. */
-  SUBSCRIPTION("2018-05-01/subscriptionDeployment", "subscription"),
+  SUBSCRIPTION(DeploymentLevel.SUBSCRIPTION, "a subscription", SubscriptionScope.class),
   /** A management group. */
-  MANAGEMENT_GROUP("2019-08-01/managementGroupDeployment", "managementGroup");
+  MANAGEMENT_GROUP(
+      DeploymentLevel.MANAGEMENT_GROUP, "a management group", ManagementGroupScope.class);
 
-  private static final String SCHEMAS = "https://schema.management.azure.com/schemas/";
+  private final DeploymentLevel level;
+  private final String shownName;
+  private final Class<? extends Scope> scopes;
 
-  private final String schema;
-  private final String bicepName;
-
-  DeploymentTarget(String schema, String bicepName) {
-    this.schema = schema;
-    this.bicepName = bicepName;
+  DeploymentTarget(DeploymentLevel level, String shownName, Class<? extends Scope> scopes) {
+    this.level = level;
+    this.shownName = shownName;
+    this.scopes = scopes;
   }
 
-  String templateSchema() {
-    return SCHEMAS + schema + "Template.json#";
+  static DeploymentTarget of(DeploymentLevel level) {
+    return level == DeploymentLevel.SUBSCRIPTION ? SUBSCRIPTION : MANAGEMENT_GROUP;
   }
 
-  String parametersSchema() {
-    return SCHEMAS + schema + "Parameters.json#";
+  DeploymentLevel level() {
+    return level;
   }
 
-  String bicepName() {
-    return bicepName;
+  /** The kind of scope as messages name it. */
+  String shownName() {
+    return shownName;
   }
 
   boolean accepts(Scope scope) {
-    return this == SUBSCRIPTION
-        ? scope instanceof SubscriptionScope
-        : scope instanceof ManagementGroupScope;
+    return scopes.isInstance(scope);
   }
 }

@@ -1,30 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.template;
 
-import dev.fresnel.arm.internal.output.JsonOutput;
+import dev.fresnel.arm.internal.output.json.TemplateFile;
+import dev.fresnel.arm.internal.template.DeploymentDescription;
 import dev.fresnel.core.ManagementGroupScope;
 import dev.fresnel.core.Scope;
 import dev.fresnel.core.SubscriptionScope;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.text.Text;
-import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A template, ready to be written: what makes a registration definition and puts it into force, or
- * a policy about delegations.
- *
- * <p>Two are equal if they were rendered from equal input.
+ * A template, ready to be written: it makes a registration definition and puts it into force, or a
+ * policy about delegations.
  */
 public final class DeploymentTemplate extends RenderedDocument {
 
-  private final TemplateSource source;
+  private final DeploymentDescription description;
 
-  DeploymentTemplate(TemplateSource source) {
-    this.source = source;
+  DeploymentTemplate(DeploymentDescription description) {
+    super(new TemplateFile(description));
+    this.description = description;
   }
 
   /** The template as JSON. */
@@ -34,19 +32,19 @@ public final class DeploymentTemplate extends RenderedDocument {
 
   /** The parameters file that goes with it; empty if the values stand in the template. */
   public Optional<DeploymentParameters> parameters() {
-    return source.hasParametersFile()
-        ? Optional.of(new DeploymentParameters(source))
+    return description.hasParametersFile()
+        ? Optional.of(new DeploymentParameters(description))
         : Optional.empty();
   }
 
   /** The same in Bicep: the template, then the modules that it takes from its own folder. */
   public List<BicepFile> toBicep() {
-    return BicepFile.of(source);
+    return BicepFile.of(description);
   }
 
-  /** What it is deployed to. */
+  /** The kind of scope that it is deployed to. */
   public DeploymentTarget target() {
-    return source.target();
+    return DeploymentTarget.of(description.level());
   }
 
   /** Its deployment to a subscription, as {@link #at(Scope)}. */
@@ -55,7 +53,7 @@ public final class DeploymentTemplate extends RenderedDocument {
   }
 
   /**
-   * Its deployment to a scope: what that is called, what there will be afterwards, and the commands
+   * Its deployment to a scope: the name of the deployment, the resources after it, and the commands
    * for it.
    *
    * @throws IllegalArgumentException if the scope is not of the kind that the template is for: a
@@ -63,30 +61,13 @@ public final class DeploymentTemplate extends RenderedDocument {
    */
   public PlannedDeployment at(Scope scope) {
     Objects.requireNonNull(scope, "scope");
-    if (!source.target().accepts(scope)) {
+    if (!target().accepts(scope)) {
       throw new IllegalArgumentException(
           "scope must be "
-              + (source.target() == DeploymentTarget.SUBSCRIPTION
-                  ? "a subscription"
-                  : "a management group")
+              + target().shownName()
               + " for this template, not "
               + Text.quote(scope.resourceId()));
     }
-    return new PlannedDeployment(this, source, scope);
-  }
-
-  @Override
-  void writeText(Writer target) throws IOException {
-    JsonOutput.write(target, 1, source::writeTemplate);
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof DeploymentTemplate that && source.equals(that.source);
-  }
-
-  @Override
-  public int hashCode() {
-    return source.hashCode();
+    return new PlannedDeployment(this, description, scope);
   }
 }

@@ -2,8 +2,8 @@
 package dev.fresnel.arm.template;
 
 /**
- * What the names of registration definitions and assignments are computed from, with ARM's {@code
- * guid} function, where they are not given.
+ * The values of which ARM's {@code guid} function computes the names of registration definitions
+ * and assignments that have no name of their own.
  *
  * <p>The same seed gives the same name, and a deployment under the same name updates what is there;
  * another seed makes a second definition beside it. Definition and assignments share one name, as

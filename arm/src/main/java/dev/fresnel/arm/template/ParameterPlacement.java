@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.template;
 
-/** Where a deployment's values stand. */
+/** The place of a deployment's values: the template, or a file of its own. */
 public enum ParameterPlacement {
-  /** In the template itself, which then needs nothing beside it. */
+  /** The template itself, which then needs no other file. */
   INLINE,
   /**
-   * In a parameters file of its own; the template declares parameters under the names that
-   * Microsoft's samples use, so that pipelines and portal links made for those fit it.
+   * A parameters file; the template declares parameters under the names that Microsoft's samples
+   * use, so that pipelines and portal links made for those fit it.
    */
   FILE
 }

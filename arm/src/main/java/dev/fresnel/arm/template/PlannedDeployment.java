@@ -1,23 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.template;
 
+import dev.fresnel.arm.internal.template.DeploymentDescription;
+import dev.fresnel.arm.internal.template.PlannedResource;
+import dev.fresnel.arm.internal.template.commands.AzureCliCommands;
+import dev.fresnel.arm.internal.template.commands.CommandWriter;
+import dev.fresnel.arm.internal.template.commands.PowerShellCommands;
 import dev.fresnel.core.Scope;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A template, and the scope that it is to be deployed to: what there will be afterwards is known
- * before.
+ * A template and the scope that it is to be deployed to: the resources after the deployment are
+ * known before it.
  */
 public final class PlannedDeployment {
 
   private final DeploymentTemplate template;
-  private final TemplateSource source;
+  private final DeploymentDescription description;
   private final Scope scope;
 
-  PlannedDeployment(DeploymentTemplate template, TemplateSource source, Scope scope) {
+  PlannedDeployment(DeploymentTemplate template, DeploymentDescription description, Scope scope) {
     this.template = template;
-    this.source = source;
+    this.description = description;
     this.scope = scope;
   }
 
@@ -32,11 +38,11 @@ public final class PlannedDeployment {
   }
 
   /**
-   * What the deployment is called: the same for the same offer, so that a later one takes the place
-   * of an earlier one in the scope's history.
+   * The name of the deployment: the same for the same offer, so that a later one takes the place of
+   * an earlier one in the scope's history.
    */
   public String name() {
-    return source.deploymentName(scope);
+    return description.deploymentName(scope);
   }
 
   /**
@@ -44,7 +50,10 @@ public final class PlannedDeployment {
    * within resource groups included.
    */
   public List<DeployedResource> resources() {
-    return source.resources(scope);
+    return description.resources(scope).stream()
+        .map(
+            each -> new DeployedResource(each.scope(), each.type(), each.name(), each.apiVersion()))
+        .toList();
   }
 
   /**
@@ -52,35 +61,39 @@ public final class PlannedDeployment {
    *
    * @throws IllegalArgumentException if a parameters file is given and the template has none, or
    *     the other way round; or if the id of a subscription, management group, definition or
-   *     assignment is such that no command could name it
+   *     assignment is such that no command line could name it, as one with a control character
    */
   public DeploymentCommands commands(CommandShell shell, DeploymentFiles files) {
     Objects.requireNonNull(shell, "shell");
     Objects.requireNonNull(files, "files");
-    if (files.parametersFile().isPresent() != source.hasParametersFile()) {
+    if (files.parametersFile().isPresent() != description.hasParametersFile()) {
       throw new IllegalArgumentException(
-          source.hasParametersFile()
+          description.hasParametersFile()
               ? "files must name a parameters file, since the template has one"
               : "files must not name a parameters file, since the template has none");
     }
+    List<PlannedResource> resources = description.resources(scope);
     CommandWriter writer =
         switch (shell) {
-          case AZURE_CLI -> new AzureCliCommands(this, files);
-          case POWERSHELL -> new PowerShellCommands(this, files);
+          case AZURE_CLI -> new AzureCliCommands(scope, resources);
+          case POWERSHELL -> new PowerShellCommands(scope, resources);
         };
-    return writer.commands();
+    return new DeploymentCommands(
+        writer.deploy(name(), files.location(), files.templateFile(), files.parametersFile()),
+        writer.check(),
+        writer.remove());
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof PlannedDeployment that
-        && source.equals(that.source)
+        && template.equals(that.template)
         && scope.equals(that.scope);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(source, scope);
+    return Objects.hash(template, scope);
   }
 
   /** The name and the scope. */

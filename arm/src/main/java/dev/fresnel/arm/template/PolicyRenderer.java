@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.template;
 
+import dev.fresnel.arm.internal.template.policy.CustomerPolicy;
+import dev.fresnel.arm.internal.template.policy.PolicyDelegation;
+import dev.fresnel.arm.internal.template.policy.PolicyRemediation;
 import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.id.TenantId;
 import java.util.List;
 import java.util.Objects;
 
 /**
- * Turns what is to be true of many subscriptions into templates that put a policy in place: for
- * service providers, one that delegates; for customers, those that watch over delegations.
+ * Renders templates that put Azure policies in place: for service providers, the policy that
+ * delegates subscriptions; for customers, the policies that watch over delegations.
  */
 public final class PolicyRenderer {
 
@@ -33,8 +36,8 @@ public final class PolicyRenderer {
    */
   public static DeploymentTemplate delegateSubscriptions(
       RegistrationDefinition definition, RenderOptions options) {
-    TemplateRenderer.requireExpressible(definition, options);
-    return new DeploymentTemplate(new PolicyDelegation(definition, options));
+    return new DeploymentTemplate(
+        new PolicyDelegation(DefinitionRendering.expressible(definition, options)));
   }
 
   /**
@@ -49,17 +52,14 @@ public final class PolicyRenderer {
    */
   public static DeploymentTemplate remediateSubscriptions(
       RegistrationDefinition definition, RenderOptions options) {
-    Objects.requireNonNull(definition, "definition");
-    Objects.requireNonNull(options, "options");
-    return new DeploymentTemplate(new PolicyRemediation(new PolicyDelegation(definition, options)));
+    return new DeploymentTemplate(
+        new PolicyRemediation(DefinitionRendering.of(definition, options)));
   }
 
   /** Renders a policy that reports every delegation that there is. */
   public static DeploymentTemplate auditDelegations(DeploymentTarget target) {
     Objects.requireNonNull(target, "target");
-    return new DeploymentTemplate(
-        new CustomerPolicy(
-            CustomerPolicy.Kind.AUDIT, target, List.of(), ParameterPlacement.INLINE));
+    return new DeploymentTemplate(CustomerPolicy.audit(target.level()));
   }
 
   /**
@@ -76,7 +76,7 @@ public final class PolicyRenderer {
       throw new IllegalArgumentException("managingTenants must be one or more, not empty");
     }
     return new DeploymentTemplate(
-        new CustomerPolicy(
-            CustomerPolicy.Kind.ALLOW_LISTED, target, List.copyOf(managingTenants), parameters));
+        CustomerPolicy.allow(
+            managingTenants, target.level(), parameters == ParameterPlacement.FILE));
   }
 }

@@ -4,7 +4,7 @@ package dev.fresnel.arm.template;
 import dev.fresnel.core.ApiVersion;
 import org.immutables.value.Value;
 
-/** How templates are rendered. */
+/** Options for rendering: the API version, the place of the values, the names. */
 @Value.Immutable
 public sealed interface RenderOptions extends WithRenderOptions permits ImmutableRenderOptions {
 
@@ -14,13 +14,13 @@ public sealed interface RenderOptions extends WithRenderOptions permits Immutabl
     return ApiVersion.latest();
   }
 
-  /** Where the values stand; in the template, by default. */
+  /** The place of the values; the template, by default. */
   @Value.Default
   default ParameterPlacement parameters() {
     return ParameterPlacement.INLINE;
   }
 
-  /** What names are computed from where they are not given; the offer's name, by default. */
+  /** The values that names are computed of; the offer's name, by default. */
   @Value.Default
   default NameSeed nameSeed() {
     return NameSeed.OFFER_NAME;

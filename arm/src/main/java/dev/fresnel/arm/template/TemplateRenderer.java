@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.template;
 
+import dev.fresnel.arm.internal.template.RenderedDefinition;
+import dev.fresnel.arm.internal.template.subscription.AssignmentTarget;
+import dev.fresnel.arm.internal.template.subscription.AssignmentTargets;
+import dev.fresnel.arm.internal.template.subscription.SubscriptionDelegation;
 import dev.fresnel.core.Delegation;
 import dev.fresnel.core.RegistrationAssignment;
 import dev.fresnel.core.RegistrationDefinition;
@@ -16,8 +20,8 @@ import java.util.Objects;
 /**
  * Turns registration definitions into templates that delegate.
  *
- * <p>Rendering checks nothing that a rule checks: what Azure refuses is rendered as faithfully as
- * what it takes. No text in a definition can become an expression in what is rendered.
+ * <p>Rendering checks nothing that a rule checks: a definition that Azure refuses is rendered as
+ * faithfully as any other. No text in a definition can become an expression in what is rendered.
  */
 public final class TemplateRenderer {
 
@@ -26,8 +30,8 @@ public final class TemplateRenderer {
   /**
    * Renders the deployment that makes a definition and puts it into force.
    *
-   * <p>The template is the same for every subscription: {@link DeploymentTemplate#at} says what
-   * differs from one to the next.
+   * <p>The template is the same for every subscription: {@link DeploymentTemplate#at} gives the
+   * names and ids that differ from one subscription to the next.
    *
    * @throws IllegalArgumentException if the API version has no eligible authorizations and the
    *     definition has some
@@ -35,10 +39,15 @@ public final class TemplateRenderer {
   public static DeploymentTemplate render(
       RegistrationDefinition definition, TemplateScope scope, RenderOptions options) {
     Objects.requireNonNull(scope, "scope");
-    requireExpressible(definition, options);
     if (scope instanceof TemplateScope.WithinSubscription within) {
+      RenderedDefinition rendered = DefinitionRendering.expressible(definition, options);
       return new DeploymentTemplate(
-          new SubscriptionDelegation(definition, within.targets(), options));
+          new SubscriptionDelegation(
+              rendered,
+              new AssignmentTargets(
+                  within.targets().stream()
+                      .map(each -> new AssignmentTarget(each.resourceGroup(), each.assignmentId()))
+                      .toList())));
     }
     return PolicyRenderer.delegateSubscriptions(definition, options);
   }
@@ -53,7 +62,7 @@ public final class TemplateRenderer {
    */
   public static List<PlannedDeployment> render(Delegation delegation, RenderOptions options) {
     Objects.requireNonNull(delegation, "delegation");
-    requireExpressible(delegation.definition(), options);
+    DefinitionRendering.expressible(delegation.definition(), options);
     Map<SubscriptionId, List<RegistrationAssignment>> bySubscription = new LinkedHashMap<>();
     for (RegistrationAssignment assignment : delegation.assignments()) {
       SubscriptionId subscription =
@@ -74,18 +83,5 @@ public final class TemplateRenderer {
                 render(delegation.definition(), TemplateScope.of(assignments), options)
                     .at(new SubscriptionScope(subscription))));
     return List.copyOf(deployments);
-  }
-
-  static void requireExpressible(RegistrationDefinition definition, RenderOptions options) {
-    Objects.requireNonNull(definition, "definition");
-    Objects.requireNonNull(options, "options");
-    int eligible = definition.eligibleAuthorizations().size();
-    if (eligible > 0 && !options.apiVersion().hasEligibleAuthorizations()) {
-      throw new IllegalArgumentException(
-          "apiVersion must be 2020-02-01-preview or later for the "
-              + eligible
-              + " eligible authorizations of the definition, not "
-              + options.apiVersion());
-    }
   }
 }

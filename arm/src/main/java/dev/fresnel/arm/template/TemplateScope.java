@@ -4,7 +4,6 @@ package dev.fresnel.arm.template;
 import dev.fresnel.core.RegistrationAssignment;
 import dev.fresnel.core.ResourceGroupScope;
 import dev.fresnel.core.Scope;
-import dev.fresnel.core.SubscriptionScope;
 import dev.fresnel.core.id.RegistrationAssignmentId;
 import dev.fresnel.core.id.ResourceGroupName;
 import dev.fresnel.core.text.Text;
@@ -17,10 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What one deployment delegates: the subscription that it is deployed to, resource groups of it, or
- * every subscription below a management group.
+ * The scope that one deployment delegates: the subscription that it is deployed to, resource groups
+ * of it, or every subscription below a management group.
  *
- * <p>Which subscription or management group that is, is said when the template is deployed. The
+ * <p>The deployment names the subscription or management group, the template does not. The
  * registration definition is always made at the subscription, the only scope that can hold it.
  */
 public sealed interface TemplateScope {
@@ -54,7 +53,7 @@ public sealed interface TemplateScope {
   }
 
   /**
-   * What assignments delegate, under the names that they have.
+   * The scopes of assignments; each assignment keeps its name.
    *
    * @throws IllegalArgumentException if there are none, a scope is there twice, they are not all in
    *     one subscription, or one is at a management group, which cannot be delegated
@@ -100,9 +99,9 @@ public sealed interface TemplateScope {
   record WithinSubscription(List<Target> targets) implements TemplateScope {
 
     /**
-     * What is delegated within one subscription.
+     * One or more targets within one subscription.
      *
-     * @throws IllegalArgumentException if that is nothing, or something is there twice
+     * @throws IllegalArgumentException if there is none, or two are the same
      */
     public WithinSubscription {
       targets = List.copyOf(Objects.requireNonNull(targets, "targets"));
@@ -125,7 +124,7 @@ public sealed interface TemplateScope {
   }
 
   /**
-   * One thing that is delegated.
+   * The target of one assignment.
    *
    * @param resourceGroup the resource group; the whole subscription, if absent
    * @param assignmentId the name of the assignment; derived, if absent
@@ -133,16 +132,10 @@ public sealed interface TemplateScope {
   record Target(
       Optional<ResourceGroupName> resourceGroup, Optional<RegistrationAssignmentId> assignmentId) {
 
-    /** One thing that is delegated. */
+    /** The target of one assignment. */
     public Target {
       Objects.requireNonNull(resourceGroup, "resourceGroup");
       Objects.requireNonNull(assignmentId, "assignmentId");
-    }
-
-    Scope in(SubscriptionScope subscription) {
-      return resourceGroup.isPresent()
-          ? new ResourceGroupScope(subscription.subscriptionId(), resourceGroup.get())
-          : subscription;
     }
   }
 

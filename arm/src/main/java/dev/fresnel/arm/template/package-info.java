@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Azure Resource Manager templates: which scopes they delegate, how they are rendered, and the
- * documents that come of it.
+ * Azure Resource Manager templates from the model: the scopes that they delegate, the options for
+ * rendering, the rendered documents, and their deployments.
  */
 @FresnelStyle
 @NullMarked

@@ -5,51 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.fresnel.arm.internal.output.BicepLiteral;
-import dev.fresnel.core.id.ResourceGroupName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class BicepTest {
-
-  static List<String> hostile() {
-    return Hostile.strings().stream()
-        .filter(text -> !text.contains("\ud800") && !text.startsWith("\udc00"))
-        .toList();
-  }
-
-  @ParameterizedTest
-  @MethodSource("hostile")
-  void everyTextIsAWholeLiteral(String text) {
-    DeploymentTemplate template =
-        TemplateRenderer.render(
-            Hostile.named(text),
-            TemplateScope.resourceGroups(ResourceGroupName.asWritten(text)),
-            RenderOptions.defaults());
-    String bicep = template.toBicep().get(0).toText();
-    List<String> literals = new ArrayList<>();
-    String frame = withoutLiterals(bicep, literals);
-    String plain =
-        TemplateRenderer.render(
-                Hostile.named("plain"),
-                TemplateScope.resourceGroups(ResourceGroupName.parse("plain")),
-                RenderOptions.defaults())
-            .toBicep()
-            .get(0)
-            .toText();
-    List<String> plainLiterals = new ArrayList<>();
-    assertEquals(withoutLiterals(plain, plainLiterals), frame);
-    assertEquals(
-        plainLiterals.stream().map(each -> each.equals("plain") ? text : each).toList(), literals);
-    assertEquals(19, plainLiterals.stream().filter("plain"::equals).count());
-  }
 
   @Test
   void takesAModuleOnlyForResourceGroups() {
@@ -85,22 +48,5 @@ class BicepTest {
 
   private static List<String> names(DeploymentTemplate template) {
     return template.toBicep().stream().map(BicepFile::fileName).toList();
-  }
-
-  /** The text with an empty place for each literal, but for those that interpolate. */
-  private static String withoutLiterals(String bicep, List<String> literals) {
-    String text = bicep.replace("${mspRegistrationName}", "<name>");
-    StringBuilder frame = new StringBuilder();
-    for (int i = 0; i < text.length(); ) {
-      if (text.charAt(i) == '\'') {
-        StringBuilder value = new StringBuilder();
-        i = BicepLiteral.read(text, i, value);
-        literals.add(value.toString());
-        frame.append('_');
-      } else {
-        frame.append(text.charAt(i++));
-      }
-    }
-    return frame.toString();
   }
 }

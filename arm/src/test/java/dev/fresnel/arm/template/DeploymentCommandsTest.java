@@ -2,7 +2,9 @@
 package dev.fresnel.arm.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.fresnel.core.ManagementGroupScope;
 import dev.fresnel.core.SubscriptionScope;
@@ -171,7 +173,7 @@ class DeploymentCommandsTest {
     DeploymentTemplate template =
         TemplateRenderer.render(
             Definitions.operations(),
-            TemplateScope.resourceGroups(ResourceGroupName.asWritten("a'; rm -rf ~ #\u202e{b}ß")),
+            TemplateScope.resourceGroups(ResourceGroupName.asWritten("a'; rm -rf ~ #\u2019{b}ß")),
             RenderOptions.defaults());
     PlannedDeployment planned = template.at(RenderCases.SUBSCRIPTION);
     String place = "/subscriptions/" + SUBSCRIPTION + "/resourceGroups/";
@@ -180,9 +182,9 @@ class DeploymentCommandsTest {
     assertEquals(
         "az managedservices assignment delete --subscription "
             + SUBSCRIPTION
-            + " --assignment $'"
+            + " --assignment '"
             + place
-            + "a\\'; rm -rf ~ #\\xE2\\x80\\xAE{b}ß"
+            + "a'\\''; rm -rf ~ #\u2019{b}ß"
             + PROVIDER
             + rest
             + "'",
@@ -192,7 +194,7 @@ class DeploymentCommandsTest {
             + SUBSCRIPTION
             + " --url '"
             + place
-            + "a%27%3B%20rm%20-rf%20~%20%23%E2%80%AE%7Bb%7D%C3%9F"
+            + "a%27%3B%20rm%20-rf%20~%20%23%E2%80%99%7Bb%7D%C3%9F"
             + PROVIDER
             + rest
             + "?api-version=2022-10-01'",
@@ -200,9 +202,9 @@ class DeploymentCommandsTest {
     assertEquals(
         "Remove-AzManagedServicesAssignment -Name '"
             + GUID
-            + "' -Scope ('"
+            + "' -Scope '"
             + place
-            + "a''; rm -rf ~ #' + [char]::ConvertFromUtf32(0x00202E) + '{b}ß')",
+            + "a''; rm -rf ~ #\u2019\u2019{b}ß'",
         planned.commands(CommandShell.POWERSHELL, INLINE).remove().get(1));
   }
 
@@ -229,10 +231,12 @@ class DeploymentCommandsTest {
         "location must be an Azure region, such as westeurope, not \" \"",
         refusal(() -> DeploymentFiles.of(" ", "t.json")));
     assertEquals(
-        "templateFile must be a file name that a shell can take, not \"\"",
+        "templateFile must be a file name that a command line can show, without control characters,"
+            + " not \"\"",
         refusal(() -> DeploymentFiles.of("westeurope", "")));
     assertEquals(
-        "parametersFile must be a file name that a shell can take, not \"a\\u0000\"",
+        "parametersFile must be a file name that a command line can show, without control"
+            + " characters, not \"a\\u0000\"",
         refusal(() -> DeploymentFiles.of("westeurope", "t.json", "a\0")));
     assertEquals(
         "scope must be one that a command can name, not \"/subscriptions/-x\"",
@@ -259,6 +263,35 @@ class DeploymentCommandsTest {
             + SUBSCRIPTION
             + "/resourceGroups/\\u0000/providers/M\"... (165 characters)",
         refusal(() -> nul.at(RenderCases.SUBSCRIPTION).commands(CommandShell.AZURE_CLI, INLINE)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\tb'; id #", "a\nb", "\u202e", "\ufeff"})
+  void refusesWhatALineCouldNotShow(String hostile) {
+    PlannedDeployment planned =
+        TemplateRenderer.render(
+                Definitions.operations(),
+                TemplateScope.resourceGroups(ResourceGroupName.asWritten(hostile)),
+                RenderOptions.defaults())
+            .at(RenderCases.SUBSCRIPTION);
+    for (CommandShell shell : CommandShell.values()) {
+      String message = refusal(() -> planned.commands(shell, INLINE));
+      assertTrue(message.startsWith("id must be one that a command can name, not "), message);
+      String name = refusal(() -> DeploymentFiles.of("westeurope", hostile));
+      assertTrue(name.startsWith("templateFile must be a file name that a command line"), name);
+    }
+  }
+
+  @Test
+  void filesAreAValue() {
+    DeploymentFiles files = DeploymentFiles.of("westeurope", "t.json", "p.json");
+    assertEquals(files, DeploymentFiles.of("westeurope", "t.json", "p.json"));
+    assertEquals(files.hashCode(), DeploymentFiles.of("westeurope", "t.json", "p.json").hashCode());
+    assertNotEquals(files, DeploymentFiles.of("westeurope", "t.json"));
+    assertNotEquals(files, DeploymentFiles.of("eastus", "t.json", "p.json"));
+    assertNotEquals(files, DeploymentFiles.of("westeurope", "u.json", "p.json"));
+    assertEquals("t.json, p.json in westeurope", files.toString());
+    assertEquals("t.json in eastus", DeploymentFiles.of("eastus", "t.json").toString());
   }
 
   private static String refusal(org.junit.jupiter.api.function.Executable executable) {

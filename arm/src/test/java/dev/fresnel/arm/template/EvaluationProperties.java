@@ -12,6 +12,7 @@ import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.Scope;
 import dev.fresnel.core.SubscriptionScope;
 import dev.fresnel.core.id.ResourceGroupName;
+import dev.fresnel.core.internal.codec.domain.ResourceTypes;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -101,7 +102,8 @@ class EvaluationProperties {
               DeploymentLevel.SUBSCRIPTION);
       JsonNode delegated = inner.resources().get(0);
       assertDefinition(text, delegated);
-      String name = new Names(definition, options.nameSeed()).in(RenderCases.SUBSCRIPTION);
+      String name =
+          DefinitionRendering.of(definition, options).names().in(RenderCases.SUBSCRIPTION);
       assertEquals(name, delegated.get("name").asText());
       assertEquals(
           "*/registrationDefinitions/" + name,
@@ -163,7 +165,7 @@ class EvaluationProperties {
     assertEquals(expected, deployed.stream().map(DeployedResource::id).toList());
     String definitionId = evaluator.output("registrationDefinitionId").asText();
     assertEquals(deployed.get(0).id(), definitionId);
-    for (JsonNode assignment : evaluator.resources(SubscriptionDelegation.ASSIGNMENTS)) {
+    for (JsonNode assignment : evaluator.resources(ResourceTypes.ASSIGNMENTS)) {
       assertEquals(definitionId, assignment.at("/properties/registrationDefinitionId").asText());
     }
     JsonNode last =

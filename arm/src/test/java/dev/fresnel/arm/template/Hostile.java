@@ -15,6 +15,7 @@ import dev.fresnel.core.id.PublisherId;
 import dev.fresnel.core.id.RegistrationDefinitionId;
 import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.id.TenantId;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -61,10 +62,84 @@ final class Hostile {
           "@x",
           "{subscriptionId}");
 
+  /** Characters that end, begin or change something in one language or another. */
+  private static final List<String> CHARACTERS =
+      List.of(
+          "[",
+          "]",
+          "'",
+          "\"",
+          "\\",
+          "$",
+          "{",
+          "}",
+          "(",
+          ")",
+          "`",
+          "%",
+          "#",
+          "!",
+          "~",
+          "*",
+          "?",
+          "=",
+          ";",
+          "|",
+          "&",
+          "<",
+          ">",
+          "^",
+          ",",
+          ":",
+          "/",
+          "-",
+          "@",
+          " ",
+          "\n",
+          "\r",
+          "\r\n",
+          "\t",
+          "\0",
+          "\u001b",
+          "\u007f",
+          "\u0085",
+          "\u00a0",
+          "\u00ad",
+          "\u200d",
+          "\u202e",
+          "\u2066",
+          "\u2028",
+          "\u2029",
+          "\ufeff",
+          "\u2018",
+          "\u2019",
+          "\u201b",
+          "\u201c",
+          "\ud800",
+          "\udc00",
+          "\ud83d\ude00");
+
+  /** Where such a character may stand; {@code @} is its place. */
+  private static final List<String> SURROUNDINGS =
+      List.of(
+          "@", "@@", "a@", "@a", "a@b", "[@]", "[[@]", "'@'", "\\@", "@\\", "${@}", "$(@)", "%@%",
+          "')@", "\"@", "\n@");
+
   private Hostile() {}
 
   static List<String> strings() {
     return STRINGS;
+  }
+
+  /** The strings, and each of the characters in each of the surroundings. */
+  static List<String> kinds() {
+    List<String> kinds = new ArrayList<>(STRINGS);
+    for (String surrounding : SURROUNDINGS) {
+      for (String character : CHARACTERS) {
+        kinds.add(surrounding.replace("@", character));
+      }
+    }
+    return kinds.stream().distinct().toList();
   }
 
   static Arbitrary<String> anyString() {

@@ -45,8 +45,8 @@ public final class ModelWriter {
   }
 
   /**
-   * Writes a model to a file in UTF-8, replacing one that is there. If that fails, the file is not
-   * there, or is as it was.
+   * Writes a model to a file in UTF-8. A file that is there is replaced and keeps its permissions;
+   * if writing fails, it is as it was. A symbolic link is followed; a device or pipe is written to.
    *
    * @throws IOException if the file cannot be written
    */

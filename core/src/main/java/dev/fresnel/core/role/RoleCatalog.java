@@ -4,6 +4,7 @@ package dev.fresnel.core.role;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.internal.NamedFile;
+import dev.fresnel.core.internal.output.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -167,6 +168,17 @@ public final class RoleCatalog {
    */
   public void writeTo(Appendable out) throws IOException {
     RoleWriter.write(this, Objects.requireNonNull(out, "out"));
+  }
+
+  /**
+   * Writes the catalogue to a file in UTF-8, as {@link #writeTo} does. A file that is there is
+   * replaced and keeps its permissions; if writing fails, it is as it was. A symbolic link is
+   * followed; a device or pipe is written to.
+   *
+   * @throws IOException if the file cannot be written
+   */
+  public void write(Path file) throws IOException {
+    WholeFile.write(Objects.requireNonNull(file, "file"), this::writeTo);
   }
 
   private Map<String, Integer> indexesByName() {

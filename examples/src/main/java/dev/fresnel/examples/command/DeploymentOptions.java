@@ -7,7 +7,7 @@ import dev.fresnel.core.id.TenantId;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** What a command is told of where templates are deployed. */
+/** The options by which a command knows where templates are deployed. */
 final class DeploymentOptions {
 
   @Option(
@@ -22,12 +22,12 @@ final class DeploymentOptions {
       description = "The subscription that templates are deployed to.")
   private Optional<SubscriptionId> subscription = Optional.empty();
 
-  /** Whether the subscription is told. */
+  /** Whether {@code --subscription} was given. */
   boolean namesSubscription() {
     return subscription.isPresent();
   }
 
-  /** A reader that knows as much. */
+  /** A reader of templates that are deployed there. */
   ArmReader reader() {
     ArmReader reader = ArmReader.standard();
     if (subscription.isPresent()) {

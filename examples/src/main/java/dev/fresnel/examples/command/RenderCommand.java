@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.examples.command;
 
+import dev.fresnel.arm.Lighthouse;
 import dev.fresnel.arm.template.DeploymentTemplate;
 import dev.fresnel.arm.template.ParameterPlacement;
 import dev.fresnel.arm.template.RenderOptions;
-import dev.fresnel.arm.template.TemplateRenderer;
 import dev.fresnel.arm.template.TemplateScope;
 import dev.fresnel.core.ApiVersion;
 import dev.fresnel.core.Offer;
 import dev.fresnel.core.Plan;
-import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.Profile;
@@ -18,7 +17,6 @@ import dev.fresnel.core.json.ModelDocument;
 import dev.fresnel.core.json.ModelReader;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.Validator;
 import dev.fresnel.validation.report.Report;
 import dev.fresnel.validation.report.ReportFormat;
 import dev.fresnel.validation.rule.Circumstances;
@@ -61,7 +59,6 @@ final class RenderCommand implements Callable<Integer> {
   @Option(
       names = "--api-version",
       paramLabel = "VERSION",
-      defaultValue = "2022-10-01",
       description = "The version of Microsoft.ManagedServices; ${DEFAULT-VALUE}, by default.")
   private ApiVersion apiVersion = ApiVersion.latest();
 
@@ -93,25 +90,27 @@ final class RenderCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter console = spec.commandLine().getOut();
     Checked<ModelDocument<Offer>> read = ModelReader.read(file, Offer.class);
-    Validator validator =
-        Validator.standard()
+    Lighthouse lighthouse =
+        Lighthouse.standard()
             .withProfile(Profile.ARM_ONBOARDING)
             .withCircumstances(Circumstances.builder().apiVersion(apiVersion).build());
     if (read.value().isEmpty() || (read.hasErrors() && !hasPlan(read.value().get().value()))) {
-      Report.of(read.findings(), validator.catalog()).writeTo(ReportFormat.TEXT, console);
+      Report.of(read.findings(), lighthouse.catalog()).writeTo(ReportFormat.TEXT, console);
       return 1;
     }
     Offer offer = read.value().get().value();
     Plan plan = plan(offer);
     List<Finding> findings =
-        validator.validate(read).findings().stream()
+        lighthouse.validator().validate(read).findings().stream()
             .filter(finding -> concerns(finding.path(), offer.plans().indexOf(plan)))
             .toList();
-    Report.of(findings, validator.catalog()).writeTo(ReportFormat.TEXT, console);
+    Report.of(findings, lighthouse.catalog()).writeTo(ReportFormat.TEXT, console);
     if (findings.stream().anyMatch(Finding::isError)) {
       return 1;
     }
-    write(RegistrationDefinition.of(offer, plan), console);
+    RenderOptions options =
+        RenderOptions.builder().apiVersion(apiVersion).parameters(parameters).build();
+    write(lighthouse.onboard(offer, planId).at(scope).withOptions(options).render(), console);
     return 0;
   }
 
@@ -128,9 +127,11 @@ final class RenderCommand implements Callable<Integer> {
                     spec.commandLine(),
                     Text.printable(
                         "the offer has no plan "
-                            + planId
+                            + Text.quote(planId.value())
                             + "; it has "
-                            + offer.plans().stream().map(each -> each.id().value()).toList())));
+                            + offer.plans().stream()
+                                .map(each -> Text.quote(each.id().value()))
+                                .toList())));
   }
 
   /** Whether a path is about the offer itself or about the plan that is rendered. */
@@ -139,10 +140,7 @@ final class RenderCommand implements Callable<Integer> {
     return !path.startsWith(plans) || path.equals(plans) || path.startsWith(plans.index(plan));
   }
 
-  private void write(RegistrationDefinition definition, PrintWriter console) throws IOException {
-    RenderOptions options =
-        RenderOptions.builder().apiVersion(apiVersion).parameters(parameters).build();
-    DeploymentTemplate template = TemplateRenderer.render(definition, scope, options);
+  private void write(DeploymentTemplate template, PrintWriter console) throws IOException {
     Files.createDirectories(out);
     String name = format == TemplateFormat.ARM ? planId.value() : "main";
     for (Path written : format.write(template, out, name)) {

@@ -10,8 +10,6 @@ import dev.fresnel.validation.report.Report;
 import dev.fresnel.validation.report.ReportFormat;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -75,9 +73,7 @@ final class RolesUpdate implements Callable<Integer> {
             + difference.changed().size()
             + " changed since "
             + RoleCatalog.builtIn().date());
-    StringBuilder data = new StringBuilder();
-    renewed.writeTo(data);
-    Files.writeString(out, data, StandardCharsets.UTF_8);
+    renewed.write(out);
     console.println(Text.printable("wrote " + out));
     return 0;
   }

@@ -30,7 +30,7 @@ enum TemplateFormat {
     }
   };
 
-  /** Writes the template, without its parameters, and says which files that made. */
+  /** Writes the template, without its parameters file, and returns the files that it wrote. */
   abstract List<Path> write(DeploymentTemplate template, Path folder, String name)
       throws IOException;
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.fresnel.core.ApiVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -156,7 +157,7 @@ class RenderCommandTest {
     assertEquals(
         2, fresnel.run("render", offer(READER), "--plan", "silver", "--out", out.toString()));
     assertTrue(
-        fresnel.complained().contains("the offer has no plan silver; it has [gold]"),
+        fresnel.complained().contains("the offer has no plan \"silver\"; it has [\"gold\"]"),
         fresnel.complained());
   }
 
@@ -170,8 +171,55 @@ class RenderCommandTest {
     assertEquals(
         2, fresnel.run("render", hostile.toString(), "--plan", "silver", "--out", out.toString()));
     assertTrue(
-        fresnel.complained().contains("it has [gold\\u001b[31m#\\u0023vso[x]\\u202e]"),
+        fresnel.complained().contains("it has [\"gold\\u001b[31m#\\u0023vso[x]\\u202e\"]"),
         fresnel.complained());
+  }
+
+  @Test
+  void noPlanIdReachesTheTerminalRaw() throws IOException {
+    Path offer =
+        Files.writeString(
+            folder.resolve("hostile.json"),
+            OFFER.replace("ROLE", READER).replace("\"gold\"", "\"\\u001b[2J\\u202e\""));
+    assertEquals(
+        2,
+        fresnel.run(
+            "render", offer.toString(), "--plan", "\u001b]0;x\u0007", "--out", out.toString()));
+    assertTrue(
+        fresnel
+            .complained()
+            .contains(
+                "the offer has no plan \"\\u001b]0;x\\u0007\"; it has [\"\\u001b[2J\\u202e\"]"),
+        fresnel.complained());
+    assertFalse(fresnel.complained().contains("\u001b"), fresnel.complained());
+  }
+
+  @Test
+  void aPlanIdThatIsAPathWritesNothing() throws IOException {
+    Path offer =
+        Files.writeString(
+            folder.resolve("path.json"),
+            OFFER.replace("ROLE", READER).replace("\"gold\"", "\"../gold\""));
+    assertEquals(
+        1, fresnel.run("render", offer.toString(), "--plan", "../gold", "--out", out.toString()));
+    assertFalse(Files.exists(out));
+    assertFalse(Files.exists(folder.resolve("gold.json")));
+  }
+
+  @Test
+  void rendersForTheNewestVersionUnlessToldOtherwise() throws IOException {
+    assertEquals(
+        0, fresnel.run("render", offer(READER), "--plan", "gold", "--out", out.toString()));
+    assertTrue(Files.readString(out.resolve("gold.json")).contains(newest()));
+    CommandRun help = new CommandRun();
+    assertEquals(0, help.run("render", "--help"));
+    assertTrue(
+        help.printed().replaceAll("\\s+", " ").contains("ManagedServices; " + newest() + ", by"),
+        help.printed());
+  }
+
+  private static String newest() {
+    return ApiVersion.latest().text();
   }
 
   @Test

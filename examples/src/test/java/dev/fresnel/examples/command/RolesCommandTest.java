@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -103,6 +104,33 @@ class RolesCommandTest {
             "roles", "update", roles.toString(), "--date", "2026-11-01", "--out", data.toString()));
     assertTrue(fresnel.printed().contains("roles.json"), fresnel.printed());
     assertFalse(Files.exists(data));
+  }
+
+  @Test
+  void replacesTheDataWholeOrNotAtAll(@TempDir Path folder) throws IOException {
+    Path roles =
+        Files.writeString(
+            folder.resolve("roles.json"),
+            """
+            [{"name": "acdd72a7-3385-48ef-bd42-f606fba81ae7", "roleName": "Reader",
+              "roleType": "BuiltInRole", "permissions": []}]
+            """);
+    Path data = Files.writeString(folder.resolve("built-in-roles.txt"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), data);
+    String[] command = {"roles", "update", roles.toString(), "--date", "2026-11-01", "--out", ""};
+    command[6] = link.toString();
+    assertEquals(0, fresnel.run(command), fresnel::complained);
+    assertTrue(Files.isSymbolicLink(link));
+    assertTrue(Files.readString(data).contains("Reader"));
+
+    Path taken = Files.createDirectory(folder.resolve("taken"));
+    command[6] = taken.toString();
+    CommandRun refused = new CommandRun();
+    assertEquals(2, refused.run(command));
+    assertEquals("fresnel: " + taken + ": this is a folder, not a file\n", refused.complained());
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(4, files.count());
+    }
   }
 
   @Test

@@ -4,12 +4,12 @@ package dev.fresnel.arm.internal.output;
 import dev.fresnel.arm.internal.expression.TemplateText;
 
 /** How strings are written where writing them as they are would change what they mean. */
-final class TemplateStrings {
+public final class TemplateStrings {
 
   private TemplateStrings() {}
 
   /** The string that is the value once ARM has evaluated it that many times. */
-  static String escape(String value, int evaluations) {
+  public static String escape(String value, int evaluations) {
     String escaped = value;
     for (int i = 0; i < evaluations; i++) {
       escaped = TemplateText.escape(escaped);
@@ -18,7 +18,7 @@ final class TemplateStrings {
   }
 
   /** Whether a character shows nothing, or changes how what is around it shows. */
-  static boolean isInvisible(int codePoint) {
+  public static boolean isInvisible(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
           Character.FORMAT,

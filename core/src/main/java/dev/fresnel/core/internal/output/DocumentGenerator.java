@@ -14,7 +14,7 @@ public final class DocumentGenerator extends JsonGeneratorDelegate {
 
   /** What writes one document. */
   @FunctionalInterface
-  public interface Body {
+  public interface JsonBody {
     /** Writes the document's one value. */
     void write(JsonGenerator out) throws IOException;
   }
@@ -25,7 +25,7 @@ public final class DocumentGenerator extends JsonGeneratorDelegate {
   }
 
   /** Writes a document and a final line end. The target is neither flushed nor closed. */
-  public static void write(Writer target, Body body) throws IOException {
+  public static void write(Writer target, JsonBody body) throws IOException {
     write(target, false, body);
   }
 
@@ -33,11 +33,11 @@ public final class DocumentGenerator extends JsonGeneratorDelegate {
    * Writes the same document for a terminal or a log: whatever {@link Text#printable} does not show
    * as it is is an escape of JSON.
    */
-  public static void writePrintable(Writer target, Body body) throws IOException {
+  public static void writePrintable(Writer target, JsonBody body) throws IOException {
     write(target, true, body);
   }
 
-  private static void write(Writer target, boolean printable, Body body) throws IOException {
+  private static void write(Writer target, boolean printable, JsonBody body) throws IOException {
     try (JsonGenerator generator = JsonLayout.generator(target)) {
       body.write(new DocumentGenerator(generator, printable));
       generator.writeRaw('\n');

@@ -3,11 +3,16 @@ package dev.fresnel.core.internal.codec.domain;
 
 import org.jspecify.annotations.Nullable;
 
-/** The two resource types of Azure Lighthouse, and the resource ids that hold them. */
+/** The resource types that delegations are made with, and the resource ids that hold them. */
 public final class ResourceTypes {
 
   public static final String DEFINITIONS = "Microsoft.ManagedServices/registrationDefinitions";
   public static final String ASSIGNMENTS = "Microsoft.ManagedServices/registrationAssignments";
+  public static final String DEPLOYMENTS = "Microsoft.Resources/deployments";
+  public static final String POLICY_DEFINITIONS = "Microsoft.Authorization/policyDefinitions";
+  public static final String POLICY_ASSIGNMENTS = "Microsoft.Authorization/policyAssignments";
+  public static final String ROLE_ASSIGNMENTS = "Microsoft.Authorization/roleAssignments";
+  public static final String REMEDIATIONS = "Microsoft.PolicyInsights/remediations";
 
   private static final String PROVIDERS = "/providers/";
 
@@ -28,7 +33,7 @@ public final class ResourceTypes {
   }
 
   /** The resource id of a resource of a type. */
-  static String resourceId(String scope, String type, String name) {
+  public static String resourceId(String scope, String type, String name) {
     return scope + PROVIDERS + type + '/' + name;
   }
 

@@ -12,10 +12,10 @@ import dev.fresnel.arm.internal.expression.ArmObject;
 import dev.fresnel.arm.internal.expression.ArmString;
 import dev.fresnel.arm.internal.expression.ArmUnknown;
 import dev.fresnel.arm.internal.expression.ArmValue;
-import dev.fresnel.arm.internal.expression.Budget;
 import dev.fresnel.arm.internal.expression.DeploymentFact;
 import dev.fresnel.arm.internal.expression.DeploymentLevel;
-import dev.fresnel.arm.internal.expression.EvaluationScope;
+import dev.fresnel.arm.internal.expression.EvaluationEnvironment;
+import dev.fresnel.arm.internal.expression.EvaluationSession;
 import dev.fresnel.arm.internal.expression.Expression;
 import dev.fresnel.arm.internal.expression.ExpressionException;
 import dev.fresnel.arm.internal.expression.Limits;
@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Evaluates what is rendered as ARM would, to see that data arrives as it was. */
-final class Evaluator implements EvaluationScope {
+final class Evaluator implements EvaluationEnvironment {
 
   static final ObjectMapper MAPPER = new ObjectMapper();
   static final String MANAGEMENT_GROUP = "Customers";
@@ -111,7 +111,9 @@ final class Evaluator implements EvaluationScope {
     if (node.isTextual()) {
       String text = node.asText();
       return TemplateText.isExpression(text)
-          ? json(Expression.parse(text, Limits.standard()).evaluate(this, budget()))
+          ? json(
+              Expression.parse(text, Limits.standard())
+                  .evaluate(this, new EvaluationSession(Limits.standard())))
           : MAPPER.getNodeFactory().textNode(TemplateText.literal(text));
     }
     if (node.isArray()) {
@@ -132,10 +134,6 @@ final class Evaluator implements EvaluationScope {
       return object;
     }
     return node;
-  }
-
-  private static Budget budget() {
-    return new Budget(Limits.standard());
   }
 
   private static JsonNode json(ArmValue value) {

@@ -5,6 +5,7 @@ import dev.fresnel.arm.internal.expression.ExpressionException.Kind;
 import dev.fresnel.core.text.Text;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Properties and elements of what a call gives, one after the other: {@code .name}, {@code
@@ -16,42 +17,50 @@ final class Access extends Node {
 
   private final Call target;
   private final List<Node> keys;
+  private final boolean silent;
 
   Access(Call target, List<Node> keys) {
     super(target.offset());
     this.target = target;
     this.keys = keys;
+    this.silent = target.isSilent() && keys.stream().allMatch(Node::isSilent);
+  }
+
+  @Override
+  boolean isSilent() {
+    return silent;
   }
 
   @Override
   ArmValue evaluate(Evaluation evaluation) throws ExpressionException {
     ArmValue value = target.evaluate(evaluation);
-    for (Node key : keys) {
-      evaluation.budget().steps(1);
-      value = select(value, key.evaluate(evaluation), key.offset(), evaluation);
+    evaluation.budget().enter(offset());
+    try {
+      for (Node key : keys) {
+        value = select(value, key.evaluate(evaluation), key.offset(), evaluation);
+      }
+      return value;
+    } finally {
+      evaluation.budget().leave();
     }
-    return value;
   }
 
   /** A property or element that must be there. */
   static ArmValue select(ArmValue value, ArmValue key, int offset, Evaluation evaluation)
       throws ExpressionException {
-    if (value instanceof ArmUnknown unknown) {
-      return evaluation.symbols().selected(unknown, key);
-    } else if (key instanceof ArmUnknown unknown) {
-      return evaluation.symbols().unrelated(unknown);
+    if (key instanceof ArmUnknown unknown) {
+      return value instanceof ArmUnknown target
+          ? evaluation.unknowns().selected(target, unknown)
+          : evaluation.unknowns().unrelated(unknown);
+    }
+    ArmValue part = find(value, key, evaluation);
+    if (part != null) {
+      return part;
     } else if (value instanceof ArmObject object && key instanceof ArmString name) {
-      ArmValue property = object.get(name.value());
-      if (property == null) {
-        throw fault("There is no property " + Text.quote(name.value()) + namesOf(object), offset);
-      }
-      return property;
+      throw fault("There is no property " + Text.quote(name.value()) + namesOf(object), offset);
     } else if (value instanceof ArmArray array && key instanceof ArmInteger index) {
-      if (index.value() < 0 || index.value() >= array.size()) {
-        throw fault(
-            "There is no element " + index.value() + " in an array of " + array.size(), offset);
-      }
-      return array.get((int) index.value());
+      throw fault(
+          "There is no element " + index.value() + " in an array of " + array.size(), offset);
     }
     throw fault(
         (key instanceof ArmInteger ? "Elements are of arrays" : "Properties are of objects")
@@ -60,6 +69,36 @@ final class Access extends Node {
             + " is to select from "
             + value.describe(),
         offset);
+  }
+
+  /** A property or element by a known key; null if it is not there. */
+  static @Nullable ArmValue find(ArmValue value, ArmValue key, Evaluation evaluation)
+      throws ExpressionException {
+    if (value instanceof ArmUnknown unknown) {
+      return ofUnknown(unknown, key, evaluation);
+    } else if (value instanceof ArmObject object && key instanceof ArmString name) {
+      evaluation.budget().read(name.value().length());
+      ArmObject.Property property = object.selected(name.value());
+      return property == null ? null : property.value();
+    } else if (value instanceof ArmArray array && key instanceof ArmInteger index) {
+      evaluation.budget().work(1);
+      return index.value() < 0 || index.value() >= array.size()
+          ? null
+          : array.get((int) index.value());
+    }
+    return null;
+  }
+
+  private static ArmValue ofUnknown(ArmUnknown unknown, ArmValue key, Evaluation evaluation)
+      throws ExpressionException {
+    PartialList list = unknown.list();
+    if (list != null && key instanceof ArmInteger index && index.value() >= 0) {
+      evaluation.budget().work(1);
+      if (index.value() < list.first().size()) {
+        return list.first().get((int) index.value());
+      }
+    }
+    return evaluation.unknowns().selected(unknown, key);
   }
 
   private static String namesOf(ArmObject object) {

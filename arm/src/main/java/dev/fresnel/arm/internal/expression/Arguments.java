@@ -10,33 +10,22 @@ final class Arguments {
 
   private static final String[] ORDINALS = {"first", "second", "third", "fourth", "fifth"};
 
-  private final String function;
-  private final Call call;
+  private final Invocation call;
+  private final List<ArmValue> values;
   private final Evaluation evaluation;
-  private final ArmValue[] values;
 
-  Arguments(String function, Call call, Evaluation evaluation) throws ExpressionException {
-    this.function = function;
+  Arguments(Invocation call, List<ArmValue> values, Evaluation evaluation) {
     this.call = call;
+    this.values = values;
     this.evaluation = evaluation;
-    this.values = evaluation.all(call.arguments());
-  }
-
-  /** What the function gives; what exceeds a limit is reported as standing where the call does. */
-  ArmValue applyTo(Function.Eager body) throws ExpressionException {
-    try {
-      return body.apply(this);
-    } catch (ExpressionException e) {
-      throw e.offset() > 0 ? e : e.at(call.offset());
-    }
   }
 
   String function() {
-    return function;
+    return call.name();
   }
 
   int count() {
-    return values.length;
+    return values.size();
   }
 
   /** Where an argument begins. */
@@ -45,10 +34,10 @@ final class Arguments {
   }
 
   ArmValue get(int index) {
-    return values[index];
+    return values.get(index);
   }
 
-  ArmValue[] values() {
+  List<ArmValue> values() {
     return values;
   }
 
@@ -60,6 +49,10 @@ final class Arguments {
     return evaluation;
   }
 
+  EvaluationEnvironment environment() {
+    return evaluation.environment();
+  }
+
   @Nullable ArmUnknown firstUnknown() {
     for (ArmValue value : values) {
       if (value instanceof ArmUnknown unknown) {
@@ -69,14 +62,38 @@ final class Arguments {
     return null;
   }
 
-  /** Unknown, because of a value that an argument holds. */
-  ArmUnknown unknownWithin(ArmValue value) {
-    return evaluation.symbols().unrelated(Unknowns.firstIn(value));
+  /** What the function gives because of an unknown value among the arguments. */
+  ArmUnknown unknown(ArmUnknown cause) throws ExpressionException {
+    return evaluation.unknowns().called(call.name(), values, cause);
+  }
+
+  /** The same for a function that asks the environment. */
+  ArmUnknown unknownHere(ArmUnknown cause) throws ExpressionException {
+    return evaluation
+        .unknowns()
+        .called(call.name(), evaluation.environment().identity(), values, cause);
+  }
+
+  /** What the function gives because of an unknown value, in a way that is not told. */
+  ArmUnknown unrelated(ArmUnknown cause) throws ExpressionException {
+    return evaluation.unknowns().unrelated(cause);
+  }
+
+  /** What the function gives because of an unknown value that an argument is or holds. */
+  ArmUnknown unknownWithin(ArmValue value) throws ExpressionException {
+    return value instanceof ArmUnknown unknown
+        ? unknown(unknown)
+        : evaluation.unknowns().unrelated(evaluation.unknowns().firstIn(value));
+  }
+
+  /** A truth value; unknown because of an argument, if it is undecided. */
+  ArmValue answer(Answer answer, ArmValue cause) throws ExpressionException {
+    return answer == Answer.UNDECIDED ? unknownWithin(cause) : ArmBoolean.of(answer == Answer.YES);
   }
 
   /** A string; null counts as the empty one. */
   String text(int index) throws ExpressionException {
-    String text = textOrNull(values[index]);
+    String text = textOrNull(values.get(index));
     if (text == null) {
       throw mustBe(index, "a string");
     }
@@ -91,8 +108,15 @@ final class Arguments {
     return value instanceof ArmNull ? "" : null;
   }
 
+  /** A string as far as it is known; null counts as the empty one. */
+  PartialText partialText(int index) throws ExpressionException {
+    return values.get(index) instanceof ArmUnknown unknown
+        ? unknown.segments()
+        : PartialText.known(text(index));
+  }
+
   long integer(int index) throws ExpressionException {
-    if (values[index] instanceof ArmInteger integer) {
+    if (values.get(index) instanceof ArmInteger integer) {
       return integer.value();
     }
     throw mustBe(index, "a whole number");
@@ -104,25 +128,45 @@ final class Arguments {
   }
 
   ArmArray array(int index) throws ExpressionException {
-    if (values[index] instanceof ArmArray array) {
+    if (values.get(index) instanceof ArmArray array) {
       return array;
     }
     throw mustBe(index, "an array");
   }
 
   ArmObject object(int index) throws ExpressionException {
-    if (values[index] instanceof ArmObject object) {
+    if (values.get(index) instanceof ArmObject object) {
       return object;
     }
     throw mustBe(index, "an object");
   }
 
-  /** An array that the function gives, and has charged for. */
+  /** A string that the function makes, and has charged for. */
+  ArmValue give(PartialText text) throws ExpressionException {
+    String known = text.knownText();
+    if (known != null) {
+      return ArmString.of(known);
+    }
+    ArmUnknown cause = firstUnknown();
+    if (cause == null) {
+      cause = evaluation.unknowns().firstIn(holdingUnknown());
+    }
+    return cause.with(text);
+  }
+
+  private ArmValue holdingUnknown() {
+    return values.stream()
+        .filter(ArmValue::holdsUnknown)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("all values are known"));
+  }
+
+  /** An array that the function makes, and has charged for. */
   ArmArray give(List<? extends ArmValue> elements) throws ExpressionException {
     return evaluation.array(elements);
   }
 
-  /** An object that the function gives, and has charged for. */
+  /** An object that the function makes, and has charged for. */
   ArmObject give(ArmObject.Builder builder) throws ExpressionException {
     return evaluation.object(builder);
   }
@@ -133,11 +177,11 @@ final class Arguments {
         "The "
             + ordinal(index)
             + " argument of "
-            + function
+            + call.name()
             + " must be "
             + expected
             + ", not "
-            + values[index].describe());
+            + values.get(index).describe());
   }
 
   ExpressionException fault(int index, String message) {

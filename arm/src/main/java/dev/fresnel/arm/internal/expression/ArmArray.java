@@ -3,101 +3,68 @@ package dev.fresnel.arm.internal.expression;
 
 import dev.fresnel.core.internal.json.JsonArray;
 import dev.fresnel.core.internal.json.JsonValue;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An array, whose elements may be unknown. */
 public final class ArmArray extends ArmValue {
 
-  private final @Nullable JsonArray json;
-  private final boolean located;
-  private final boolean holdsUnknown;
-  private final int nesting;
-  private ArmValue @Nullable [] elements;
+  private final ArrayContent content;
 
-  /** An array as it stands in a text; its elements are made when one is asked for. */
+  /** An array as it stands in a text; its elements are made when they are asked for. */
   ArmArray(JsonArray json, boolean located) {
     super(located ? json : null);
-    this.json = json;
-    this.located = located;
-    this.holdsUnknown = false;
-    this.nesting = 0;
+    this.content = new ArrayContent(json, located);
   }
 
-  private ArmArray(ArmValue[] elements, @Nullable JsonValue origin) {
+  private ArmArray(ArrayContent content, @Nullable JsonValue origin) {
     super(origin);
-    this.json = null;
-    this.located = false;
-    this.elements = elements;
-    boolean unknown = false;
-    int deepest = 0;
-    for (ArmValue element : elements) {
-      unknown |= element.holdsUnknown();
-      deepest = Math.max(deepest, element.nesting());
-    }
-    this.holdsUnknown = unknown;
-    this.nesting = deepest + 1;
+    this.content = content;
   }
 
   /** An array that was computed. */
   public static ArmArray of(ArmValue... elements) {
-    return new ArmArray(elements.clone(), null);
+    return new ArmArray(new ArrayContent(elements.clone()), null);
   }
 
   /** An array that was computed. */
   public static ArmArray of(List<? extends ArmValue> elements) {
-    return new ArmArray(elements.toArray(new ArmValue[0]), null);
+    return new ArmArray(new ArrayContent(elements.toArray(new ArmValue[0])), null);
   }
 
   /** How many elements there are. */
   public int size() {
-    return json != null ? json.size() : elementArray().length;
+    return content.size();
   }
 
   /** An element, counted from 0. */
   public ArmValue get(int index) {
-    return elementArray()[index];
+    return content.get(index);
   }
 
   /** The elements, in order. */
   public List<ArmValue> elements() {
-    return Collections.unmodifiableList(Arrays.asList(elementArray()));
+    return content.all();
   }
 
   /** Whether the array is the one that stands at its origin, so that nothing was evaluated. */
   public boolean isLiteral() {
-    return json != null && located;
-  }
-
-  private ArmValue[] elementArray() {
-    ArmValue[] made = elements;
-    if (made == null) {
-      JsonArray source = Objects.requireNonNull(json);
-      made = new ArmValue[source.size()];
-      for (int i = 0; i < made.length; i++) {
-        made[i] = of(source.get(i), located);
-      }
-      elements = made;
-    }
-    return made;
+    return content.json() != null && content.json() == origin();
   }
 
   @Override
   public boolean holdsUnknown() {
-    return holdsUnknown;
+    return content.holdsUnknown();
   }
 
   @Override
   int nesting() {
-    return nesting;
+    return content.nesting();
   }
 
   @Override
   public ArmArray at(JsonValue place) {
-    return new ArmArray(elementArray(), place);
+    return new ArmArray(content, place);
   }
 
   @Override
@@ -105,18 +72,21 @@ public final class ArmArray extends ArmValue {
     return "an array";
   }
 
+  /** Equal to an array of equal elements. */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ArmArray that && Arrays.equals(elementArray(), that.elementArray());
+    return other instanceof ArmArray that && Equality.areEqual(this, that);
   }
 
+  /** Of the size alone, so that it takes no time. */
   @Override
   public int hashCode() {
-    return Arrays.hashCode(elementArray());
+    return 31 + size();
   }
 
+  /** The elements in brackets, cut where they are very long. */
   @Override
   public String toString() {
-    return elements().toString();
+    return ValueText.of(this);
   }
 }

@@ -5,28 +5,17 @@ import dev.fresnel.core.internal.json.JsonObject;
 import dev.fresnel.core.internal.json.JsonValue;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An object: properties in order, found ignoring the case of their names, whose values may be
- * unknown.
- */
+/** An object: properties in order, whose values may be unknown. */
 public final class ArmObject extends ArmValue {
 
-  /** As many properties as are looked through faster than an index is made and asked. */
-  private static final int SCANNED = 12;
-
   private final @Nullable JsonObject json;
-  private final boolean located;
-  private final boolean holdsUnknown;
-  private final int nesting;
-  private Property @Nullable [] properties;
-  private @Nullable Map<String, Property> index;
+  private @Nullable ObjectContent content;
 
   /**
    * A property.
@@ -47,58 +36,79 @@ public final class ArmObject extends ArmValue {
   ArmObject(JsonObject json, boolean located) {
     super(located ? json : null);
     this.json = json;
-    this.located = located;
-    this.holdsUnknown = false;
-    this.nesting = 0;
   }
 
-  private ArmObject(Property[] properties, @Nullable JsonValue origin) {
+  private ArmObject(ObjectContent content, @Nullable JsonValue origin) {
     super(origin);
     this.json = null;
-    this.located = false;
-    this.properties = properties;
-    boolean unknown = false;
-    int deepest = 0;
-    for (Property property : properties) {
-      unknown |= property.value().holdsUnknown();
-      deepest = Math.max(deepest, property.value().nesting());
-    }
-    this.holdsUnknown = unknown;
-    this.nesting = deepest + 1;
+    this.content = content;
   }
 
-  /** The value of a property, its name compared ignoring case; null if there is none. */
-  public @Nullable ArmValue get(String name) {
-    if (properties == null && json != null) {
-      JsonValue value = json.get(name);
-      return value == null ? null : of(value, located);
+  private ObjectContent content() {
+    ObjectContent made = content;
+    if (made == null) {
+      JsonObject source = Objects.requireNonNull(json);
+      boolean located = origin() != null;
+      made =
+          new ObjectContent(
+              source, source.repeatsNames() ? lastOfEach(source, located) : each(source, located));
+      content = made;
     }
+    return made;
+  }
+
+  private static Property[] each(JsonObject source, boolean located) {
+    Property[] each = new Property[source.size()];
+    for (int i = 0; i < each.length; i++) {
+      each[i] = new Property(source.name(i), of(source.value(i), located));
+    }
+    return each;
+  }
+
+  private static Property[] lastOfEach(JsonObject source, boolean located) {
+    Builder builder = new Builder();
+    for (int i = 0; i < source.size(); i++) {
+      builder.put(source.name(i), of(source.value(i), located));
+    }
+    return builder.properties();
+  }
+
+  /**
+   * The value of a property, as Azure Resource Manager finds the members of a resource: of those
+   * that have the name, ignoring case, the last; null if there is none.
+   */
+  public @Nullable ArmValue get(String name) {
     Property property = property(name);
     return property == null ? null : property.value();
   }
 
-  /** A property, its name compared ignoring case; null if there is none. */
+  /** The property that {@link #get} gives the value of; null if there is none. */
   public @Nullable Property property(String name) {
-    Property[] all = array();
-    if (all.length > SCANNED) {
-      return index(all).get(key(name));
-    }
-    for (Property property : all) {
-      if (property.name().equalsIgnoreCase(name)) {
-        return property;
-      }
-    }
-    return null;
+    return content().last(name);
+  }
+
+  /**
+   * The property that an expression selects: the one of exactly the name, or else the first of the
+   * name, ignoring case; null if there is none.
+   */
+  @Nullable Property selected(String name) {
+    Property exact = content().exact(name);
+    return exact == null ? content().first(name) : exact;
+  }
+
+  /** The property of exactly a name; null if there is none. */
+  @Nullable Property exact(String name) {
+    return content().exact(name);
   }
 
   /** How many properties there are. */
   public int size() {
-    return array().length;
+    return content().size();
   }
 
   /** The properties, in order. */
   public List<Property> properties() {
-    return Collections.unmodifiableList(Arrays.asList(array()));
+    return content().all();
   }
 
   /** The names of the properties as they are written, in order. */
@@ -116,85 +126,22 @@ public final class ArmObject extends ArmValue {
 
   /** Whether the object is the one that stands at its origin, so that nothing was evaluated. */
   public boolean isLiteral() {
-    return json != null && located;
-  }
-
-  private Property[] array() {
-    Property[] made = properties;
-    if (made == null) {
-      JsonObject source = Objects.requireNonNull(json);
-      made = source.repeatsNames() ? lastOfEach(source) : each(source);
-      properties = made;
-    }
-    return made;
-  }
-
-  private Property[] each(JsonObject source) {
-    Property[] each = new Property[source.size()];
-    for (int i = 0; i < each.length; i++) {
-      each[i] = new Property(source.name(i), of(source.value(i), located));
-    }
-    return each;
-  }
-
-  private Property[] lastOfEach(JsonObject source) {
-    Builder builder = new Builder();
-    for (int i = 0; i < source.size(); i++) {
-      builder.put(source.name(i), of(source.value(i), located));
-    }
-    return builder.array();
-  }
-
-  private Map<String, Property> index(Property[] all) {
-    Map<String, Property> made = index;
-    if (made == null) {
-      made = new HashMap<>(all.length * 2);
-      for (Property property : all) {
-        made.put(key(property.name()), property);
-      }
-      index = made;
-    }
-    return made;
-  }
-
-  /** What names are found by: the same for two names exactly if they differ in case only. */
-  public static String key(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      if (fold(name.charAt(i)) != name.charAt(i)) {
-        return foldFrom(name, i);
-      }
-    }
-    return name;
-  }
-
-  private static String foldFrom(String name, int first) {
-    char[] folded = name.toCharArray();
-    for (int i = first; i < folded.length; i++) {
-      folded[i] = fold(folded[i]);
-    }
-    return new String(folded);
-  }
-
-  private static char fold(char c) {
-    if (c < 128) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
-    }
-    return Character.toLowerCase(Character.toUpperCase(c));
+    return json != null && origin() != null;
   }
 
   @Override
   public boolean holdsUnknown() {
-    return holdsUnknown;
+    return content != null && content.holdsUnknown();
   }
 
   @Override
   int nesting() {
-    return nesting;
+    return content == null ? 0 : content.nesting();
   }
 
   @Override
   public ArmObject at(JsonValue place) {
-    return new ArmObject(array(), place);
+    return new ArmObject(content(), place);
   }
 
   @Override
@@ -205,30 +152,46 @@ public final class ArmObject extends ArmValue {
   /** Equal to an object of equal properties in any order, the case of names counting. */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ArmObject that
-        && size() == that.size()
-        && properties().stream().allMatch(each -> each.equals(that.property(each.name())));
+    return other instanceof ArmObject that && Equality.areEqual(this, that);
   }
 
+  /** Of the size alone, so that it takes little time. */
   @Override
   public int hashCode() {
-    return properties().stream().mapToInt(Property::hashCode).sum();
+    return 37 + size();
   }
 
+  /** The properties in braces, cut where they are very long. */
   @Override
   public String toString() {
-    return properties().toString();
+    return ValueText.of(this);
   }
 
   /** Puts an object together; a later value of a name replaces the earlier one in its place. */
   public static final class Builder {
 
+    private static final int SCANNED = 12;
+    private static final int SHORT_NAME = 64;
+
+    private final boolean ignoresCase;
     private Property[] properties = new Property[4];
     private int size;
-    private @Nullable Map<String, Integer> places;
+    private boolean isIndexed;
+    private @Nullable Map<Object, Integer> places;
 
-    /** An object without properties. */
-    public Builder() {}
+    /** An object without properties, which keeps names apart that differ in case. */
+    public Builder() {
+      this(false);
+    }
+
+    private Builder(boolean ignoresCase) {
+      this.ignoresCase = ignoresCase;
+    }
+
+    /** An object without properties, in which names that differ in case are one. */
+    static Builder ignoringCase() {
+      return new Builder(true);
+    }
 
     /** Adds a property. */
     public void put(String name, ArmValue value) {
@@ -247,21 +210,27 @@ public final class ArmObject extends ArmValue {
     }
 
     private int find(String name) {
-      if (size > SCANNED) {
+      isIndexed |= size > SCANNED || name.length() > SHORT_NAME;
+      if (isIndexed) {
         return places().getOrDefault(key(name), -1);
       }
       for (int i = 0; i < size; i++) {
-        if (properties[i].name().equalsIgnoreCase(name)) {
+        String other = properties[i].name();
+        if (ignoresCase ? other.equalsIgnoreCase(name) : other.equals(name)) {
           return i;
         }
       }
       return -1;
     }
 
-    private Map<String, Integer> places() {
-      Map<String, Integer> made = places;
+    private Object key(String name) {
+      return ignoresCase ? new FoldedName(name) : name;
+    }
+
+    private Map<Object, Integer> places() {
+      Map<Object, Integer> made = places;
       if (made == null) {
-        made = new HashMap<>(size * 4);
+        made = new HashMap<>(Math.max(8, size * 4));
         for (int i = 0; i < size; i++) {
           made.put(key(properties[i].name()), i);
         }
@@ -280,13 +249,13 @@ public final class ArmObject extends ArmValue {
       return size;
     }
 
-    private Property[] array() {
+    private Property[] properties() {
       return Arrays.copyOf(properties, size);
     }
 
     /** The object. */
     public ArmObject build() {
-      return new ArmObject(array(), null);
+      return new ArmObject(new ObjectContent(properties()), null);
     }
   }
 }

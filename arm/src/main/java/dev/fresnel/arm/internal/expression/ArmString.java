@@ -27,6 +27,11 @@ public final class ArmString extends ArmValue {
   }
 
   @Override
+  public PartialText asText() {
+    return PartialText.known(value);
+  }
+
+  @Override
   public ArmString at(JsonValue place) {
     return new ArmString(value, place);
   }

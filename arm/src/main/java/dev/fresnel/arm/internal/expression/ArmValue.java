@@ -46,12 +46,17 @@ public abstract sealed class ArmValue
     return false;
   }
 
-  /** The same value, standing where an expression does that gives it. */
+  /** The same value, standing where an expression does that gives it; takes no time. */
   public abstract ArmValue at(JsonValue place);
 
-  /** How many arrays and objects stand within each other that functions put there. */
+  /** How many arrays and objects stand within each other that were put there by evaluation. */
   int nesting() {
     return 0;
+  }
+
+  /** The string that the value is, as far as it is known; null if it is of another type. */
+  public @Nullable PartialText asText() {
+    return null;
   }
 
   /** A value as it stands in a text, in which no string is an expression. */

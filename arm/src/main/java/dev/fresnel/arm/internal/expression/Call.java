@@ -9,71 +9,72 @@ import org.jspecify.annotations.Nullable;
 /** A call of a function, of the language or of the template's own. */
 final class Call extends Node {
 
-  private final String name;
-  private final List<Node> arguments;
+  private final Invocation invocation;
   private final @Nullable Function function;
+  private final boolean silent;
 
-  Call(int offset, String name, List<Node> arguments) {
-    super(offset);
-    this.name = name;
-    this.arguments = arguments;
-    this.function = FunctionTable.find(name);
+  /**
+   * A call.
+   *
+   * @param function the function of the language; null if none has the name
+   */
+  Call(Invocation invocation, @Nullable Function function) {
+    super(invocation.offset());
+    this.invocation = invocation;
+    this.function = function;
+    this.silent =
+        function != null
+            && !function.name().equals(EnvironmentFunctions.VARIABLES)
+            && invocation.arguments().stream().allMatch(Node::isSilent);
   }
 
-  /** The function as it is documented; as it is written, if it is none of the language. */
-  String functionName() {
-    return function == null ? name : function.name();
+  Invocation invocation() {
+    return invocation;
   }
 
-  List<Node> arguments() {
-    return arguments;
+  @Override
+  boolean isSilent() {
+    return silent;
   }
 
   @Override
   ArmValue evaluate(Evaluation evaluation) throws ExpressionException {
     Budget budget = evaluation.budget();
+    budget.enter(offset());
     try {
-      budget.enter();
-    } catch (ExpressionException e) {
-      throw e.at(offset());
-    }
-    try {
-      return apply(evaluation);
+      return function == null ? callOwn(evaluation) : call(function, evaluation);
     } finally {
       budget.leave();
     }
   }
 
-  private ArmValue apply(Evaluation evaluation) throws ExpressionException {
-    Function called = function;
-    if (called == null) {
-      return applyOwn(evaluation);
-    }
-    int count = arguments.size();
+  private ArmValue call(Function called, Evaluation evaluation) throws ExpressionException {
+    int count = invocation.arguments().size();
     if (count < called.minimum() || count > called.maximum()) {
-      throw fault(
+      throw invocation.fault(
           Kind.ARGUMENT, called.name() + " takes " + called.arity() + ", but is given " + count);
     }
-    return called.apply(this, evaluation);
+    return called.body().apply(invocation, evaluation);
   }
 
-  private ArmValue applyOwn(Evaluation evaluation) throws ExpressionException {
-    if (name.indexOf('.') < 0) {
-      throw fault(
+  private ArmValue callOwn(Evaluation evaluation) throws ExpressionException {
+    if (invocation.name().indexOf('.') < 0) {
+      throw invocation.fault(
           Kind.FUNCTION,
           "There is no template function "
-              + Text.quote(name)
+              + Text.quote(invocation.name())
               + "; if this is no expression but plain text, double its opening bracket: [[");
     }
-    ArmValue[] values = evaluation.all(arguments);
+    ArmValue[] values = invocation.values(evaluation);
     try {
-      return evaluation.scope().call(name, List.of(values));
+      evaluation.budget().enter();
+      try {
+        return evaluation.environment().call(invocation.name(), List.of(values));
+      } finally {
+        evaluation.budget().leave();
+      }
     } catch (ExpressionException e) {
       throw e.at(offset());
     }
-  }
-
-  ExpressionException fault(Kind kind, String message) {
-    return new ExpressionException(kind, message, offset());
   }
 }

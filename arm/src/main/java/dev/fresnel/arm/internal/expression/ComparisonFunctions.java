@@ -15,6 +15,9 @@ import java.util.function.IntPredicate;
  */
 final class ComparisonFunctions {
 
+  /** How much longer it takes to tell the order of two characters than to compare them. */
+  private static final int ORDER_FACTOR = 64;
+
   private ComparisonFunctions() {}
 
   static List<Function> all() {
@@ -27,11 +30,15 @@ final class ComparisonFunctions {
         order("lessOrEquals", order -> order <= 0));
   }
 
-  private static ArmValue coalesce(Call call, Evaluation evaluation) throws ExpressionException {
-    for (Node argument : call.arguments()) {
-      ArmValue value = argument.evaluate(evaluation);
-      if (value instanceof ArmUnknown unknown) {
-        return evaluation.symbols().unrelated(unknown);
+  private static ArmValue coalesce(Invocation call, Evaluation evaluation)
+      throws ExpressionException {
+    for (int i = 0; i < call.arguments().size(); i++) {
+      ArmValue value = call.arguments().get(i).evaluate(evaluation);
+      if (value instanceof ArmUnknown unknown && !unknown.isString()) {
+        ArmValue[] further = call.tryValues(i, evaluation);
+        return further == null
+            ? evaluation.unknowns().unrelated(unknown)
+            : evaluation.unknowns().called(call.name(), List.of(further), unknown);
       } else if (!(value instanceof ArmNull)) {
         return value;
       }
@@ -45,10 +52,8 @@ final class ComparisonFunctions {
     if (isNumber(first) && isNumber(second)) {
       return ArmBoolean.of(NumericFunctions.compare(first, second) == 0);
     }
-    Boolean equal = Equality.compare(first, second, arguments.budget());
-    return equal == null
-        ? arguments.unknownWithin(first.holdsUnknown() ? first : second)
-        : ArmBoolean.of(equal);
+    return arguments.answer(
+        Equality.compare(first, second, arguments.budget()), first.holdsUnknown() ? first : second);
   }
 
   private static Function order(String name, IntPredicate holds) {
@@ -72,7 +77,7 @@ final class ComparisonFunctions {
     }
     String a = arguments.text(0);
     String b = arguments.text(1);
-    arguments.budget().steps(a.length() + (long) b.length());
+    arguments.budget().read(ORDER_FACTOR * ((long) a.length() + b.length()));
     return Collator.getInstance(Locale.ROOT).compare(a, b);
   }
 

@@ -2,6 +2,7 @@
 package dev.fresnel.arm.internal.expression;
 
 import dev.fresnel.core.text.Text;
+import java.util.List;
 
 /**
  * The function {@code format}: .NET's composite format with places such as {@code {0}}, {@code
@@ -15,9 +16,12 @@ final class CompositeFormat {
 
   private static final int LONGEST_INDEX = 6;
 
+  /** How much more a character of a format takes than one that is copied. */
+  private static final int WORK_FACTOR = 4;
+
   private final Arguments arguments;
   private final String format;
-  private final StringBuilder out = new StringBuilder();
+  private final PartialText.Builder out = new PartialText.Builder();
   private int at;
 
   private CompositeFormat(Arguments arguments, String format) {
@@ -27,34 +31,26 @@ final class CompositeFormat {
 
   static ArmValue format(Arguments arguments) throws ExpressionException {
     if (arguments.get(0) instanceof ArmUnknown unknown) {
-      return arguments.evaluation().symbols().unrelated(unknown);
+      return arguments.unrelated(unknown);
     }
     if (!(arguments.get(0) instanceof ArmString format)) {
       throw arguments.mustBe(0, "a string");
     }
-    for (ArmValue value : arguments.values()) {
-      if (value.holdsUnknown() && !(value instanceof ArmUnknown)) {
-        return arguments.unknownWithin(value);
-      }
-    }
     CompositeFormat composite = new CompositeFormat(arguments, format.value());
     composite.run();
-    arguments.budget().characters(composite.out.length());
-    ArmUnknown unknown = arguments.firstUnknown();
-    return unknown == null
-        ? ArmString.of(composite.out.toString())
-        : arguments.evaluation().symbols().joined(composite.out, unknown);
+    arguments.budget().string(composite.out.weight());
+    return arguments.give(composite.out.build());
   }
 
   private void run() throws ExpressionException {
     int length = format.length();
-    arguments.budget().steps(length);
+    arguments.budget().read(WORK_FACTOR * (long) length);
     while (at < length) {
       char c = format.charAt(at++);
       if (c != '{' && c != '}') {
-        append(c);
+        out.add(c);
       } else if (at < length && format.charAt(at) == c) {
-        append(c);
+        out.add(c);
         at++;
       } else if (c == '{') {
         place();
@@ -97,52 +93,74 @@ final class CompositeFormat {
       throw malformed("has { that is not closed: " + Text.quote(format.substring(start - 1)));
     }
     at++;
-    appendAligned(value(arguments.get(index + 1), index + 1, specifier), width);
+    ArmValue value = arguments.get(index + 1);
+    appendAligned(value, value(value, index + 1, specifier), width);
   }
 
-  private String value(ArmValue value, int index, String specifier) throws ExpressionException {
+  private PartialText value(ArmValue value, int index, String specifier)
+      throws ExpressionException {
     if (value instanceof ArmInteger integer) {
       String text = NumberFormat.format(integer.value(), specifier, arguments.budget());
       if (text == null) {
         throw malformed(
             "uses " + Text.quote(specifier) + " for a number; D, F, G, N, X and zeros are known");
       }
-      return text;
+      return PartialText.known(text);
     } else if (value instanceof ArmDecimal decimal) {
       if (specifier.isEmpty()) {
-        return decimal.text();
+        return PartialText.known(decimal.text());
       }
       throw malformed("uses " + Text.quote(specifier) + " for a number that is not whole");
     } else if (value instanceof ArmBoolean bool) {
-      return bool.text();
+      return PartialText.known(bool.text());
     } else if (value instanceof ArmUnknown unknown) {
-      return unknown.text();
+      return specifier.isEmpty() || unknown.isString()
+          ? unknown.segments()
+          : unknown(unknown, "{0:" + specifier + "}");
     } else if (value instanceof ArmArray || value instanceof ArmObject) {
-      return JsonText.of(value, arguments.budget()).replace('"', '\'');
+      return inSingleQuotes(JsonNotation.of(value, arguments));
     }
-    return arguments.text(index);
+    return PartialText.known(arguments.text(index));
   }
 
-  private void appendAligned(String text, int width) throws ExpressionException {
-    int padding = Math.max(0, Math.abs(width) - text.length());
-    checkLength(out.length() + (long) text.length() + padding);
+  private static PartialText inSingleQuotes(PartialText json) {
+    PartialText.Builder quoted = new PartialText.Builder();
+    for (TextSegment segment : json.segments()) {
+      if (segment instanceof TextSegment.KnownText known) {
+        quoted.add(known.text().replace('"', '\''));
+      } else {
+        quoted.add(segment);
+      }
+    }
+    return quoted.build();
+  }
+
+  /** What a place gives that changes what an unknown value is. */
+  private PartialText unknown(ArmUnknown value, String place) throws ExpressionException {
+    return arguments
+        .evaluation()
+        .unknowns()
+        .called("format", List.of(ArmString.of(place), value), value)
+        .segments();
+  }
+
+  private void appendAligned(ArmValue value, PartialText text, int width)
+      throws ExpressionException {
+    if (width != 0 && text.knownText() == null) {
+      out.add(
+          value instanceof ArmUnknown unknown
+              ? unknown(unknown, "{0," + width + "}")
+              : arguments.unknownWithin(value).segments());
+      return;
+    }
+    int padding = Math.max(0, Math.abs(width) - text.weight());
+    arguments.budget().checkLength(out.weight() + (long) text.weight() + padding);
     if (width > 0) {
-      out.append(" ".repeat(padding));
+      out.add(" ".repeat(padding));
     }
-    out.append(text);
+    out.add(text);
     if (width < 0) {
-      out.append(" ".repeat(padding));
-    }
-  }
-
-  private void append(char c) throws ExpressionException {
-    checkLength(out.length() + 1L);
-    out.append(c);
-  }
-
-  private void checkLength(long length) throws ExpressionException {
-    if (length > arguments.budget().limits().stringLength()) {
-      arguments.budget().characters(length);
+      out.add(" ".repeat(padding));
     }
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.expression;
 
+import dev.fresnel.arm.internal.expression.ExpressionException.Kind;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.internal.json.JsonReader;
@@ -17,6 +18,18 @@ import java.util.Optional;
  */
 final class ConversionFunctions {
 
+  /** The longest text of a number with a fraction; more digits than a double can tell apart. */
+  private static final int LONGEST_DECIMAL = 1_100;
+
+  /** How much more a character takes that is parsed as JSON than one that is copied. */
+  private static final int JSON_FACTOR = 16;
+
+  /** The work of parsing the shortest text as JSON. */
+  private static final int JSON_WORK = 500;
+
+  /** How many bytes a value of JSON takes, its value as an expression's included. */
+  private static final int JSON_BYTES = 128;
+
   private ConversionFunctions() {}
 
   static List<Function> all() {
@@ -25,35 +38,38 @@ final class ConversionFunctions {
         Function.of("float", 1, 1, ConversionFunctions::decimal),
         Function.of("int", 1, 1, ConversionFunctions::integer),
         Function.of("json", 1, 1, ConversionFunctions::json),
-        Function.of("string", 1, 1, ConversionFunctions::string));
+        Function.open("string", 1, 1, ConversionFunctions::string));
   }
 
   private static ArmValue string(Arguments arguments) throws ExpressionException {
     ArmValue value = arguments.get(0);
     if (value instanceof ArmString) {
       return value;
-    } else if (value.holdsUnknown()) {
-      return arguments.unknownWithin(value);
+    } else if (value instanceof ArmUnknown unknown) {
+      return unknown.isString() ? unknown : arguments.unknown(unknown);
     }
-    return ArmString.of(text(value, arguments.budget()));
+    return arguments.give(text(value, arguments));
   }
 
   /** The string that a value becomes, its length charged. */
-  static String text(ArmValue value, Budget budget) throws ExpressionException {
+  static PartialText text(ArmValue value, Arguments arguments) throws ExpressionException {
     if (value instanceof ArmArray || value instanceof ArmObject) {
-      return JsonText.of(value, budget);
+      return JsonNotation.of(value, arguments);
     }
-    String text;
+    String text = scalar(value);
+    arguments.budget().string(text.length());
+    return PartialText.known(text);
+  }
+
+  /** The string that a value becomes that is neither an array nor an object. */
+  static String scalar(ArmValue value) {
     if (value instanceof ArmBoolean bool) {
-      text = bool.text();
+      return bool.text();
     } else if (value instanceof ArmDecimal decimal) {
-      text = decimal.text();
-    } else {
-      String string = Arguments.textOrNull(value);
-      text = string == null ? value.toString() : string;
+      return decimal.text();
     }
-    budget.characters(text.length());
-    return text;
+    String string = Arguments.textOrNull(value);
+    return string == null ? value.toString() : string;
   }
 
   private static ArmValue integer(Arguments arguments) throws ExpressionException {
@@ -61,14 +77,19 @@ final class ConversionFunctions {
       return arguments.get(0);
     }
     String text = Arguments.textOrNull(arguments.get(0));
-    if (text != null) {
-      try {
-        return ArmInteger.of(Long.parseLong(Blanks.trim(text)));
-      } catch (NumberFormatException e) {
-        throw arguments.mustBe(0, "a whole number in digits");
-      }
+    if (text == null) {
+      throw arguments.mustBe(0, "a string or a whole number");
     }
-    throw arguments.mustBe(0, "a string or a whole number");
+    arguments.budget().read(text.length());
+    String digits = WholeNumber.withoutLeadingZeros(Blanks.trim(text));
+    if (digits.length() > WholeNumber.LONGEST) {
+      throw arguments.mustBe(0, "a whole number of 64 bits in digits");
+    }
+    try {
+      return ArmInteger.of(Long.parseLong(digits));
+    } catch (NumberFormatException e) {
+      throw arguments.mustBe(0, "a whole number in digits");
+    }
   }
 
   private static ArmValue decimal(Arguments arguments) throws ExpressionException {
@@ -78,7 +99,19 @@ final class ConversionFunctions {
     } else if (value instanceof ArmInteger integer) {
       return ArmDecimal.of((double) integer.value());
     }
+    arguments.budget().read(arguments.text(0).length());
     String text = Blanks.trim(arguments.text(0));
+    if (text.length() > LONGEST_DECIMAL) {
+      throw new ExpressionException(
+          Kind.LIMIT,
+          "float is given "
+              + text.length()
+              + " characters, more than the "
+              + LONGEST_DECIMAL
+              + " that are read as a number; shorten the number",
+          arguments.offset(0));
+    }
+    arguments.budget().work(text.length());
     if (text.isEmpty() || !text.chars().allMatch(c -> "0123456789+-.eE".indexOf(c) >= 0)) {
       throw arguments.mustBe(0, "a number");
     }
@@ -96,6 +129,7 @@ final class ConversionFunctions {
     } else if (value instanceof ArmInteger integer) {
       return ArmBoolean.of(integer.value() != 0);
     }
+    arguments.budget().read(arguments.text(0).length());
     String text = Blanks.trim(arguments.text(0));
     if (text.equalsIgnoreCase("true") || text.equals("1")) {
       return ArmBoolean.of(true);
@@ -114,8 +148,10 @@ final class ConversionFunctions {
 
   /** The value that a text of JSON stands for. */
   static ArmValue parse(Arguments arguments, String text) throws ExpressionException {
-    arguments.budget().characters(text.length());
-    arguments.budget().steps(text.length());
+    Budget budget = arguments.budget();
+    budget.string(text.length());
+    budget.work(JSON_WORK);
+    budget.read(JSON_FACTOR * (long) text.length());
     Checked<JsonValue> parsed = JsonReader.read(arguments.function(), text);
     Optional<Finding> error = parsed.errors().stream().findFirst();
     if (parsed.value().isEmpty() || error.isPresent()) {
@@ -125,6 +161,7 @@ final class ConversionFunctions {
               + " takes a text of JSON: "
               + error.map(Finding::message).orElse("this is none"));
     }
+    budget.memory(JSON_BYTES * (long) parsed.value().get().count());
     return ArmValue.computed(parsed.value().get());
   }
 }

@@ -32,6 +32,7 @@ final class DeploymentTimeFunctions {
   private static List<Function> duringDeployment() {
     return List.of(
         unknown("deployer", 0, 0, DURING_DEPLOYMENT),
+        unknown("extensions", 1, 1, DURING_DEPLOYMENT),
         unknown("externalInputs", 1, 1, DURING_DEPLOYMENT),
         unknown("getSecret", 0, Function.MANY, DURING_DEPLOYMENT),
         unknown("newGuid", 0, 0, DURING_DEPLOYMENT),
@@ -40,6 +41,7 @@ final class DeploymentTimeFunctions {
         unknown("reference", 1, 3, DURING_DEPLOYMENT),
         unknown("references", 1, 2, DURING_DEPLOYMENT),
         unknown("resourceInfo", 1, 1, DURING_DEPLOYMENT),
+        unknown("target", 0, Function.MANY, DURING_DEPLOYMENT),
         unknown("toLogicalZone", 3, 3, DURING_DEPLOYMENT),
         unknown("toLogicalZones", 3, 3, DURING_DEPLOYMENT),
         unknown("toPhysicalZone", 3, 3, DURING_DEPLOYMENT),
@@ -50,6 +52,7 @@ final class DeploymentTimeFunctions {
   private static List<Function> withAPolicy() {
     return List.of(
         unknown("addDays", 2, 2, WITH_A_POLICY),
+        unknown("claims", 0, Function.MANY, WITH_A_POLICY),
         unknown("current", 0, 1, WITH_A_POLICY),
         unknown("field", 1, 1, WITH_A_POLICY),
         unknown("ipRangeContains", 2, 2, WITH_A_POLICY),
@@ -60,12 +63,7 @@ final class DeploymentTimeFunctions {
   private static List<Function> notComputed() {
     return List.of(
         unknown("buildUri", 1, 1, NOT_COMPUTED),
-        unknown("cidrHost", 2, 2, NOT_COMPUTED),
-        unknown("cidrSubnet", 3, 3, NOT_COMPUTED),
         unknown("dateTimeAdd", 2, 3, NOT_COMPUTED),
-        unknown("dateTimeFromEpoch", 1, 1, NOT_COMPUTED),
-        unknown("dateTimeToEpoch", 1, 1, NOT_COMPUTED),
-        unknown("parseCidr", 1, 1, NOT_COMPUTED),
         unknown("parseUri", 1, 1, NOT_COMPUTED));
   }
 
@@ -75,16 +73,15 @@ final class DeploymentTimeFunctions {
   }
 
   private static Function unknown(String name, int minimum, int maximum, String why) {
-    return new Function(
+    boolean differsEachTime = name.equals("newGuid") || name.equals("utcNow");
+    return Function.open(
         name,
         minimum,
         maximum,
-        (call, evaluation) -> {
-          ArmUnknown unknown = ArmUnknown.of(Cause.DEPLOYMENT, name + "()" + why, "{}");
-          boolean differsEachTime = name.equals("newGuid") || name.equals("utcNow");
-          return differsEachTime
-              ? evaluation.symbols().unrelated(unknown)
-              : evaluation.symbols().called(name, evaluation.all(call.arguments()), unknown);
+        arguments -> {
+          ArmUnknown unknown =
+              ArmUnknown.of(Cause.DEPLOYMENT, name + "()" + why, PartialText.known(""));
+          return differsEachTime ? arguments.unrelated(unknown) : arguments.unknownHere(unknown);
         });
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Base 64, data URIs and URIs.
+ * Base 64 and data URIs.
  *
  * <p>Source: <a
  * href="https://learn.microsoft.com/en-us/azure/azure-resource-manager/templates/template-functions-string">string
@@ -18,6 +18,9 @@ final class EncodingFunctions {
   private static final String DATA = "data:";
   private static final String CHARSET = "charset=";
   private static final String BASE64 = "base64";
+
+  /** How much more a character takes that is encoded or decoded than one that is copied. */
+  private static final int WORK_FACTOR = 4;
 
   private EncodingFunctions() {}
 
@@ -30,11 +33,8 @@ final class EncodingFunctions {
             1,
             arguments -> ConversionFunctions.parse(arguments, fromBase64(arguments))),
         Function.of("base64ToString", 1, 1, arguments -> ArmString.of(fromBase64(arguments))),
-        Function.of("dataUri", 1, 1, EncodingFunctions::dataUri),
-        Function.of("dataUriToString", 1, 1, EncodingFunctions::dataUriToString),
-        Function.of("uri", 2, 2, EncodingFunctions::uri),
-        Function.of("uriComponent", 1, 1, EncodingFunctions::uriComponent),
-        Function.of("uriComponentToString", 1, 1, EncodingFunctions::uriComponentToString));
+        Function.open("dataUri", 1, 1, EncodingFunctions::dataUri),
+        Function.of("dataUriToString", 1, 1, EncodingFunctions::dataUriToString));
   }
 
   private static ArmValue base64(Arguments arguments) throws ExpressionException {
@@ -42,8 +42,9 @@ final class EncodingFunctions {
   }
 
   private static String toBase64(String text, Budget budget) throws ExpressionException {
+    budget.read(WORK_FACTOR * (long) text.length());
     byte[] bytes = Utf8.encode(text);
-    budget.characters((bytes.length + 2L) / 3 * 4);
+    budget.string((bytes.length + 2L) / 3 * 4);
     return Base64.getEncoder().encodeToString(bytes);
   }
 
@@ -52,7 +53,8 @@ final class EncodingFunctions {
   }
 
   private static String fromBase64(Arguments arguments, String text) throws ExpressionException {
-    arguments.budget().characters(text.length());
+    arguments.budget().string(text.length());
+    arguments.budget().read(WORK_FACTOR * (long) text.length());
     try {
       byte[] bytes = Base64.getDecoder().decode(withoutBlanks(text));
       return new String(bytes, StandardCharsets.UTF_8);
@@ -80,17 +82,19 @@ final class EncodingFunctions {
       return arguments.unknownWithin(value);
     }
     String type = Arguments.textOrNull(value) != null ? "text/plain" : "application/json";
-    String content =
-        toBase64(ConversionFunctions.text(value, arguments.budget()), arguments.budget());
+    String text = ConversionFunctions.text(value, arguments).toString();
+    String content = toBase64(text, arguments.budget());
     return ArmString.of(DATA + type + ";" + CHARSET + "utf8;" + BASE64 + "," + content);
   }
 
   private static ArmValue dataUriToString(Arguments arguments) throws ExpressionException {
     String uri = arguments.text(0);
+    arguments.budget().read(uri.length());
     int comma = uri.indexOf(',');
     if (!uri.regionMatches(true, 0, DATA, 0, DATA.length()) || comma < 0) {
       throw arguments.mustBe(0, "a data URI such as data:;base64,SGVsbG8=");
     }
+    arguments.budget().read(WORK_FACTOR * (long) comma);
     String[] parts = uri.substring(DATA.length(), comma).toLowerCase(Locale.ROOT).split(";", -1);
     for (int i = 1; i < parts.length; i++) {
       if (parts[i].isEmpty() || (parts[i].startsWith(CHARSET) && !isUtf8(parts[i]))) {
@@ -101,39 +105,10 @@ final class EncodingFunctions {
     return ArmString.of(
         parts[parts.length - 1].equals(BASE64)
             ? fromBase64(arguments, data)
-            : decode(arguments, data));
+            : UriFunctions.decode(arguments, data));
   }
 
   private static boolean isUtf8(String charset) {
     return charset.equals(CHARSET + "utf-8") || charset.equals(CHARSET + "utf8");
-  }
-
-  private static ArmValue uri(Arguments arguments) throws ExpressionException {
-    String base = arguments.text(0);
-    String relative = arguments.text(1);
-    arguments.budget().characters(3L * (base.length() + relative.length()));
-    String absolute = UriResolver.resolve(base, relative);
-    if (absolute == null) {
-      throw arguments.mustBe(0, "an absolute URI such as https://contoso.com/templates/");
-    }
-    return ArmString.of(absolute);
-  }
-
-  private static ArmValue uriComponent(Arguments arguments) throws ExpressionException {
-    String text = arguments.text(0);
-    arguments.budget().characters(text.length());
-    StringBuilder encoded = new StringBuilder(text.length() + 16);
-    UriResolver.encode(text, "-._~", encoded);
-    arguments.budget().characters(encoded.length());
-    return ArmString.of(encoded.toString());
-  }
-
-  private static ArmValue uriComponentToString(Arguments arguments) throws ExpressionException {
-    return ArmString.of(decode(arguments, arguments.text(0)));
-  }
-
-  private static String decode(Arguments arguments, String text) throws ExpressionException {
-    arguments.budget().characters(text.length());
-    return UriResolver.decode(text);
   }
 }

@@ -1,97 +1,60 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.expression;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One evaluation of one expression: the scope, what it has used, and the lambda variables. */
+/**
+ * One evaluation of one expression: its environment, what the document's evaluations share, and the
+ * variables of the lambdas that are being called.
+ */
 final class Evaluation {
 
-  private final EvaluationScope scope;
-  private final Budget budget;
-  private @Nullable Symbols symbols;
-  private @Nullable LambdaVariable innermost;
+  private final EvaluationEnvironment environment;
+  private final EvaluationSession session;
+  private @Nullable Map<FoldedName, ArmValue> lambdaVariables;
 
-  /** A variable of a lambda that is being called; the ones around it are behind it. */
-  private record LambdaVariable(String key, ArmValue value, @Nullable LambdaVariable outer) {}
-
-  Evaluation(EvaluationScope scope, Budget budget) {
-    this.scope = scope;
-    this.budget = budget;
+  Evaluation(EvaluationEnvironment environment, EvaluationSession session) {
+    this.environment = environment;
+    this.session = session;
   }
 
-  EvaluationScope scope() {
-    return scope;
+  EvaluationEnvironment environment() {
+    return environment;
   }
 
   Budget budget() {
-    return budget;
+    return session.budget();
   }
 
-  Symbols symbols() {
-    Symbols made = symbols;
-    if (made == null) {
-      made = new Symbols(budget);
-      symbols = made;
-    }
-    return made;
+  UnknownValues unknowns() {
+    return session.unknowns();
   }
 
-  ArmValue[] all(List<Node> nodes) throws ExpressionException {
-    ArmValue[] values = new ArmValue[nodes.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = nodes.get(i).evaluate(this);
-    }
-    return values;
-  }
-
-  /** An array that a function gives, which has charged for it; not nested too deeply. */
+  /** An array that a function makes, and has charged for. */
   ArmArray array(List<? extends ArmValue> elements) throws ExpressionException {
-    ArmArray array = ArmArray.of(elements);
-    checkNesting(array);
-    return array;
+    return session.bounded(ArmArray.of(elements));
   }
 
-  /** An object that a function gives, which has charged for it; not nested too deeply. */
+  /** An object that a function makes, and has charged for. */
   ArmObject object(ArmObject.Builder builder) throws ExpressionException {
-    ArmObject object = builder.build();
-    checkNesting(object);
-    return object;
-  }
-
-  private void checkNesting(ArmValue value) throws ExpressionException {
-    if (value.nesting() > budget.limits().nesting()) {
-      throw new ExpressionException(
-          ExpressionException.Kind.LIMIT,
-          "This puts arrays and objects within each other more than "
-              + budget.limits().nesting()
-              + " deep; simplify it",
-          0);
-    }
+    return session.bounded(builder.build());
   }
 
   /** The value of a lambda variable; null if no lambda around has it. */
   @Nullable ArmValue lambdaVariable(String name) {
-    String key = ArmObject.key(name);
-    for (LambdaVariable at = innermost; at != null; at = at.outer()) {
-      if (at.key().equals(key)) {
-        return at.value();
-      }
-    }
-    return null;
+    return lambdaVariables == null ? null : lambdaVariables.get(new FoldedName(name));
   }
 
-  /** Evaluates a lambda's body with values for its variables. */
-  ArmValue withVariables(List<String> names, ArmValue[] values, Node body)
-      throws ExpressionException {
-    LambdaVariable outer = innermost;
-    for (int i = 0; i < names.size(); i++) {
-      innermost = new LambdaVariable(ArmObject.key(names.get(i)), values[i], innermost);
+  /** Sets a lambda variable, or removes it; gives the value that it had before. */
+  @Nullable ArmValue setLambdaVariable(FoldedName name, @Nullable ArmValue value) {
+    Map<FoldedName, ArmValue> variables = lambdaVariables;
+    if (variables == null) {
+      variables = new HashMap<>();
+      lambdaVariables = variables;
     }
-    try {
-      return body.evaluate(this);
-    } finally {
-      innermost = outer;
-    }
+    return value == null ? variables.remove(name) : variables.put(name, value);
   }
 }

@@ -2,10 +2,13 @@
 package dev.fresnel.arm.internal.expression;
 
 /**
- * A parsed expression of a template, which can be evaluated any number of times, in any scope, by
- * any thread.
+ * A parsed expression of a template, which can be evaluated any number of times, in any
+ * environment, by any thread.
  */
 public final class Expression {
+
+  /** How much of a tree there is for each character of an expression, at most. */
+  private static final int NODE_BYTES = 24;
 
   private final Node root;
 
@@ -19,18 +22,33 @@ public final class Expression {
    * @throws ExpressionException if it is not in the language, or exceeds the limits
    */
   public static Expression parse(String text, Limits limits) throws ExpressionException {
-    if (!TemplateText.isExpression(text)) {
-      throw new IllegalArgumentException("text must be an expression in brackets");
-    }
-    return new Expression(Parser.parse(text, limits));
+    return parse(text, new Budget(limits));
   }
 
   /**
-   * The value that the expression has in a scope.
+   * The same, the work of it charged.
+   *
+   * @throws ExpressionException if it is not in the language, or exceeds the limits
+   */
+  public static Expression parse(String text, Budget budget) throws ExpressionException {
+    if (!TemplateText.isExpression(text)) {
+      throw new IllegalArgumentException("text must be an expression in brackets");
+    }
+    return new Expression(Parser.parse(text, budget));
+  }
+
+  /** The bytes that a parsed expression takes, to be charged where many are kept. */
+  public static long memoryOf(String text) {
+    return (long) NODE_BYTES * text.length();
+  }
+
+  /**
+   * The value that the expression has in an environment.
    *
    * @throws ExpressionException if it has none, or asks for more than the budget allows
    */
-  public ArmValue evaluate(EvaluationScope scope, Budget budget) throws ExpressionException {
-    return root.evaluate(new Evaluation(scope, budget));
+  public ArmValue evaluate(EvaluationEnvironment environment, EvaluationSession session)
+      throws ExpressionException {
+    return root.evaluate(new Evaluation(environment, session));
   }
 }

@@ -36,17 +36,20 @@ public final class ExpressionCache {
   }
 
   /**
-   * The expression that a string of a template {@link TemplateText#isExpression is}.
+   * The expression that a string of a template {@link TemplateText#isExpression is}. The work of
+   * parsing is charged even if it was done before, so that what fits in a budget does not depend on
+   * what else was read.
    *
    * @throws ExpressionException if it is not in the language, or exceeds the limits
    */
-  public Expression parse(String text) throws ExpressionException {
+  public Expression parse(String text, Budget budget) throws ExpressionException {
     int slot = text.hashCode() & (SLOTS - 1);
     Entry known = slots.get(slot);
     if (known != null && known.text().equals(text)) {
+      budget.read(Parser.WORK_FACTOR * (long) text.length());
       return known.expression();
     }
-    Expression expression = Expression.parse(text, limits);
+    Expression expression = Expression.parse(text, budget);
     slots.set(slot, new Entry(text, expression));
     return expression;
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.expression;
 
+import java.util.List;
+
 /**
  * A function of the language.
  *
@@ -19,7 +21,7 @@ record Function(String name, int minimum, int maximum, Body body) {
   interface Body {
 
     /** Is given the number of arguments that the function takes, none of them evaluated. */
-    ArmValue apply(Call call, Evaluation evaluation) throws ExpressionException;
+    ArmValue apply(Invocation call, Evaluation evaluation) throws ExpressionException;
   }
 
   /** What a function does that needs the values of its arguments. */
@@ -27,10 +29,6 @@ record Function(String name, int minimum, int maximum, Body body) {
   interface Eager {
 
     ArmValue apply(Arguments arguments) throws ExpressionException;
-  }
-
-  ArmValue apply(Call call, Evaluation evaluation) throws ExpressionException {
-    return body.apply(call, evaluation);
   }
 
   /** How many arguments it takes, in words. */
@@ -49,17 +47,13 @@ record Function(String name, int minimum, int maximum, Body body) {
 
   /** A function of known values: of an unknown one it is unknown. */
   static Function of(String name, int minimum, int maximum, Eager eager) {
-    return new Function(
+    return open(
         name,
         minimum,
         maximum,
-        (call, evaluation) -> {
-          Arguments arguments = new Arguments(name, call, evaluation);
+        arguments -> {
           ArmUnknown unknown = arguments.firstUnknown();
-          if (unknown != null) {
-            return evaluation.symbols().called(name, arguments.values(), unknown);
-          }
-          return arguments.applyTo(eager);
+          return unknown == null ? eager.apply(arguments) : arguments.unknown(unknown);
         });
   }
 
@@ -69,6 +63,13 @@ record Function(String name, int minimum, int maximum, Body body) {
         name,
         minimum,
         maximum,
-        (call, evaluation) -> new Arguments(name, call, evaluation).applyTo(eager));
+        (call, evaluation) -> {
+          List<ArmValue> values = List.of(call.values(evaluation));
+          try {
+            return eager.apply(new Arguments(call, values, evaluation));
+          } catch (ExpressionException e) {
+            throw e.offset() > 0 ? e : e.at(call.offset());
+          }
+        });
   }
 }

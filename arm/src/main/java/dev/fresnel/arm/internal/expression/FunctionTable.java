@@ -12,15 +12,15 @@ final class FunctionTable {
 
   private static final String LIST = "list";
 
-  private static final Map<String, Function> BY_KEY = byKey();
+  private static final Map<FoldedName, Function> BY_NAME = byName();
 
   private FunctionTable() {}
 
   /** The function of a name, ignoring case; null if there is none. */
   static @Nullable Function find(String name) {
-    String key = ArmObject.key(name);
-    Function function = BY_KEY.get(key);
-    if (function == null && key.startsWith(LIST) && name.indexOf('.') < 0) {
+    Function function = BY_NAME.get(new FoldedName(name));
+    boolean isList = name.regionMatches(true, 0, LIST, 0, LIST.length());
+    if (function == null && isList && name.indexOf('.') < 0) {
       return DeploymentTimeFunctions.list(name);
     }
     return function;
@@ -28,33 +28,43 @@ final class FunctionTable {
 
   /** The names of all functions, as documented. */
   static List<String> names() {
-    return BY_KEY.values().stream().map(Function::name).sorted().toList();
+    return BY_NAME.values().stream().map(Function::name).sorted().toList();
   }
 
-  private static Map<String, Function> byKey() {
-    Map<String, Function> byKey = new HashMap<>(256);
+  private static Map<FoldedName, Function> byName() {
+    Map<FoldedName, Function> byName = new HashMap<>(256);
     Stream.of(
+            CidrFunctions.all(),
             CollectionFunctions.all(),
             ComparisonFunctions.all(),
             ConversionFunctions.all(),
+            DateFunctions.all(),
             DeploymentTimeFunctions.all(),
             EncodingFunctions.all(),
+            EnvironmentFunctions.all(),
+            FailFunction.all(),
             LambdaFunctions.all(),
+            LikeFunction.all(),
             LogicalFunctions.all(),
             NumericFunctions.all(),
             ObjectFunctions.all(),
             ResourceFunctions.all(),
-            ScopeFunctions.all(),
+            RoleFunctions.all(),
             SearchFunctions.all(),
+            SelectionFunctions.all(),
             SetFunctions.all(),
-            StringFunctions.all())
+            SliceFunctions.all(),
+            SplitFunction.all(),
+            StringFunctions.all(),
+            TextFunctions.all(),
+            UriFunctions.all())
         .flatMap(List::stream)
         .forEach(
             function -> {
-              if (byKey.put(ArmObject.key(function.name()), function) != null) {
+              if (byName.put(new FoldedName(function.name()), function) != null) {
                 throw new IllegalStateException("registered twice: " + function.name());
               }
             });
-    return byKey;
+    return byName;
   }
 }

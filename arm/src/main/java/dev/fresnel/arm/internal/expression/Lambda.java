@@ -4,19 +4,21 @@ package dev.fresnel.arm.internal.expression;
 import dev.fresnel.arm.internal.expression.ExpressionException.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The argument {@code lambda('a', 'b', ...)} of a function: names of variables, and a body. */
 final class Lambda {
 
   private static final String NAME = "lambda";
+  private static final int CALL = 4;
 
-  private final Call call;
+  private final Invocation lambda;
   private final String function;
-  private final List<String> variables;
+  private final List<FoldedName> variables;
   private final Node body;
 
-  private Lambda(Call call, String function, List<String> variables, Node body) {
-    this.call = call;
+  private Lambda(Invocation lambda, String function, List<FoldedName> variables, Node body) {
+    this.lambda = lambda;
     this.function = function;
     this.variables = variables;
     this.body = body;
@@ -28,40 +30,51 @@ final class Lambda {
    * @param fewest the fewest variables that it must have
    * @param most the most variables that it may have
    */
-  static Lambda of(Call call, int index, int fewest, int most) throws ExpressionException {
+  static Lambda of(Invocation call, int index, int fewest, int most) throws ExpressionException {
     Node argument = call.arguments().get(index);
-    if (!(argument instanceof Call lambda) || !lambda.functionName().equals(NAME)) {
+    if (!(argument instanceof Call found) || !found.invocation().name().equals(NAME)) {
       throw new ExpressionException(
           Kind.ARGUMENT,
-          call.functionName() + " needs a lambda here, such as lambda('x', lambdaVariables('x'))",
+          call.name() + " needs a lambda here, such as lambda('x', lambdaVariables('x'))",
           argument.offset());
     }
-    List<String> variables = new ArrayList<>();
+    Invocation lambda = found.invocation();
+    List<FoldedName> variables = new ArrayList<>();
     int last = lambda.arguments().size() - 1;
     for (Node node : lambda.arguments().subList(0, Math.max(0, last))) {
       if (!(node instanceof Literal literal) || !(literal.value() instanceof ArmString name)) {
         throw new ExpressionException(
             Kind.ARGUMENT, "A variable of a lambda must be a string in quotes", node.offset());
       } else {
-        variables.add(name.value());
+        variables.add(new FoldedName(name.value()));
       }
     }
     if (variables.size() < fewest || variables.size() > most) {
       throw lambda.fault(
           Kind.ARGUMENT,
-          call.functionName()
+          call.name()
               + " needs a lambda of "
               + (fewest == most ? String.valueOf(fewest) : fewest + " to " + most)
               + " variables and a body, not of "
               + variables.size());
     }
-    return new Lambda(lambda, call.functionName(), variables, lambda.arguments().get(last));
+    return new Lambda(lambda, call.name(), variables, lambda.arguments().get(last));
   }
 
   /** What the body gives; values beyond the lambda's variables are left out. */
   ArmValue call(Evaluation evaluation, ArmValue... values) throws ExpressionException {
-    evaluation.budget().steps(1);
-    return evaluation.withVariables(variables, values, body);
+    evaluation.budget().work(CALL);
+    @Nullable ArmValue[] outer = new ArmValue[variables.size()];
+    for (int i = 0; i < outer.length; i++) {
+      outer[i] = evaluation.setLambdaVariable(variables.get(i), values[i]);
+    }
+    try {
+      return body.evaluate(evaluation);
+    } finally {
+      for (int i = outer.length - 1; i >= 0; i--) {
+        evaluation.setLambdaVariable(variables.get(i), outer[i]);
+      }
+    }
   }
 
   /** The result as a truth value. */
@@ -81,7 +94,7 @@ final class Lambda {
   }
 
   private ExpressionException mustGive(String expected, ArmValue result) {
-    return call.fault(
+    return lambda.fault(
         Kind.ARGUMENT,
         "The lambda of " + function + " must give " + expected + ", not " + result.describe());
   }

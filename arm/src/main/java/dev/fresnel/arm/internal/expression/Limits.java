@@ -10,13 +10,15 @@ package dev.fresnel.arm.internal.expression;
  * limits</a>.
  *
  * @param expressionLength the most characters of an expression
- * @param depth the most calls within each other, through parameters and variables as well
- * @param nesting the most arrays and objects that functions put into each other
+ * @param depth the most calls, variables, parameters and containers within each other; each level
+ *     takes some two KiB of the thread's stack
+ * @param nesting the most arrays and objects within each other in one value
  * @param stringLength the most characters of one string that a function gives
  * @param arrayLength the most elements of one array that a function gives
- * @param totalCharacters the most characters of all strings that functions give
- * @param totalElements the most elements of all arrays and objects that functions give
- * @param totalSteps the most steps: calls, comparisons, elements visited
+ * @param work the most work in all: a call is {@link Budget#CALL}, an element looked at 1, and
+ *     {@link Budget#CHARACTERS} characters read 1
+ * @param memory the most bytes of all strings, arrays and objects that are made; a value that is
+ *     shared counts once, each copy of it again
  */
 public record Limits(
     int expressionLength,
@@ -24,12 +26,44 @@ public record Limits(
     int nesting,
     int stringLength,
     int arrayLength,
-    long totalCharacters,
-    long totalElements,
-    long totalSteps) {
+    long work,
+    long memory) {
 
-  /** The limits of Azure Resource Manager, and generous ones where it tells none. */
+  private static final Limits STANDARD =
+      new Limits(24_576, 280, 100, 131_072, 10_000, 30_000_000, 32L * 1024 * 1024);
+
+  /** Limits that are not negative. */
+  public Limits {
+    requireNotNegative("expressionLength", expressionLength);
+    requireNotNegative("depth", depth);
+    requireNotNegative("nesting", nesting);
+    requireNotNegative("stringLength", stringLength);
+    requireNotNegative("arrayLength", arrayLength);
+    requireNotNegative("work", work);
+    requireNotNegative("memory", memory);
+  }
+
+  private static void requireNotNegative(String name, long value) {
+    if (value < 0) {
+      throw new IllegalArgumentException(name + " must not be negative: " + value);
+    }
+  }
+
+  /**
+   * The limits of Azure Resource Manager, and where it tells none: what a template of 4 MB needs
+   * many times over, but no more than half a second and 32 MiB.
+   */
   public static Limits standard() {
-    return new Limits(24_576, 200, 100, 131_072, 10_000, 8_000_000, 1_000_000, 10_000_000);
+    return STANDARD;
+  }
+
+  /** The same with another limit of work. */
+  public Limits withWork(long newWork) {
+    return new Limits(expressionLength, depth, nesting, stringLength, arrayLength, newWork, memory);
+  }
+
+  /** The same with another limit of memory, in bytes. */
+  public Limits withMemory(long newMemory) {
+    return new Limits(expressionLength, depth, nesting, stringLength, arrayLength, work, newMemory);
   }
 }

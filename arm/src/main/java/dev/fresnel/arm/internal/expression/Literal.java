@@ -16,6 +16,11 @@ final class Literal extends Node {
   }
 
   @Override
+  boolean isSilent() {
+    return true;
+  }
+
+  @Override
   ArmValue evaluate(Evaluation evaluation) {
     return value;
   }

@@ -27,6 +27,7 @@ final class MergeSort {
     ArmValue[] sorted = values.toArray(new ArmValue[0]);
     ArmValue[] merged = new ArmValue[sorted.length];
     for (int width = 1; width < sorted.length; width *= 2) {
+      evaluation.budget().work(sorted.length);
       for (int from = 0; from < sorted.length; from += 2 * width) {
         int middle = Math.min(from + width, sorted.length);
         merge(sorted, from, middle, Math.min(middle + width, sorted.length), merged);

@@ -2,7 +2,7 @@
 package dev.fresnel.arm.internal.expression;
 
 /** A part of an expression that gives a value. */
-abstract sealed class Node permits Literal, Call, Access {
+abstract class Node {
 
   private final int offset;
 
@@ -14,6 +14,12 @@ abstract sealed class Node permits Literal, Call, Access {
   final int offset() {
     return offset;
   }
+
+  /**
+   * Whether nothing is reported by evaluating it in vain: variables and functions of the template's
+   * own have places elsewhere, where their faults are reported.
+   */
+  abstract boolean isSilent();
 
   abstract ArmValue evaluate(Evaluation evaluation) throws ExpressionException;
 }

@@ -25,14 +25,14 @@ final class NumberFormat {
       return Long.toString(number);
     }
     if (isZeros(specifier)) {
-      budget.characters(specifier.length());
+      budget.string(specifier.length());
       return signed(number, zeros(magnitude(number), specifier.length()));
     }
     int precision = precision(specifier);
     if (precision < -1) {
       return null;
     }
-    budget.characters(Math.max(0, precision));
+    budget.string(Math.max(0, precision));
     return switch (specifier.charAt(0)) {
       case 'D', 'd' -> signed(number, zeros(magnitude(number), precision));
       case 'N', 'n' -> signed(number, grouped(magnitude(number)) + fraction(precision));

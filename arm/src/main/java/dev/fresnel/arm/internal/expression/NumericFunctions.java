@@ -65,16 +65,16 @@ final class NumericFunctions {
     List<ArmValue> numbers =
         arguments.count() == 1 && arguments.get(0) instanceof ArmArray array
             ? array.elements()
-            : List.of(arguments.values());
+            : arguments.values();
     if (numbers.isEmpty()) {
       throw arguments.fault(0, arguments.function() + " of no number is none");
     }
-    arguments.budget().steps(numbers.size());
+    arguments.budget().work(numbers.size());
     ArmValue best = null;
     boolean decimal = false;
     for (ArmValue number : numbers) {
       if (number instanceof ArmUnknown unknown) {
-        return arguments.evaluation().symbols().unrelated(unknown);
+        return arguments.unrelated(unknown);
       } else if (!(number instanceof ArmInteger) && !(number instanceof ArmDecimal)) {
         throw arguments.fault(
             arguments.function() + " takes numbers only, not " + number.describe());

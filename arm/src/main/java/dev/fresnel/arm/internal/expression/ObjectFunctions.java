@@ -19,6 +19,9 @@ final class ObjectFunctions {
   private static final Comparator<ArmObject.Property> BY_NAME =
       Comparator.comparing(ArmObject.Property::name, String.CASE_INSENSITIVE_ORDER);
 
+  /** The work of making the object of one item, beyond what its size tells. */
+  private static final int ITEM_WORK = 20;
+
   private ObjectFunctions() {}
 
   static List<Function> all() {
@@ -26,8 +29,7 @@ final class ObjectFunctions {
         Function.open("createObject", 0, Function.MANY, ObjectFunctions::createObject),
         Function.of("items", 1, 1, ObjectFunctions::items),
         Function.of("objectKeys", 1, 1, ObjectFunctions::objectKeys),
-        Function.of("shallowMerge", 1, 1, ObjectFunctions::shallowMerge),
-        Function.of("tryGet", 2, Function.MANY, ObjectFunctions::tryGet));
+        Function.of("shallowMerge", 1, 1, ObjectFunctions::shallowMerge));
   }
 
   private static ArmValue createObject(Arguments arguments) throws ExpressionException {
@@ -35,14 +37,15 @@ final class ObjectFunctions {
       throw arguments.fault(
           "createObject takes names and values in turn, but is given " + arguments.count());
     }
-    arguments.budget().elements(arguments.count() / 2);
+    arguments.budget().object(arguments.count() / 2);
     ArmObject.Builder object = new ArmObject.Builder();
     Set<String> names = new HashSet<>();
     for (int i = 0; i < arguments.count(); i += 2) {
       if (arguments.get(i) instanceof ArmUnknown unknown) {
-        return arguments.evaluation().symbols().unrelated(unknown);
+        return arguments.unrelated(unknown);
       }
       String name = arguments.text(i);
+      arguments.budget().read(name.length());
       if (!names.add(name)) {
         throw arguments.fault(i, "createObject is given the name twice of " + arguments.get(i));
       }
@@ -53,14 +56,23 @@ final class ObjectFunctions {
 
   private static List<ArmObject.Property> sorted(Arguments arguments) throws ExpressionException {
     ArmObject object = arguments.object(0);
-    arguments.budget().elements(object.size());
+    arguments.budget().array(object.size());
+    long characters = 0;
+    for (ArmObject.Property property : object.properties()) {
+      characters += property.name().length() + 1L;
+    }
+    // As many comparisons of a name, of which each may go through it to its end.
+    arguments
+        .budget()
+        .read(characters * (Integer.SIZE - Integer.numberOfLeadingZeros(object.size())));
     return object.properties().stream().sorted(BY_NAME).toList();
   }
 
   private static ArmValue items(Arguments arguments) throws ExpressionException {
     List<ArmValue> items = new ArrayList<>();
     for (ArmObject.Property property : sorted(arguments)) {
-      arguments.budget().elements(2);
+      arguments.budget().object(2);
+      arguments.budget().work(ITEM_WORK);
       ArmObject.Builder item = new ArmObject.Builder();
       item.put("key", ArmString.of(property.name()));
       item.put("value", property.value());
@@ -79,48 +91,22 @@ final class ObjectFunctions {
 
   private static ArmValue shallowMerge(Arguments arguments) throws ExpressionException {
     ArmArray objects = arguments.array(0);
-    ArmObject.Builder merged = new ArmObject.Builder();
+    arguments.budget().work(objects.size());
+    ArmObject.Builder merged = ArmObject.Builder.ignoringCase();
     for (ArmValue element : objects.elements()) {
       if (element instanceof ArmUnknown unknown) {
-        return arguments.evaluation().symbols().unrelated(unknown);
+        return arguments.unrelated(unknown);
       } else if (!(element instanceof ArmObject object)) {
         throw arguments.fault(
             0, "shallowMerge takes an array of objects; it holds " + element.describe());
       } else {
-        arguments.budget().elements(object.size());
-        object.properties().forEach(property -> merged.put(property.name(), property.value()));
+        arguments.budget().object(object.size());
+        for (ArmObject.Property property : object.properties()) {
+          arguments.budget().read(property.name().length());
+          merged.put(property.name(), property.value());
+        }
       }
     }
     return arguments.give(merged);
-  }
-
-  private static ArmValue tryGet(Arguments arguments) throws ExpressionException {
-    ArmValue container = arguments.get(0);
-    ArmValue key = arguments.get(1);
-    ArmValue value = null;
-    if (!(key instanceof ArmString) && !(key instanceof ArmInteger)) {
-      throw arguments.mustBe(1, "a string or a whole number");
-    } else if (container instanceof ArmObject object && key instanceof ArmString name) {
-      value = object.get(name.value());
-    } else if (container instanceof ArmArray array
-        && key instanceof ArmInteger index
-        && index.value() >= 0
-        && index.value() < array.size()) {
-      value = array.get((int) index.value());
-    }
-    return selectFurther(value == null ? ArmNull.NULL : value, arguments, 2);
-  }
-
-  /** The property of the property, and so on, that must be there unless the first one is null. */
-  static ArmValue selectFurther(ArmValue from, Arguments arguments, int firstKey)
-      throws ExpressionException {
-    ArmValue value = from;
-    if (value instanceof ArmNull) {
-      return value;
-    }
-    for (int i = firstKey; i < arguments.count(); i++) {
-      value = Access.select(value, arguments.get(i), arguments.offset(i), arguments.evaluation());
-    }
-    return value;
   }
 }

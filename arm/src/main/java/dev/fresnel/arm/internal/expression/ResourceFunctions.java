@@ -3,7 +3,6 @@ package dev.fresnel.arm.internal.expression;
 
 import dev.fresnel.core.id.SubscriptionId;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Functions that put resource ids together. A resource type may end in a slash, as published
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ResourceFunctions {
 
   private static final int GUID_LENGTH = 36;
-  private static final String RESOURCE_GROUPS = "Microsoft.Resources/resourceGroups";
+
   private static final String MANAGEMENT_GROUP =
       "/providers/Microsoft.Management/managementGroups/";
 
@@ -44,8 +43,8 @@ final class ResourceFunctions {
     } else if (type == 1) {
       group = arguments.get(0);
     }
-    DeploymentLevel level = arguments.evaluation().scope().level();
-    Id id = new Id(arguments);
+    DeploymentLevel level = arguments.environment().level();
+    ResourceIdBuilder id = new ResourceIdBuilder(arguments);
     if (type == 0 && isAboveSubscription(level)) {
       return id.provider(type);
     }
@@ -64,12 +63,14 @@ final class ResourceFunctions {
 
   private static ArmValue subscription(Arguments arguments) throws ExpressionException {
     int type = typeIndex(arguments, 1);
-    return new Id(arguments).subscription(type == 0 ? null : arguments.get(0)).provider(type);
+    return new ResourceIdBuilder(arguments)
+        .subscription(type == 0 ? null : arguments.get(0))
+        .provider(type);
   }
 
   private static ArmValue managementGroup(Arguments arguments) throws ExpressionException {
     int type = typeIndex(arguments, 1);
-    Id id = new Id(arguments).text(MANAGEMENT_GROUP);
+    ResourceIdBuilder id = new ResourceIdBuilder(arguments).text(MANAGEMENT_GROUP);
     if (type == 0) {
       id.fact(DeploymentFact.MANAGEMENT_GROUP, "name");
     } else {
@@ -79,22 +80,25 @@ final class ResourceFunctions {
   }
 
   private static ArmValue tenant(Arguments arguments) throws ExpressionException {
-    return new Id(arguments).provider(0);
+    return new ResourceIdBuilder(arguments).provider(0);
   }
 
   private static ArmValue extension(Arguments arguments) throws ExpressionException {
-    Id id = new Id(arguments);
+    ResourceIdBuilder id = new ResourceIdBuilder(arguments);
     if (arguments.get(0) instanceof ArmUnknown unknown) {
       return id.value(unknown).provider(1);
     }
-    return id.text(withoutSlashes(arguments.text(0))).provider(1);
+    return id.text(ResourceIdBuilder.withoutSlashes(arguments.text(0))).provider(1);
   }
 
   /** Which argument is the resource type: the first with a slash among those that may be it. */
   private static int typeIndex(Arguments arguments, int last) throws ExpressionException {
     for (int i = 0; i <= last && i < arguments.count(); i++) {
-      if (!(arguments.get(i) instanceof ArmUnknown) && arguments.text(i).indexOf('/') >= 0) {
-        return i;
+      if (!(arguments.get(i) instanceof ArmUnknown)) {
+        arguments.budget().read(arguments.text(i).length());
+        if (arguments.text(i).indexOf('/') >= 0) {
+          return i;
+        }
       }
     }
     if (arguments.firstUnknown() != null) {
@@ -119,100 +123,5 @@ final class ResourceFunctions {
     return value instanceof ArmString string
         && string.value().length() == GUID_LENGTH
         && SubscriptionId.tryParse(string.value()).isPresent();
-  }
-
-  private static int slashesIn(String text) {
-    int slashes = 0;
-    for (int i = 0; i < text.length(); i++) {
-      slashes += text.charAt(i) == '/' ? 1 : 0;
-    }
-    return slashes;
-  }
-
-  private static String withoutSlashes(String text) {
-    int end = text.length();
-    while (end > 0 && text.charAt(end - 1) == '/') {
-      end--;
-    }
-    return text.substring(0, end);
-  }
-
-  /** A resource id in the making. */
-  private static final class Id {
-
-    private final Arguments arguments;
-    private final StringBuilder text = new StringBuilder(160);
-    private @Nullable ArmUnknown unknown;
-
-    Id(Arguments arguments) {
-      this.arguments = arguments;
-    }
-
-    Id text(String part) {
-      text.append(part);
-      return this;
-    }
-
-    Id value(ArmValue value) throws ExpressionException {
-      if (value instanceof ArmUnknown open) {
-        unknown = unknown == null ? open : unknown;
-        return text(open.text());
-      }
-      String part = Arguments.textOrNull(value);
-      if (part == null) {
-        throw arguments.fault(
-            arguments.function() + " is made of strings, not of " + value.describe());
-      }
-      return text(part);
-    }
-
-    Id subscription(@Nullable ArmValue subscriptionId) throws ExpressionException {
-      text("/subscriptions/");
-      return subscriptionId == null
-          ? fact(DeploymentFact.SUBSCRIPTION, "subscriptionId")
-          : value(subscriptionId);
-    }
-
-    Id fact(DeploymentFact fact, String property) throws ExpressionException {
-      Evaluation evaluation = arguments.evaluation();
-      ArmValue value = evaluation.scope().fact(fact);
-      return value(Access.select(value, ArmString.of(property), 0, evaluation));
-    }
-
-    /** Adds the provider with types and names in turn, and gives the id. */
-    ArmValue provider(int typeIndex) throws ExpressionException {
-      if (arguments.get(typeIndex) instanceof ArmUnknown type) {
-        return arguments.evaluation().symbols().unrelated(type);
-      }
-      String type = withoutSlashes(arguments.text(typeIndex));
-      int names = arguments.count() - typeIndex - 1;
-      int slashes = slashesIn(type);
-      if (names != slashes || names == 0) {
-        throw arguments.fault(
-            typeIndex,
-            arguments.function()
-                + " needs a name for each part of the type "
-                + arguments.get(typeIndex)
-                + " after the provider: "
-                + slashes
-                + ", not "
-                + names);
-      }
-      if (type.equalsIgnoreCase(RESOURCE_GROUPS) && text.length() > 0) {
-        text("/resourceGroups/").value(arguments.get(typeIndex + 1));
-      } else {
-        int end = type.indexOf('/');
-        text("/providers/").text(type.substring(0, end));
-        for (int i = 1; i <= slashes; i++) {
-          int start = end;
-          end = i == slashes ? type.length() : type.indexOf('/', start + 1);
-          text(type.substring(start, end)).text("/").value(arguments.get(typeIndex + i));
-        }
-      }
-      arguments.budget().characters(text.length());
-      return unknown == null
-          ? ArmString.of(text.toString())
-          : arguments.evaluation().symbols().joined(text, unknown);
-    }
   }
 }

@@ -13,49 +13,88 @@ import java.util.List;
  */
 final class SearchFunctions {
 
+  /** How much more a character takes that is searched through than one that is copied. */
+  static final int WORK_FACTOR = 3;
+
   private SearchFunctions() {}
 
   static List<Function> all() {
     return List.of(
         Function.open("contains", 2, 2, SearchFunctions::contains),
-        Function.of("endsWith", 2, 2, SearchFunctions::endsWith),
-        Function.of("indexOf", 2, 2, arguments -> position(arguments, true)),
-        Function.of("lastIndexOf", 2, 2, arguments -> position(arguments, false)),
-        Function.of("startsWith", 2, 2, SearchFunctions::startsWith));
+        Function.open("endsWith", 2, 2, SearchFunctions::endsWith),
+        Function.open("indexOf", 2, 2, arguments -> position(arguments, true)),
+        Function.open("lastIndexOf", 2, 2, arguments -> position(arguments, false)),
+        Function.open("startsWith", 2, 2, SearchFunctions::startsWith));
   }
 
   private static ArmValue contains(Arguments arguments) throws ExpressionException {
     ArmValue container = arguments.get(0);
-    ArmUnknown unknown = arguments.firstUnknown();
     if (container instanceof ArmArray array) {
       return containsElement(arguments, array);
-    } else if (unknown != null) {
-      return arguments.evaluation().symbols().called("contains", arguments.values(), unknown);
+    } else if (container instanceof ArmUnknown unknown) {
+      return containsUnknown(arguments, unknown);
+    } else if (arguments.get(1) instanceof ArmUnknown unknown) {
+      return arguments.unknown(unknown);
     } else if (container instanceof ArmObject object) {
-      return ArmBoolean.of(object.get(arguments.text(1)) != null);
-    }
-    String text = Arguments.textOrNull(container);
-    if (text == null) {
+      return containsProperty(arguments, object);
+    } else if (Arguments.textOrNull(container) == null) {
       throw arguments.mustBe(0, "an array, an object or a string");
     }
-    arguments.budget().steps(text.length() >> 4);
-    return ArmBoolean.of(text.contains(arguments.text(1)));
+    return containsText(arguments, container);
+  }
+
+  private static ArmValue containsText(Arguments arguments, ArmValue container)
+      throws ExpressionException {
+    String wanted = arguments.text(1);
+    PartialText text = arguments.partialText(0);
+    chargeSearch(arguments, text, wanted);
+    return arguments.answer(text.contains(wanted), container);
+  }
+
+  private static ArmValue containsProperty(Arguments arguments, ArmObject object)
+      throws ExpressionException {
+    String name = arguments.text(1);
+    arguments.budget().read(name.length());
+    ArmObject.Property property = object.selected(name);
+    if (property != null && property.value() instanceof ArmUnknown value && value.mayBeAbsent()) {
+      return arguments.unrelated(value);
+    }
+    return ArmBoolean.of(property != null);
   }
 
   private static ArmValue containsElement(Arguments arguments, ArmArray array)
       throws ExpressionException {
-    boolean known = true;
-    for (int i = 0; i < array.size(); i++) {
-      Boolean equal = Equality.compare(array.get(i), arguments.get(1), arguments.budget());
-      if (equal != null && equal) {
-        return ArmBoolean.of(true);
+    ArmValue wanted = arguments.get(1);
+    Answer answer = contains(array.elements(), wanted, arguments.budget());
+    return arguments.answer(answer, array.holdsUnknown() ? array : wanted);
+  }
+
+  private static ArmValue containsUnknown(Arguments arguments, ArmUnknown container)
+      throws ExpressionException {
+    PartialList list = container.list();
+    if (list != null) {
+      ArmValue wanted = arguments.get(1);
+      boolean isThere =
+          contains(list.first(), wanted, arguments.budget()) == Answer.YES
+              || contains(list.last(), wanted, arguments.budget()) == Answer.YES;
+      return isThere ? ArmBoolean.of(true) : arguments.unknown(container);
+    }
+    return container.isString() && !(arguments.get(1) instanceof ArmUnknown)
+        ? containsText(arguments, container)
+        : arguments.unknown(container);
+  }
+
+  private static Answer contains(List<ArmValue> elements, ArmValue wanted, Budget budget)
+      throws ExpressionException {
+    Answer answer = Answer.NO;
+    for (ArmValue element : elements) {
+      Answer equal = Equality.compare(element, wanted, budget);
+      if (equal == Answer.YES) {
+        return equal;
       }
-      known &= equal != null;
+      answer = equal == Answer.UNDECIDED ? equal : answer;
     }
-    if (known) {
-      return ArmBoolean.of(false);
-    }
-    return arguments.unknownWithin(array.holdsUnknown() ? array : arguments.get(1));
+    return answer;
   }
 
   private static ArmValue position(Arguments arguments, boolean first) throws ExpressionException {
@@ -64,31 +103,43 @@ final class SearchFunctions {
       return ArmInteger.of(-1);
     } else if (container instanceof ArmArray array) {
       return positionOfElement(arguments, array, first);
+    } else if (arguments.get(1) instanceof ArmUnknown unknown) {
+      return arguments.unknown(unknown);
+    } else if (container instanceof ArmUnknown unknown) {
+      return positionInUnknown(arguments, unknown, first);
     }
     String text = Arguments.textOrNull(container);
     if (text == null) {
       throw arguments.mustBe(0, "a string or an array");
     }
     String wanted = arguments.text(1);
-    int last = text.length() - wanted.length();
-    for (int i = 0; i <= last; i++) {
-      int at = first ? i : last - i;
-      arguments.budget().steps(1);
-      if (matches(text, at, wanted)) {
+    chargeSearch(arguments, PartialText.known(text), wanted);
+    return ArmInteger.of(new TextSearch(wanted, true, !first).in(text));
+  }
+
+  /** Where something stands in a string: known if it stands in the known start of it. */
+  private static ArmValue positionInUnknown(
+      Arguments arguments, ArmUnknown container, boolean first) throws ExpressionException {
+    String start = container.segments().knownStart();
+    if (first && container.isString() && !start.isEmpty()) {
+      String wanted = arguments.text(1);
+      chargeSearch(arguments, PartialText.known(start), wanted);
+      int at = new TextSearch(wanted, true, false).in(start);
+      if (at >= 0) {
         return ArmInteger.of(at);
       }
     }
-    return ArmInteger.of(-1);
+    return arguments.unknown(container);
   }
 
   private static ArmValue positionOfElement(Arguments arguments, ArmArray array, boolean first)
       throws ExpressionException {
     for (int i = 0; i < array.size(); i++) {
       int at = first ? i : array.size() - 1 - i;
-      Boolean equal = Equality.compare(array.get(at), arguments.get(1), arguments.budget());
-      if (equal == null) {
+      Answer equal = Equality.compare(array.get(at), arguments.get(1), arguments.budget());
+      if (equal == Answer.UNDECIDED) {
         return arguments.unknownWithin(array.holdsUnknown() ? array : arguments.get(1));
-      } else if (equal) {
+      } else if (equal == Answer.YES) {
         return ArmInteger.of(at);
       }
     }
@@ -96,16 +147,31 @@ final class SearchFunctions {
   }
 
   private static ArmValue startsWith(Arguments arguments) throws ExpressionException {
-    return ArmBoolean.of(matches(arguments.text(0), 0, arguments.text(1)));
+    PartialText text = arguments.partialText(0);
+    PartialText start = arguments.partialText(1);
+    chargeAffix(arguments, text, start);
+    return arguments.answer(text.startsIgnoringCaseWith(start), unknownOf(arguments));
   }
 
   private static ArmValue endsWith(Arguments arguments) throws ExpressionException {
-    String text = arguments.text(0);
-    String wanted = arguments.text(1);
-    return ArmBoolean.of(matches(text, text.length() - wanted.length(), wanted));
+    PartialText text = arguments.partialText(0);
+    PartialText end = arguments.partialText(1);
+    chargeAffix(arguments, text, end);
+    return arguments.answer(text.endsIgnoringCaseWith(end), unknownOf(arguments));
   }
 
-  private static boolean matches(String text, int at, String wanted) {
-    return text.regionMatches(true, at, wanted, 0, wanted.length());
+  private static ArmValue unknownOf(Arguments arguments) {
+    ArmUnknown unknown = arguments.firstUnknown();
+    return unknown == null ? ArmNull.NULL : unknown;
+  }
+
+  private static void chargeAffix(Arguments arguments, PartialText text, PartialText affix)
+      throws ExpressionException {
+    arguments.budget().read(WORK_FACTOR * (long) Math.min(text.weight(), affix.weight()));
+  }
+
+  private static void chargeSearch(Arguments arguments, PartialText text, String wanted)
+      throws ExpressionException {
+    arguments.budget().read(WORK_FACTOR * ((long) text.weight() + wanted.length()));
   }
 }

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.expression;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Union and intersection of arrays or of objects.
+ * Union and intersection of arrays or of objects, and what differs within an array.
  *
  * <p>Source: <a
  * href="https://learn.microsoft.com/en-us/azure/azure-resource-manager/templates/template-functions-object#union">union</a>.
@@ -19,14 +16,18 @@ final class SetFunctions {
 
   static List<Function> all() {
     return List.of(
+        Function.of("distinct", 1, 1, SetFunctions::distinct),
         Function.of("intersection", 2, Function.MANY, SetFunctions::intersection),
         Function.of("union", 2, Function.MANY, SetFunctions::union));
   }
 
+  private static ArmValue distinct(Arguments arguments) throws ExpressionException {
+    return distinct(List.of(arguments.array(0)), arguments);
+  }
+
   private static ArmValue union(Arguments arguments) throws ExpressionException {
     if (allArrays(arguments)) {
-      ArmUnknown unknown = unknownElement(arguments);
-      return unknown == null ? unionOfArrays(arguments) : unknown;
+      return distinct(arguments.values(), arguments);
     }
     ArmObject merged = arguments.object(0);
     for (int i = 1; i < arguments.count(); i++) {
@@ -35,15 +36,23 @@ final class SetFunctions {
     return merged;
   }
 
-  private static ArmValue unionOfArrays(Arguments arguments) throws ExpressionException {
-    Distinct distinct = new Distinct(arguments.budget());
-    for (ArmValue array : arguments.values()) {
+  /** What differs among the elements of arrays; those before the first unknown one are known. */
+  private static ArmValue distinct(List<ArmValue> arrays, Arguments arguments)
+      throws ExpressionException {
+    DistinctValues distinct = new DistinctValues(arguments.budget());
+    for (ArmValue array : arrays) {
       for (ArmValue element : ((ArmArray) array).elements()) {
+        if (element.holdsUnknown()) {
+          arguments.budget().array(distinct.values().size());
+          return arguments
+              .unknownWithin(element)
+              .with(new PartialList(distinct.values(), List.of()));
+        }
         distinct.add(element);
       }
     }
-    arguments.budget().elements(distinct.values.size());
-    return arguments.give(distinct.values);
+    arguments.budget().array(distinct.values().size());
+    return arguments.give(distinct.values());
   }
 
   /**
@@ -51,33 +60,48 @@ final class SetFunctions {
    */
   private static ArmObject merge(ArmObject first, ArmObject second, Arguments arguments)
       throws ExpressionException {
-    arguments.budget().elements((long) first.size() + second.size());
-    ArmObject.Builder merged = new ArmObject.Builder();
-    first.properties().forEach(property -> merged.put(property.name(), property.value()));
-    for (ArmObject.Property property : second.properties()) {
-      ArmValue earlier = merged.get(property.name());
-      ArmValue value = property.value();
-      if (earlier instanceof ArmObject a && value instanceof ArmObject b) {
-        value = merge(a, b, arguments);
+    Budget budget = arguments.budget();
+    budget.enter();
+    try {
+      ArmObject.Builder merged = ArmObject.Builder.ignoringCase();
+      putAll(first, merged, budget);
+      budget.object(second.size());
+      for (ArmObject.Property property : second.properties()) {
+        budget.read(property.name().length());
+        ArmValue earlier = merged.get(property.name());
+        ArmValue value = property.value();
+        if (earlier instanceof ArmObject a && value instanceof ArmObject b) {
+          value = merge(a, b, arguments);
+        }
+        merged.put(property.name(), value);
       }
-      merged.put(property.name(), value);
+      return arguments.give(merged);
+    } finally {
+      budget.leave();
     }
-    return arguments.give(merged);
+  }
+
+  private static void putAll(ArmObject from, ArmObject.Builder to, Budget budget)
+      throws ExpressionException {
+    budget.object(from.size());
+    for (ArmObject.Property property : from.properties()) {
+      budget.read(property.name().length());
+      to.put(property.name(), property.value());
+    }
   }
 
   private static ArmValue intersection(Arguments arguments) throws ExpressionException {
+    boolean arrays = allArrays(arguments);
     ArmUnknown unknown = unknownElement(arguments);
-    if (allArrays(arguments)) {
-      return unknown == null ? intersectionOfArrays(arguments) : unknown;
-    }
-    ArmObject first = arguments.object(0);
-    for (int i = 1; i < arguments.count(); i++) {
-      arguments.object(i);
-    }
     if (unknown != null) {
       return unknown;
     }
-    arguments.budget().elements(first.size());
+    return arrays ? intersectionOfArrays(arguments) : intersectionOfObjects(arguments);
+  }
+
+  private static ArmValue intersectionOfObjects(Arguments arguments) throws ExpressionException {
+    ArmObject first = arguments.object(0);
+    arguments.budget().object(first.size());
     ArmObject.Builder common = new ArmObject.Builder();
     for (ArmObject.Property property : first.properties()) {
       if (isInAll(property, arguments)) {
@@ -90,11 +114,10 @@ final class SetFunctions {
   private static boolean isInAll(ArmObject.Property property, Arguments arguments)
       throws ExpressionException {
     for (int i = 1; i < arguments.count(); i++) {
-      ArmObject.Property other = arguments.object(i).property(property.name());
+      arguments.budget().read(property.name().length());
+      ArmObject.Property other = arguments.object(i).exact(property.name());
       if (other == null
-          || !other.name().equals(property.name())
-          || !Boolean.TRUE.equals(
-              Equality.compare(property.value(), other.value(), arguments.budget()))) {
+          || Equality.compare(property.value(), other.value(), arguments.budget()) != Answer.YES) {
         return false;
       }
     }
@@ -102,19 +125,22 @@ final class SetFunctions {
   }
 
   private static ArmValue intersectionOfArrays(Arguments arguments) throws ExpressionException {
-    Distinct common = null;
-    for (ArmValue array : arguments.values()) {
-      Distinct further = new Distinct(arguments.budget());
-      for (ArmValue element : ((ArmArray) array).elements()) {
-        if (common == null || common.contains(element)) {
-          further.add(element);
+    List<ArmValue> common = arguments.array(0).elements();
+    for (int i = 1; i < arguments.count(); i++) {
+      DistinctValues others = new DistinctValues(arguments.budget());
+      for (ArmValue element : arguments.array(i).elements()) {
+        others.add(element);
+      }
+      DistinctValues kept = new DistinctValues(arguments.budget());
+      for (ArmValue element : common) {
+        if (others.contains(element)) {
+          kept.add(element);
         }
       }
-      common = common == null ? further : common.keep(further);
+      common = kept.values();
     }
-    List<ArmValue> values = common == null ? List.of() : common.values;
-    arguments.budget().elements(values.size());
-    return arguments.give(values);
+    arguments.budget().array(common.size());
+    return arguments.give(common);
   }
 
   private static boolean allArrays(Arguments arguments) throws ExpressionException {
@@ -130,51 +156,13 @@ final class SetFunctions {
     return arrays;
   }
 
-  private static @Nullable ArmUnknown unknownElement(Arguments arguments) {
+  private static @Nullable ArmUnknown unknownElement(Arguments arguments)
+      throws ExpressionException {
     for (ArmValue value : arguments.values()) {
       if (value.holdsUnknown()) {
         return arguments.unknownWithin(value);
       }
     }
     return null;
-  }
-
-  /** Values in the order of their first appearance. */
-  private static final class Distinct {
-
-    private final Budget budget;
-    private final Map<Integer, List<ArmValue>> byHash = new HashMap<>();
-    private final List<ArmValue> values = new ArrayList<>();
-
-    Distinct(Budget budget) {
-      this.budget = budget;
-    }
-
-    void add(ArmValue value) throws ExpressionException {
-      if (!contains(value)) {
-        byHash.computeIfAbsent(Equality.hash(value, budget), hash -> new ArrayList<>(1)).add(value);
-        values.add(value);
-      }
-    }
-
-    boolean contains(ArmValue value) throws ExpressionException {
-      for (ArmValue other : byHash.getOrDefault(Equality.hash(value, budget), List.of())) {
-        if (Boolean.TRUE.equals(Equality.compare(value, other, budget))) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** These values in this order, as far as others hold them. */
-    Distinct keep(Distinct others) throws ExpressionException {
-      Distinct kept = new Distinct(budget);
-      for (ArmValue value : values) {
-        if (others.contains(value)) {
-          kept.add(value);
-        }
-      }
-      return kept;
-    }
   }
 }

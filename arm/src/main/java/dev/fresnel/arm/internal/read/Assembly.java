@@ -5,6 +5,7 @@ import dev.fresnel.core.Delegation;
 import dev.fresnel.core.path.ModelPath;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,9 @@ final class Assembly {
   private final List<List<FoundAssignment>> assignments = new ArrayList<>();
   private final List<FoundAssignment> further = new ArrayList<>();
 
+  /** The definitions that were found for ids that many assignments share. */
+  private final IdentityHashMap<String, Integer> found = new IdentityHashMap<>();
+
   Assembly(List<FoundDefinition> definitions) {
     this.definitions = definitions;
     this.byName = new HashMap<>(definitions.size() * 2);
@@ -33,7 +37,7 @@ final class Assembly {
 
   /** Adds an assignment to its definition, or to the rest. */
   void add(FoundAssignment assignment) {
-    int definition = definitionOf(assignment.reference());
+    int definition = found.computeIfAbsent(assignment.reference(), this::definitionOf);
     (definition < 0 ? further : assignments.get(definition)).add(assignment);
   }
 

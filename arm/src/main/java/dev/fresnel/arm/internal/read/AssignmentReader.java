@@ -66,7 +66,9 @@ final class AssignmentReader {
     if (reference == null && !(properties instanceof ArmUnknown)) {
       session.reportMissing(raw, REFERENCE);
     }
-    return DefinitionReader.text(reference);
+    return reference instanceof ArmString text
+        ? session.lowerCase(text.value())
+        : DefinitionReader.text(reference);
   }
 
   private @Nullable Scope named(ArmValue value) {

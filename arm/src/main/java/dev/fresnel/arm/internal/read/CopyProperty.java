@@ -74,12 +74,12 @@ record CopyProperty(String name, ArmObject loop) {
       return ArmUnknown.of(
           Cause.FAULT, "how often its copy loop runs is not known", "{copy '" + name + "'}");
     }
-    evaluator.session().budget().elements(count.getAsInt());
+    evaluator.session().budget().array(count.getAsInt());
     List<ArmValue> values = new ArrayList<>(count.getAsInt());
     for (int i = 0; i < count.getAsInt(); i++) {
       values.add(evaluation.apply(evaluator.in(name, i), input));
     }
-    return ArmArray.of(values);
+    return evaluator.session().evaluation().bounded(ArmArray.of(values));
   }
 
   /**

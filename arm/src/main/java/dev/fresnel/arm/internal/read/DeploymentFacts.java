@@ -10,6 +10,7 @@ import dev.fresnel.arm.internal.expression.DeploymentFact;
 import dev.fresnel.arm.internal.expression.DeploymentLevel;
 import dev.fresnel.arm.internal.expression.ExpressionException;
 import dev.fresnel.arm.internal.expression.ExpressionException.Kind;
+import dev.fresnel.arm.internal.expression.PartialText;
 import dev.fresnel.core.Cloud;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -25,6 +26,8 @@ import java.util.Map;
 final class DeploymentFacts {
 
   private static final String SUBSCRIPTIONS = "/subscriptions/";
+  private static final ArmValue NO_TENANT =
+      ArmUnknown.of(Cause.NOT_SUPPLIED, "the tenant is not given", "{tenant().tenantId}");
 
   private final DeploymentTarget target;
   private final ReadOptions options;
@@ -67,15 +70,11 @@ final class DeploymentFacts {
         facts.put("id", joined(ArmString.of(SUBSCRIPTIONS), target.subscriptionId()));
         facts.put("subscriptionId", target.subscriptionId());
         facts.put("tenantId", tenantId());
-        facts.put("displayName", later(fact, "displayName"));
       }
       case RESOURCE_GROUP -> {
         facts.put("id", resourceGroupId());
         facts.put("name", target.resourceGroup());
         facts.put("type", ArmString.of("Microsoft.Resources/resourceGroups"));
-        facts.put("location", later(fact, "location"));
-        facts.put("tags", later(fact, "tags"));
-        facts.put("properties", later(fact, "properties"));
       }
       case MANAGEMENT_GROUP -> {
         facts.put(
@@ -85,43 +84,18 @@ final class DeploymentFacts {
                 target.managementGroup()));
         facts.put("name", target.managementGroup());
         facts.put("type", ArmString.of("/providers/Microsoft.Management/managementGroups"));
-        facts.put("properties", later(fact, "properties"));
       }
       case TENANT -> {
         facts.put("id", joined(ArmString.of("/tenants/"), tenantId()));
         facts.put("tenantId", tenantId());
-        facts.put("displayName", later(fact, "displayName"));
-        facts.put("countryCode", later(fact, "countryCode"));
       }
-      case DEPLOYMENT -> {
-        facts.put("name", deploymentName);
-        facts.put("location", later(fact, "location"));
-        facts.put("properties", later(fact, "properties"));
-      }
-      case ENVIRONMENT -> {
-        facts.put("name", ArmString.of(environmentName()));
-        for (String property : ENVIRONMENT_PROPERTIES) {
-          facts.put(property, later(fact, property));
-        }
-      }
+      case DEPLOYMENT -> facts.put("name", deploymentName);
+      case ENVIRONMENT -> facts.put("name", ArmString.of(environmentName()));
     }
+    fact.laterProperties().forEach(name -> facts.put(name, later(fact, name)));
+    fact.optionalProperties().forEach(name -> facts.put(name, later(fact, name).orAbsent()));
     return facts.build();
   }
-
-  private static final String[] ENVIRONMENT_PROPERTIES = {
-    "gallery",
-    "graph",
-    "portal",
-    "graphAudience",
-    "activeDirectoryDataLake",
-    "batch",
-    "media",
-    "sqlManagement",
-    "vmImageAliasDoc",
-    "resourceManager",
-    "authentication",
-    "suffixes"
-  };
 
   private String environmentName() {
     Cloud cloud = options.cloud();
@@ -133,13 +107,7 @@ final class DeploymentFacts {
   }
 
   private ArmValue tenantId() {
-    return options
-        .tenantId()
-        .<ArmValue>map(id -> ArmString.of(id.value()))
-        .orElseGet(
-            () ->
-                ArmUnknown.of(
-                    Cause.NOT_SUPPLIED, "the tenant is not given", "{tenant().tenantId}"));
+    return options.tenantId().<ArmValue>map(id -> ArmString.of(id.value())).orElse(NO_TENANT);
   }
 
   private ArmValue resourceGroupId() {
@@ -148,20 +116,18 @@ final class DeploymentFacts {
   }
 
   private static ArmValue joined(ArmValue first, ArmValue second) {
-    String text = part(first) + part(second);
+    PartialText text = new PartialText.Builder().add(part(first)).add(part(second)).build();
     if (first instanceof ArmUnknown unknown) {
       return ArmUnknown.of(unknown.cause(), unknown.reason(), text);
     } else if (second instanceof ArmUnknown unknown) {
       return ArmUnknown.of(unknown.cause(), unknown.reason(), text);
     }
-    return ArmString.of(text);
+    return ArmString.of(text.toString());
   }
 
-  private static String part(ArmValue value) {
-    if (value instanceof ArmUnknown unknown) {
-      return unknown.text();
-    }
-    return value instanceof ArmString string ? string.value() : value.toString();
+  private static PartialText part(ArmValue value) {
+    PartialText text = value.asText();
+    return text == null ? PartialText.known(value.toString()) : text;
   }
 
   private static ArmUnknown later(DeploymentFact fact, String property) {

@@ -6,7 +6,7 @@ import dev.fresnel.arm.internal.expression.ArmUnknown.Cause;
 import dev.fresnel.arm.internal.expression.ArmValue;
 import dev.fresnel.arm.internal.expression.DeploymentFact;
 import dev.fresnel.arm.internal.expression.DeploymentLevel;
-import dev.fresnel.arm.internal.expression.EvaluationScope;
+import dev.fresnel.arm.internal.expression.EvaluationEnvironment;
 import dev.fresnel.arm.internal.expression.ExpressionException;
 import dev.fresnel.arm.internal.expression.ExpressionException.Kind;
 import dev.fresnel.core.text.Text;
@@ -28,7 +28,7 @@ final class ParametersFileScope implements Pass, ScopeWithoutLoops {
   private ParametersFileScope() {}
 
   @Override
-  public EvaluationScope within(@Nullable CopyLoop loops) {
+  public EvaluationEnvironment within(@Nullable CopyLoop loops) {
     return this;
   }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.read;
 
-import dev.fresnel.arm.internal.expression.EvaluationScope;
+import dev.fresnel.arm.internal.expression.EvaluationEnvironment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,5 +11,5 @@ import org.jspecify.annotations.Nullable;
 interface Pass {
 
   /** What an expression can refer to within copy loops. */
-  EvaluationScope within(@Nullable CopyLoop loops);
+  EvaluationEnvironment within(@Nullable CopyLoop loops);
 }

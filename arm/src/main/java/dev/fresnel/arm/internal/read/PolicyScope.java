@@ -7,7 +7,7 @@ import dev.fresnel.arm.internal.expression.ArmUnknown.Cause;
 import dev.fresnel.arm.internal.expression.ArmValue;
 import dev.fresnel.arm.internal.expression.DeploymentFact;
 import dev.fresnel.arm.internal.expression.DeploymentLevel;
-import dev.fresnel.arm.internal.expression.EvaluationScope;
+import dev.fresnel.arm.internal.expression.EvaluationEnvironment;
 import dev.fresnel.arm.internal.expression.ExpressionException;
 import dev.fresnel.arm.internal.expression.ExpressionException.Kind;
 import dev.fresnel.core.text.Text;
@@ -53,7 +53,7 @@ final class PolicyScope implements Pass, ScopeWithoutLoops {
   }
 
   @Override
-  public EvaluationScope within(@Nullable CopyLoop loops) {
+  public EvaluationEnvironment within(@Nullable CopyLoop loops) {
     return this;
   }
 

@@ -6,6 +6,7 @@ import dev.fresnel.arm.internal.expression.ArmUnknown;
 import dev.fresnel.arm.internal.expression.ArmUnknown.Cause;
 import dev.fresnel.arm.internal.expression.ArmValue;
 import dev.fresnel.arm.internal.expression.Budget;
+import dev.fresnel.arm.internal.expression.EvaluationSession;
 import dev.fresnel.arm.internal.expression.Expression;
 import dev.fresnel.arm.internal.expression.ExpressionCache;
 import dev.fresnel.arm.internal.expression.ExpressionException;
@@ -19,7 +20,9 @@ import dev.fresnel.core.text.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,12 +38,13 @@ final class ReadSession {
 
   private final ReadOptions options;
   private final ExpressionCache expressions;
-  private final Budget budget;
+  private final EvaluationSession evaluation;
   private final Reading reading = new Reading();
   private final Map<String, Expression> longExpressions = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Set<Finding> reported = new HashSet<>();
   private final Set<String> unknownReasons = new HashSet<>();
+  private final IdentityHashMap<String, String> lowerCase = new IdentityHashMap<>();
   private int limitsExceeded;
   private int resources;
   private long nodes;
@@ -48,15 +52,19 @@ final class ReadSession {
   ReadSession(ReadOptions options, ExpressionCache expressions) {
     this.options = options;
     this.expressions = expressions;
-    this.budget = new Budget(expressions.limits());
+    this.evaluation = new EvaluationSession(expressions.limits());
   }
 
   ReadOptions options() {
     return options;
   }
 
+  EvaluationSession evaluation() {
+    return evaluation;
+  }
+
   Budget budget() {
-    return budget;
+    return evaluation.budget();
   }
 
   Reading reading() {
@@ -72,14 +80,20 @@ final class ReadSession {
 
   Expression parse(String text) throws ExpressionException {
     if (ExpressionCache.takes(text)) {
-      return expressions.parse(text);
+      return expressions.parse(text, budget());
     }
     Expression expression = longExpressions.get(text);
     if (expression == null) {
-      expression = Expression.parse(text, expressions.limits());
+      budget().memory(Expression.memoryOf(text));
+      expression = Expression.parse(text, budget());
       longExpressions.put(text, expression);
     }
     return expression;
+  }
+
+  /** A text in lower case; of one that many values share, one copy is made. */
+  String lowerCase(String text) {
+    return lowerCase.computeIfAbsent(text, mixed -> mixed.toLowerCase(Locale.ROOT));
   }
 
   /** Counts a resource that is about to be read; false if there are too many. */

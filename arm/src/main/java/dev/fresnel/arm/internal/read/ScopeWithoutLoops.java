@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.read;
 
-import dev.fresnel.arm.internal.expression.EvaluationScope;
+import dev.fresnel.arm.internal.expression.EvaluationEnvironment;
 import dev.fresnel.arm.internal.expression.ExpressionException;
 
 /** What an expression can refer to where there are no copy loops. */
-interface ScopeWithoutLoops extends EvaluationScope {
+interface ScopeWithoutLoops extends EvaluationEnvironment {
 
   @Override
   default long copyIndex() throws ExpressionException {

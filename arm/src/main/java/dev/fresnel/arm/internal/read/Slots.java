@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.read;
 
-import dev.fresnel.arm.internal.expression.ArmObject;
 import dev.fresnel.arm.internal.expression.ArmValue;
 import dev.fresnel.arm.internal.expression.ExpressionException;
 import dev.fresnel.arm.internal.expression.ExpressionException.Kind;
+import dev.fresnel.arm.internal.expression.FoldedName;
 import dev.fresnel.core.text.Text;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Values by name, each evaluated once, when it is first asked for; finds those that need
@@ -16,8 +18,8 @@ import java.util.List;
 final class Slots {
 
   private final String what;
-  private final ArmObject.Builder values = new ArmObject.Builder();
-  private final List<String> underWay = new ArrayList<>(4);
+  private final Map<FoldedName, ArmValue> values = new HashMap<>();
+  private final Set<FoldedName> underWay = new HashSet<>(4);
 
   /** How a value comes about. */
   @FunctionalInterface
@@ -32,33 +34,23 @@ final class Slots {
   }
 
   ArmValue get(String name, Evaluation evaluation) throws ExpressionException {
-    ArmValue value = values.get(name);
+    FoldedName key = new FoldedName(name);
+    ArmValue value = values.get(key);
     if (value != null) {
       return value;
     }
-    if (isUnderWay(name)) {
+    if (!underWay.add(key)) {
       throw new ExpressionException(
           Kind.CYCLE,
           "The value of " + what + " " + Text.quote(name) + " depends on itself; break the circle",
           0);
     }
-    underWay.add(name);
     try {
       value = evaluation.evaluate();
-      values.put(name, value);
+      values.put(key, value);
       return value;
     } finally {
-      underWay.remove(underWay.size() - 1);
+      underWay.remove(key);
     }
-  }
-
-  /** As few are under way as limits allow calls within each other. */
-  private boolean isUnderWay(String name) {
-    for (int i = 0; i < underWay.size(); i++) {
-      if (underWay.get(i).equalsIgnoreCase(name)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -7,10 +7,11 @@ import dev.fresnel.arm.internal.expression.ArmString;
 import dev.fresnel.arm.internal.expression.ArmUnknown;
 import dev.fresnel.arm.internal.expression.ArmUnknown.Cause;
 import dev.fresnel.arm.internal.expression.ArmValue;
-import dev.fresnel.arm.internal.expression.EvaluationScope;
+import dev.fresnel.arm.internal.expression.EvaluationEnvironment;
 import dev.fresnel.arm.internal.expression.ExpressionException;
 import dev.fresnel.arm.internal.expression.ExpressionException.Kind;
 import dev.fresnel.arm.internal.expression.TemplateText;
+import dev.fresnel.arm.internal.expression.UnknownSource;
 import dev.fresnel.core.internal.json.JsonString;
 import dev.fresnel.core.internal.json.JsonValue;
 import dev.fresnel.core.path.ModelPath;
@@ -27,16 +28,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class TemplateEvaluator {
 
+  /** The work of a fault: finding its place, and telling it from those that were reported. */
+  private static final int FAULT_WORK = 200;
+
   private final ReadSession session;
   private final List<Pass> passes;
   private final @Nullable CopyLoop loops;
-  private final EvaluationScope[] scopes;
+  private final EvaluationEnvironment[] scopes;
 
   private TemplateEvaluator(ReadSession session, List<Pass> passes, @Nullable CopyLoop loops) {
     this.session = session;
     this.passes = passes;
     this.loops = loops;
-    this.scopes = new EvaluationScope[passes.size()];
+    this.scopes = new EvaluationEnvironment[passes.size()];
     for (int i = 0; i < scopes.length; i++) {
       scopes[i] = passes.get(i).within(loops);
     }
@@ -110,7 +114,7 @@ final class TemplateEvaluator {
   }
 
   private ArmValue array(int pass, ArmArray array) throws ExpressionException {
-    session.budget().made(array.size());
+    session.budget().madeArray(array.size());
     List<ArmValue> elements = new ArrayList<>(array.size());
     boolean changed = false;
     for (ArmValue element : array.elements()) {
@@ -121,11 +125,11 @@ final class TemplateEvaluator {
     if (!changed) {
       return array;
     }
-    return placed(ArmArray.of(elements), array.origin());
+    return placed(session.evaluation().bounded(ArmArray.of(elements)), array.origin());
   }
 
   private ArmValue object(int pass, ArmObject object) throws ExpressionException {
-    session.budget().made(object.size());
+    session.budget().madeObject(object.size());
     ArmObject.Builder builder = new ArmObject.Builder();
     boolean changed = false;
     for (ArmObject.Property property : object.properties()) {
@@ -144,7 +148,7 @@ final class TemplateEvaluator {
     if (!changed) {
       return object;
     }
-    return placed(builder.build(), object.origin());
+    return placed(session.evaluation().bounded(builder.build()), object.origin());
   }
 
   private String name(int pass, String written, ArmObject object) {
@@ -166,7 +170,7 @@ final class TemplateEvaluator {
       return placed(ArmString.of(literal), origin);
     }
     try {
-      ArmValue value = session.parse(text).evaluate(scopes[pass], session.budget());
+      ArmValue value = session.parse(text).evaluate(scopes[pass], session.evaluation());
       boolean isMadeHere = value.origin() == null || value instanceof ArmUnknown;
       return isMadeHere ? placed(value, origin) : value;
     } catch (ExpressionException e) {
@@ -187,13 +191,13 @@ final class TemplateEvaluator {
   }
 
   private ArmUnknown fault(ExpressionException e, Optional<SourceLocation> place, String text) {
+    session.budget().charge(FAULT_WORK + text.length());
     if (e.kind() == Kind.LIMIT) {
       session.exceeded(place, e.message());
     } else {
       session.report(rule(e.kind()), ModelPath.root(), place, e.message());
     }
-    return ArmUnknown.of(
-        Cause.FAULT, "it is at fault", "{" + text.replace('{', '(').replace('}', ')') + "}");
+    return ArmUnknown.of(Cause.FAULT, "it is at fault", new UnknownSource(text));
   }
 
   private static TemplateRule rule(Kind kind) {

@@ -9,13 +9,16 @@ import dev.fresnel.arm.internal.expression.DeploymentFact;
 import dev.fresnel.arm.internal.expression.DeploymentLevel;
 import dev.fresnel.arm.internal.expression.ExpressionException;
 import dev.fresnel.arm.internal.expression.ExpressionException.Kind;
+import dev.fresnel.arm.internal.expression.FoldedName;
 import dev.fresnel.core.text.Text;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The functions that a template defines for itself. They see their own parameters and each other,
- * but no variables.
+ * The functions that a template defines for itself. They see their own parameters, each other, and
+ * the template's variables.
  *
  * <p>Source: <a
  * href="https://learn.microsoft.com/en-us/azure/azure-resource-manager/templates/user-defined-functions">user-defined
@@ -24,71 +27,89 @@ import org.jspecify.annotations.Nullable;
 final class TemplateFunctions {
 
   private final TemplateScope template;
+  private @Nullable Map<FoldedName, Declaration> declarations;
+
+  /** A function, with the positions of its parameters. */
+  private record Declaration(
+      @Nullable ArmValue value, int size, Map<FoldedName, Integer> parameters) {}
 
   TemplateFunctions(TemplateScope template) {
     this.template = template;
   }
 
   ArmValue call(String name, List<ArmValue> arguments) throws ExpressionException {
-    int dot = name.indexOf('.');
-    ArmObject function = find(name.substring(0, dot), name.substring(dot + 1));
-    ArmObject output =
-        function != null && function.get("output") instanceof ArmObject object ? object : null;
-    ArmValue value = output == null ? null : output.get("value");
+    if (declarations == null) {
+      declarations = declarations();
+    }
+    Declaration function = declarations.get(new FoldedName(name));
+    ArmValue value = function == null ? null : function.value();
     if (function == null || value == null) {
       throw new ExpressionException(
           Kind.FUNCTION, "The template has no function " + Text.quote(name) + " with an output", 0);
     }
-    ArmArray parameters =
-        function.get("parameters") instanceof ArmArray array ? array : ArmArray.of();
-    if (parameters.size() != arguments.size()) {
+    if (function.size() != arguments.size()) {
       throw new ExpressionException(
           Kind.ARGUMENT,
-          name + " takes " + parameters.size() + " arguments, but is given " + arguments.size(),
+          name + " takes " + function.size() + " arguments, but is given " + arguments.size(),
           0);
     }
-    Inside inside = new Inside(parameters, arguments);
+    Inside inside = new Inside(function.parameters(), arguments);
     return TemplateEvaluator.none(template.evaluator().session())
         .then(loops -> inside)
         .evaluate(value);
   }
 
-  private @Nullable ArmObject find(String namespace, String name) {
-    if (!(template.evaluator().container(template.template().get("functions"))
-        instanceof ArmArray spaces)) {
-      return null;
-    }
-    for (ArmValue element : spaces.elements()) {
-      if (element instanceof ArmObject space
-          && space.get("namespace") instanceof ArmString text
-          && text.value().equalsIgnoreCase(namespace)
-          && space.get("members") instanceof ArmObject members
-          && members.get(name) instanceof ArmObject function) {
-        return function;
+  private Map<FoldedName, Declaration> declarations() {
+    Map<FoldedName, Declaration> found = new HashMap<>();
+    if (template.evaluator().container(template.template().get("functions"))
+        instanceof ArmArray spaces) {
+      for (ArmValue element : spaces.elements()) {
+        if (element instanceof ArmObject space
+            && space.get("namespace") instanceof ArmString name
+            && space.get("members") instanceof ArmObject members) {
+          for (ArmObject.Property member : members.properties()) {
+            if (member.value() instanceof ArmObject function) {
+              found.putIfAbsent(
+                  new FoldedName(name.value() + "." + member.name()), declaration(function));
+            }
+          }
+        }
       }
     }
-    return null;
+    return found;
+  }
+
+  private static Declaration declaration(ArmObject function) {
+    ArmArray parameters =
+        function.get("parameters") instanceof ArmArray array ? array : ArmArray.of();
+    Map<FoldedName, Integer> positions = new HashMap<>();
+    for (int i = 0; i < parameters.size(); i++) {
+      if (parameters.get(i) instanceof ArmObject parameter
+          && parameter.get("name") instanceof ArmString name) {
+        positions.putIfAbsent(new FoldedName(name.value()), i);
+      }
+    }
+    ArmValue value =
+        function.get("output") instanceof ArmObject output ? output.get("value") : null;
+    return new Declaration(value, parameters.size(), positions);
   }
 
   /** What the body of a function can refer to. */
   private final class Inside implements ScopeWithoutLoops {
 
-    private final ArmArray parameters;
+    private final Map<FoldedName, Integer> parameters;
     private final List<ArmValue> arguments;
 
-    Inside(ArmArray parameters, List<ArmValue> arguments) {
+    Inside(Map<FoldedName, Integer> parameters, List<ArmValue> arguments) {
       this.parameters = parameters;
       this.arguments = arguments;
     }
 
     @Override
     public ArmValue parameter(String name) throws ExpressionException {
-      for (int i = 0; i < arguments.size(); i++) {
-        if (parameters.get(i) instanceof ArmObject parameter
-            && parameter.get("name") instanceof ArmString text
-            && text.value().equalsIgnoreCase(name)) {
-          return arguments.get(i);
-        }
+      Integer position = parameters.get(new FoldedName(name));
+      if (position != null) {
+        return arguments.get(position);
       }
       throw new ExpressionException(
           Kind.REFERENCE, "The function has no parameter " + Text.quote(name), 0);
@@ -96,12 +117,7 @@ final class TemplateFunctions {
 
     @Override
     public ArmValue variable(String name) throws ExpressionException {
-      throw new ExpressionException(
-          Kind.REFERENCE,
-          "A function of the template cannot use variable "
-              + Text.quote(name)
-              + "; pass it as an argument",
-          0);
+      return template.variable(name);
     }
 
     @Override

@@ -11,14 +11,19 @@ import dev.fresnel.arm.internal.expression.ArmUnknown.Cause;
 import dev.fresnel.arm.internal.expression.ArmValue;
 import dev.fresnel.arm.internal.expression.DeploymentFact;
 import dev.fresnel.arm.internal.expression.DeploymentLevel;
-import dev.fresnel.arm.internal.expression.EvaluationScope;
+import dev.fresnel.arm.internal.expression.EvaluationEnvironment;
 import dev.fresnel.arm.internal.expression.ExpressionException;
 import dev.fresnel.arm.internal.expression.ExpressionException.Kind;
+import dev.fresnel.arm.internal.expression.FoldedName;
+import dev.fresnel.core.internal.json.JsonValue;
 import dev.fresnel.core.text.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One template with its parameters, variables and functions, deployed to one target. */
@@ -33,10 +38,13 @@ final class TemplateScope implements Pass {
   private final TemplateEvaluator evaluator;
   private final TemplateFunctions functions;
   private final Map<String, ArmObject> sections = new HashMap<>(4);
+  private final Set<Optional<JsonValue>> origins = new HashSet<>(0);
   private final List<ArmObject> evaluated = new ArrayList<>(0);
+  private final Map<String, Set<FoldedName>> nestedNames = new HashMap<>(0);
   private final Slots parameters = new Slots("parameter");
   private final Slots variables = new Slots("variable");
   private @Nullable PolicyAssignments policyAssignments;
+  private @Nullable Map<FoldedName, CopyProperty> copiedVariables;
 
   /**
    * A template in a deployment.
@@ -98,7 +106,7 @@ final class TemplateScope implements Pass {
   }
 
   @Override
-  public EvaluationScope within(@Nullable CopyLoop loops) {
+  public EvaluationEnvironment within(@Nullable CopyLoop loops) {
     return new Bound(loops);
   }
 
@@ -161,21 +169,30 @@ final class TemplateScope implements Pass {
   }
 
   private @Nullable CopyProperty copiedVariable(ArmObject section, String name) {
-    ArmObject.Property copy = section.property(CopyProperty.COPY);
-    if (copy == null || !CopyProperty.isLoops(copy)) {
-      return null;
+    if (copiedVariables == null) {
+      // While the names of the loops are evaluated, no variable is one of them.
+      copiedVariables = Map.of();
+      copiedVariables = copiedVariables(section);
     }
-    for (CopyProperty loop : CopyProperty.of((ArmArray) copy.value(), evaluator)) {
-      if (loop.name().equalsIgnoreCase(name)) {
-        return loop;
+    return copiedVariables.get(new FoldedName(name));
+  }
+
+  private Map<FoldedName, CopyProperty> copiedVariables(ArmObject section) {
+    Map<FoldedName, CopyProperty> copied = new HashMap<>();
+    ArmObject.Property copy = section.property(CopyProperty.COPY);
+    if (copy != null && CopyProperty.isLoops(copy)) {
+      for (CopyProperty loop : CopyProperty.of((ArmArray) copy.value(), evaluator)) {
+        copied.putIfAbsent(new FoldedName(loop.name()), loop);
       }
     }
-    return null;
+    return copied;
   }
 
   /** Takes note of a nested template whose expressions refer to this one. */
   void evaluates(ArmObject template) {
-    evaluated.add(template);
+    if (origins.add(Optional.ofNullable(template.origin()))) {
+      evaluated.add(template);
+    }
   }
 
   private ExpressionException absent(String what, String name, @Nullable ArmObject section) {
@@ -193,16 +210,22 @@ final class TemplateScope implements Pass {
   /** Whether a nested template declares a name that this one is asked for. */
   private boolean isNested(String section, String name) {
     for (ArmObject template : evaluated) {
-      if (template.get(section) instanceof ArmObject declarations
-          && declarations.get(name) != null) {
-        return true;
-      }
+      addNames(template, "parameters");
+      addNames(template, "variables");
     }
-    return false;
+    evaluated.clear();
+    return nestedNames.getOrDefault(section, Set.of()).contains(new FoldedName(name));
+  }
+
+  private void addNames(ArmObject template, String section) {
+    if (template.get(section) instanceof ArmObject declarations) {
+      Set<FoldedName> names = nestedNames.computeIfAbsent(section, none -> new HashSet<>());
+      declarations.names().forEach(name -> names.add(new FoldedName(name)));
+    }
   }
 
   /** The scope within copy loops. */
-  private final class Bound implements EvaluationScope {
+  private final class Bound implements EvaluationEnvironment {
 
     private final @Nullable CopyLoop loops;
 
@@ -238,6 +261,11 @@ final class TemplateScope implements Pass {
     @Override
     public DeploymentLevel level() {
       return target.level();
+    }
+
+    @Override
+    public Object identity() {
+      return TemplateScope.this;
     }
 
     @Override

@@ -14,14 +14,18 @@ class ExpressionCacheTest {
 
   private final ExpressionCache cache = new ExpressionCache(Limits.standard());
 
+  private Expression parse(String text) throws ExpressionException {
+    return cache.parse(text, new Budget(cache.limits()));
+  }
+
   private ArmValue evaluate(String text) throws ExpressionException {
-    return cache.parse(text).evaluate(TestScope.GROUP, new Budget(cache.limits()));
+    return parse(text).evaluate(TestEnvironment.GROUP, new EvaluationSession(cache.limits()));
   }
 
   @Test
   void anExpressionIsParsedOnce() throws ExpressionException {
     String text = "[add(1, 2)]";
-    assertSame(cache.parse(text), cache.parse(String.join("", "[add(1", ", 2)]")));
+    assertSame(parse(text), parse(String.join("", "[add(1", ", 2)]")));
   }
 
   @Test
@@ -29,11 +33,11 @@ class ExpressionCacheTest {
     String first = "['Aa']";
     String second = "['BB']";
     assertEquals(first.hashCode(), second.hashCode());
-    Expression parsed = cache.parse(first);
+    Expression parsed = parse(first);
     assertEquals(ArmString.of("Aa"), evaluate(first));
     assertEquals(ArmString.of("BB"), evaluate(second));
     assertEquals(ArmString.of("Aa"), evaluate(first));
-    assertNotSame(parsed, cache.parse(first));
+    assertNotSame(parsed, parse(first));
   }
 
   @Test
@@ -48,7 +52,7 @@ class ExpressionCacheTest {
   @Test
   void whatIsNoExpressionIsAFaultEachTime() {
     for (int i = 0; i < 2; i++) {
-      assertThrows(ExpressionException.class, () -> cache.parse("[add(]"));
+      assertThrows(ExpressionException.class, () -> parse("[add(]"));
     }
   }
 

@@ -13,11 +13,11 @@ import net.jqwik.api.Provide;
 
 class ExpressionProperties {
 
-  private static final Limits SMALL = new Limits(400, 40, 20, 2_000, 200, 20_000, 2_000, 20_000);
+  private static final Limits SMALL = new Limits(400, 40, 20, 2_000, 200, 100_000, 200_000);
 
   private static void evaluateAnyhow(String expression) {
     try {
-      TestScope.GROUP.evaluate(expression, SMALL);
+      TestEnvironment.GROUP.evaluate(expression, SMALL);
     } catch (ExpressionException e) {
       assertTrue(
           e.offset() >= 0 && e.offset() <= expression.length() + 2,
@@ -42,7 +42,8 @@ class ExpressionProperties {
 
   @Property
   void aQuotedStringGivesTheString(@ForAll String text) throws ExpressionException {
-    assertEquals(ArmString.of(text), TestScope.GROUP.evaluate("'" + text.replace("'", "''") + "'"));
+    assertEquals(
+        ArmString.of(text), TestEnvironment.GROUP.evaluate("'" + text.replace("'", "''") + "'"));
   }
 
   @Property
@@ -52,7 +53,7 @@ class ExpressionProperties {
 
   private static String outcome(String call) {
     try {
-      return TestScope.show(TestScope.GROUP.evaluate(call, SMALL));
+      return TestEnvironment.show(TestEnvironment.GROUP.evaluate(call, SMALL));
     } catch (ExpressionException e) {
       return e.kind() + " " + e.offset() + " " + e.message();
     }

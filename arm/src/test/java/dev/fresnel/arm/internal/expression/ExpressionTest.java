@@ -31,12 +31,13 @@ class ExpressionTest {
         "VARIABLES('ONE'), 1"
       })
   void readsTheLanguage(String expression, String value) throws ExpressionException {
-    assertEquals(value, TestScope.show(TestScope.GROUP.evaluate(expression)));
+    assertEquals(value, TestEnvironment.show(TestEnvironment.GROUP.evaluate(expression)));
   }
 
   @Test
   void takesLineBreaksAndOddBlanksBetweenTheParts() throws ExpressionException {
-    assertEquals(ArmInteger.of(3), TestScope.GROUP.evaluate("\r\n add(\n1\u00A0,\u20032\u0085)\n"));
+    assertEquals(
+        ArmInteger.of(3), TestEnvironment.GROUP.evaluate("\r\n add(\n1\u00A0,\u20032\u0085)\n"));
   }
 
   @ParameterizedTest
@@ -92,9 +93,10 @@ class ExpressionTest {
   @Test
   void takesExpressionsUpToTheLengthThatArmTakes() throws ExpressionException {
     String atLimit = "'" + "a".repeat(24_576 - 4) + "'";
-    assertEquals(ArmString.of("a".repeat(24_572)), TestScope.GROUP.evaluate(atLimit));
+    assertEquals(ArmString.of("a".repeat(24_572)), TestEnvironment.GROUP.evaluate(atLimit));
     ExpressionException e =
-        assertThrows(ExpressionException.class, () -> TestScope.GROUP.evaluate(atLimit + " "));
+        assertThrows(
+            ExpressionException.class, () -> TestEnvironment.GROUP.evaluate(atLimit + " "));
     assertEquals(Kind.LIMIT, e.kind());
     assertEquals(
         "The expression has 24577 characters, more than the 24576 that Azure Resource Manager"
@@ -104,19 +106,22 @@ class ExpressionTest {
 
   @Test
   void takesCallsWithinEachOtherUpToTheLimit() throws ExpressionException {
-    String deep = "not(".repeat(198) + "equals(1, 1)" + ")".repeat(198);
-    assertEquals(ArmBoolean.of(true), TestScope.GROUP.evaluate(deep));
-    assertEquals(ArmBoolean.of(false), TestScope.GROUP.evaluate("not(" + deep + ")"));
+    String deep = "not(".repeat(278) + "equals(1, 1)" + ")".repeat(278);
+    assertEquals(ArmBoolean.of(true), TestEnvironment.GROUP.evaluate(deep));
+    assertEquals(ArmBoolean.of(false), TestEnvironment.GROUP.evaluate("not(" + deep + ")"));
     ExpressionException e =
         assertThrows(
-            ExpressionException.class, () -> TestScope.GROUP.evaluate("not(not(" + deep + "))"));
+            ExpressionException.class,
+            () -> TestEnvironment.GROUP.evaluate("not(not(" + deep + "))"));
     assertEquals(Kind.LIMIT, e.kind());
-    assertEquals("Calls stand within each other more than 200 deep", e.message());
+    assertEquals(
+        "Calls stand within each other more than 280 deep; divide the expression into variables",
+        e.message());
   }
 
   @Test
   void aLongChainOfPropertiesTakesNoStack() throws ExpressionException {
-    ArmValue value = TestScope.GROUP.evaluate("parameters('later')" + ".a".repeat(12_000));
+    ArmValue value = TestEnvironment.GROUP.evaluate("parameters('later')" + ".a".repeat(12_000));
     assertEquals(ArmUnknown.class, value.getClass());
   }
 

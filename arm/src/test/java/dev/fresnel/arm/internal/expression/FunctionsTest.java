@@ -26,15 +26,19 @@ class FunctionsTest {
 
   private static final List<String> TABLES =
       List.of(
+          "addresses",
           "collections",
           "conversions",
+          "dates",
+          "environment",
           "lambdas",
           "later",
           "logic",
           "numbers",
           "objects",
+          "partial",
           "resources",
-          "scope",
+          "roles",
           "search",
           "sets",
           "strings");
@@ -75,10 +79,11 @@ class FunctionsTest {
     if (line.fails()) {
       ExpressionException e =
           assertThrows(
-              ExpressionException.class, () -> TestScope.GROUP.evaluate(line.expression()));
+              ExpressionException.class, () -> TestEnvironment.GROUP.evaluate(line.expression()));
       assertEquals(line.expected(), e.kind() + " " + e.offset() + " " + e.message());
     } else {
-      assertEquals(line.expected(), TestScope.show(TestScope.GROUP.evaluate(line.expression())));
+      assertEquals(
+          line.expected(), TestEnvironment.show(TestEnvironment.GROUP.evaluate(line.expression())));
     }
   }
 
@@ -103,7 +108,8 @@ class FunctionsTest {
   void whatOnlyADeploymentGivesIsUnknown(Function function) throws ExpressionException {
     String arguments = String.join(", ", Collections.nCopies(function.minimum(), "'x'"));
     ArmValue value =
-        TestScope.GROUP.evaluate(function.name().toUpperCase(Locale.ROOT) + "(" + arguments + ")");
+        TestEnvironment.GROUP.evaluate(
+            function.name().toUpperCase(Locale.ROOT) + "(" + arguments + ")");
     ArmUnknown unknown = assertInstanceOf(ArmUnknown.class, value);
     assertEquals(ArmUnknown.Cause.DEPLOYMENT, unknown.cause());
     assertTrue(unknown.reason().startsWith(function.name() + "() is "), unknown::reason);

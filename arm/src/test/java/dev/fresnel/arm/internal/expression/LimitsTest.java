@@ -2,6 +2,7 @@
 package dev.fresnel.arm.internal.expression;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.fresnel.arm.internal.expression.ExpressionException.Kind;
@@ -10,8 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LimitsTest {
-
-  private static final String TEN = "createArray(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)";
 
   @ParameterizedTest
   @ValueSource(
@@ -39,65 +38,77 @@ class LimitsTest {
       })
   void whatExplodesEndsInAFault(String expression) {
     ExpressionException e =
-        assertThrows(ExpressionException.class, () -> TestScope.GROUP.evaluate(expression));
+        assertThrows(ExpressionException.class, () -> TestEnvironment.GROUP.evaluate(expression));
     assertEquals(Kind.LIMIT, e.kind(), e::message);
   }
 
   @Test
-  void charactersAreCountedTogether() throws ExpressionException {
+  void memoryIsCountedTogether() throws ExpressionException {
     String twice = "concat(padLeft('', 10), '')";
+    long needed = 2 * (64 + 2 * 10);
     assertEquals(
-        ArmString.of(" ".repeat(10)), TestScope.GROUP.evaluate(twice, limits(10, 20, 100)));
+        ArmString.of(" ".repeat(10)),
+        TestEnvironment.GROUP.evaluate(twice, Limits.standard().withMemory(needed)));
     ExpressionException e =
         assertThrows(
-            ExpressionException.class, () -> TestScope.GROUP.evaluate(twice, limits(10, 19, 100)));
+            ExpressionException.class,
+            () -> TestEnvironment.GROUP.evaluate(twice, Limits.standard().withMemory(needed - 1)));
     assertEquals(
-        "The expressions of this document give more than 19 characters together; simplify it",
+        "The values of this document take more than 167 bytes of memory; compute fewer or shorter"
+            + " ones, or divide the document",
         e.message());
+    assertEquals(Kind.LIMIT, e.kind());
     assertEquals(1, e.offset());
   }
 
   @Test
   void oneStringIsLimited() throws ExpressionException {
+    Limits ten = new Limits(200, 10, 10, 10, 100, 1_000, 10_000);
     assertEquals(
-        ArmString.of(" ".repeat(10)),
-        TestScope.GROUP.evaluate("padLeft('', 10)", limits(10, 100, 100)));
+        ArmString.of(" ".repeat(10)), TestEnvironment.GROUP.evaluate("padLeft('', 10)", ten));
     ExpressionException e =
         assertThrows(
             ExpressionException.class,
-            () -> TestScope.GROUP.evaluate("padLeft('', 11)", limits(10, 100, 100)));
+            () -> TestEnvironment.GROUP.evaluate("padLeft('', 11)", ten));
+    assertEquals(Kind.LIMIT, e.kind());
+    assertEquals(
+        "This gives a string of more than 10 characters, the most that Azure Resource Manager"
+            + " takes; shorten it",
+        e.message());
+  }
+
+  @Test
+  void aStringThatIsSharedIsCountedOnce() throws ExpressionException {
+    EvaluationSession session = new EvaluationSession(Limits.standard());
+    ArmValue array =
+        TestEnvironment.GROUP.evaluate(
+            "map(range(0, 1000), lambda('i', toLower(parameters('text'))))", session);
+    ArmValue first = ((ArmArray) array).get(0);
+    assertSame(((ArmString) first).value(), ((ArmString) ((ArmArray) array).get(999)).value());
+    assertEquals(2 * (48 + 32 * 1000), session.budget().memoryTaken());
+  }
+
+  @Test
+  void workIsCountedTogether() throws ExpressionException {
+    Limits enough = Limits.standard().withWork(40);
+    assertEquals(ArmBoolean.of(false), TestEnvironment.GROUP.evaluate("not(true())", enough));
+    ExpressionException e =
+        assertThrows(
+            ExpressionException.class,
+            () -> TestEnvironment.GROUP.evaluate("not(not(not(not(not(true())))))", enough));
+    assertEquals(
+        "Evaluating this document takes more than 40 steps of work; compute less in expressions,"
+            + " or divide the document",
+        e.message());
     assertEquals(Kind.LIMIT, e.kind());
   }
 
   @Test
-  void elementsAreCountedTogether() throws ExpressionException {
-    assertEquals(
-        ArmInteger.of(20),
-        TestScope.GROUP.evaluate("length(concat(" + TEN + "," + TEN + "))", limits(1, 1, 40)));
-    ExpressionException e =
-        assertThrows(
-            ExpressionException.class,
-            () ->
-                TestScope.GROUP.evaluate(
-                    "length(concat(" + TEN + "," + TEN + "))", limits(1, 1, 39)));
-    assertEquals(
-        "The expressions of this document give more than 39 elements together; simplify it",
-        e.message());
-    assertEquals(8, e.offset());
-  }
-
-  @Test
-  void stepsAreCountedTogether() throws ExpressionException {
-    Limits enough = new Limits(100, 10, 10, 10, 10, 10, 10, 2);
-    assertEquals(ArmBoolean.of(false), TestScope.GROUP.evaluate("not(true())", enough));
-    ExpressionException e =
-        assertThrows(
-            ExpressionException.class, () -> TestScope.GROUP.evaluate("not(not(true()))", enough));
-    assertEquals("Evaluating this document takes more than 2 steps; simplify it", e.message());
-    assertEquals(9, e.offset());
-  }
-
-  private static Limits limits(int stringLength, long totalCharacters, long totalElements) {
-    return new Limits(200, 10, 10, stringLength, 100, totalCharacters, totalElements, 1_000);
+  void noLimitIsNegative() {
+    Limits standard = Limits.standard();
+    IllegalArgumentException e =
+        assertThrows(IllegalArgumentException.class, () -> standard.withWork(-1));
+    assertEquals("work must not be negative: -1", e.getMessage());
+    assertEquals(0, standard.withMemory(0).memory());
   }
 }

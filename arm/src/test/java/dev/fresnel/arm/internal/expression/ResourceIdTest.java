@@ -13,11 +13,13 @@ class ResourceIdTest {
   void dependsOnWhatIsDeployedTo() throws ExpressionException {
     assertEquals(
         "\"/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-test/providers/Microsoft.A/b/n\"",
-        TestScope.show(TestScope.GROUP.evaluate(CALL)));
+        TestEnvironment.show(TestEnvironment.GROUP.evaluate(CALL)));
     assertEquals(
         "\"/subscriptions/11111111-1111-1111-1111-111111111111/providers/Microsoft.A/b/n\"",
-        TestScope.show(TestScope.SUBSCRIPTION.evaluate(CALL)));
-    assertEquals("\"/providers/Microsoft.A/b/n\"", TestScope.show(TestScope.TENANT.evaluate(CALL)));
+        TestEnvironment.show(TestEnvironment.SUBSCRIPTION.evaluate(CALL)));
+    assertEquals(
+        "\"/providers/Microsoft.A/b/n\"",
+        TestEnvironment.show(TestEnvironment.TENANT.evaluate(CALL)));
   }
 
   @Test
@@ -25,29 +27,31 @@ class ResourceIdTest {
     String call = "resourceId('33333333-3333-3333-3333-333333333333', 'Microsoft.A/b', 'n')";
     assertEquals(
         "\"/subscriptions/33333333-3333-3333-3333-333333333333/providers/Microsoft.A/b/n\"",
-        TestScope.show(TestScope.SUBSCRIPTION.evaluate(call)));
+        TestEnvironment.show(TestEnvironment.SUBSCRIPTION.evaluate(call)));
     assertEquals(
         "\"/subscriptions/33333333-3333-3333-3333-333333333333/providers/Microsoft.A/b/n\"",
-        TestScope.show(TestScope.TENANT.evaluate(call)));
+        TestEnvironment.show(TestEnvironment.TENANT.evaluate(call)));
   }
 
   @Test
   void ofASubscriptionThatIsNotGivenShowsTheRest() throws ExpressionException {
     assertEquals(
         "unknown /subscriptions/{subscription().subscriptionId}/providers/Microsoft.A/b/n",
-        TestScope.show(TestScope.UNKNOWN_SUBSCRIPTION.evaluate(CALL)));
+        TestEnvironment.show(TestEnvironment.UNKNOWN_SUBSCRIPTION.evaluate(CALL)));
     assertEquals(
         "unknown /subscriptions/{subscription().subscriptionId}/x",
-        TestScope.show(TestScope.UNKNOWN_SUBSCRIPTION.evaluate("concat(subscription().id, '/x')")));
+        TestEnvironment.show(
+            TestEnvironment.UNKNOWN_SUBSCRIPTION.evaluate("concat(subscription().id, '/x')")));
   }
 
   @Test
   void aNameFromTheSameUnknownIsTheSameName() throws ExpressionException {
     String name = "guid(subscription().id, 'offer')";
-    ArmUnknown once = (ArmUnknown) TestScope.UNKNOWN_SUBSCRIPTION.evaluate(name);
+    ArmUnknown once = (ArmUnknown) TestEnvironment.UNKNOWN_SUBSCRIPTION.evaluate(name);
     ArmUnknown id =
         (ArmUnknown)
-            TestScope.UNKNOWN_SUBSCRIPTION.evaluate("resourceId('Microsoft.A/b', " + name + ")");
+            TestEnvironment.UNKNOWN_SUBSCRIPTION.evaluate(
+                "resourceId('Microsoft.A/b', " + name + ")");
     assertEquals(
         "/subscriptions/{subscription().subscriptionId}/providers/Microsoft.A/b/" + once.text(),
         id.text());

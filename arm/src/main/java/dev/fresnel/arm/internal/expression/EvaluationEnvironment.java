@@ -4,14 +4,14 @@ package dev.fresnel.arm.internal.expression;
 import java.util.List;
 
 /**
- * What an expression can refer to: that of the template that it stands in, and of the deployment.
+ * What an expression is evaluated in: the template that it stands in, and the deployment.
  *
  * <p>Parameters and variables are evaluated when they are asked for. An implementation finds out
  * about those that depend on themselves, and says so with {@link ExpressionException.Kind#CYCLE};
  * it reports a fault within a variable where that stands, and gives an {@link ArmUnknown} here. An
  * offset in what it throws does not count: it is replaced by that of the call.
  */
-public interface EvaluationScope {
+public interface EvaluationEnvironment {
 
   /** The value of a parameter. */
   ArmValue parameter(String name) throws ExpressionException;
@@ -37,4 +37,12 @@ public interface EvaluationScope {
    * @param name its name space, a period, and its name
    */
   ArmValue call(String name, List<ArmValue> arguments) throws ExpressionException;
+
+  /**
+   * What tells this environment from others: an expression that asks Azure for something, such as
+   * {@code reference('x')}, is the same unknown value wherever this is the same object.
+   */
+  default Object identity() {
+    return this;
+  }
 }

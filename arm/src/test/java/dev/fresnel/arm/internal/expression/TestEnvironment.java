@@ -7,17 +7,17 @@ import dev.fresnel.core.internal.json.JsonReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** A template with a few parameters and variables, deployed to a resource group by default. */
-public final class TestScope implements EvaluationScope {
+public final class TestEnvironment implements EvaluationEnvironment {
 
-  public static final TestScope GROUP = new TestScope(DeploymentLevel.RESOURCE_GROUP, false);
-  public static final TestScope SUBSCRIPTION = new TestScope(DeploymentLevel.SUBSCRIPTION, false);
-  public static final TestScope UNKNOWN_SUBSCRIPTION =
-      new TestScope(DeploymentLevel.SUBSCRIPTION, true);
-  public static final TestScope TENANT = new TestScope(DeploymentLevel.TENANT, false);
+  public static final TestEnvironment GROUP =
+      new TestEnvironment(DeploymentLevel.RESOURCE_GROUP, false);
+  public static final TestEnvironment SUBSCRIPTION =
+      new TestEnvironment(DeploymentLevel.SUBSCRIPTION, false);
+  public static final TestEnvironment UNKNOWN_SUBSCRIPTION =
+      new TestEnvironment(DeploymentLevel.SUBSCRIPTION, true);
+  public static final TestEnvironment TENANT = new TestEnvironment(DeploymentLevel.TENANT, false);
 
   private static final String SUBSCRIPTION_ID = "11111111-1111-1111-1111-111111111111";
 
@@ -40,12 +40,32 @@ public final class TestScope implements EvaluationScope {
           "{\"list\": [\"a\", \"b\", \"c\"], \"one\": 1, \"nested\": {\"inner\": {\"list\": [1,"
               + " 2]}}}");
 
+  static final Map<String, ArmUnknown> LATER =
+      Map.of("later", later("parameters('later')"), "other", later("parameters('other')"));
+  private static final ArmUnknown LOCATION = later("resourceGroup().location");
+  private static final ArmUnknown MANAGED_BY = later("resourceGroup().managedBy").orAbsent();
+  private static final ArmUnknown PROPERTIES = later("deployment().properties");
+  private static final UnknownSource SUBSCRIPTION_SOURCE =
+      new UnknownSource("subscription().subscriptionId");
+
   private final DeploymentLevel level;
   private final boolean unknown;
+  private final Map<String, ? extends ArmValue> parameters;
 
-  private TestScope(DeploymentLevel level, boolean unknown) {
+  private TestEnvironment(DeploymentLevel level, boolean unknown) {
+    this(level, unknown, Map.of());
+  }
+
+  private TestEnvironment(
+      DeploymentLevel level, boolean unknown, Map<String, ? extends ArmValue> parameters) {
     this.level = level;
     this.unknown = unknown;
+    this.parameters = parameters;
+  }
+
+  /** The template in a resource group, with other parameters. */
+  static TestEnvironment of(Map<String, ? extends ArmValue> parameters) {
+    return new TestEnvironment(DeploymentLevel.RESOURCE_GROUP, false, parameters);
   }
 
   private static ArmObject json(String text) {
@@ -54,9 +74,11 @@ public final class TestScope implements EvaluationScope {
 
   @Override
   public ArmValue parameter(String name) throws ExpressionException {
-    return name.equals("later")
-        ? later("parameters('later')")
-        : known(PARAMETERS, name, "parameter");
+    ArmValue given = parameters.get(name);
+    if (given != null) {
+      return given;
+    }
+    return LATER.containsKey(name) ? LATER.get(name) : known(PARAMETERS, name, "parameter");
   }
 
   @Override
@@ -92,25 +114,25 @@ public final class TestScope implements EvaluationScope {
       case SUBSCRIPTION ->
           object("id", subscription("/subscriptions/"), "subscriptionId", subscription(""));
       case RESOURCE_GROUP ->
-          object("name", ArmString.of("rg-test"), "location", later("resourceGroup().location"));
-      case MANAGEMENT_GROUP -> object("name", ArmString.of("mg-test"), null, null);
-      case TENANT ->
-          object("tenantId", ArmString.of("22222222-2222-2222-2222-222222222222"), null, null);
-      case DEPLOYMENT ->
-          object("name", ArmString.of("main"), "properties", later("deployment().properties"));
+          object("name", ArmString.of("rg-test"), "location", LOCATION, "managedBy", MANAGED_BY);
+      case MANAGEMENT_GROUP -> object("name", ArmString.of("mg-test"));
+      case TENANT -> object("tenantId", ArmString.of("22222222-2222-2222-2222-222222222222"));
+      case DEPLOYMENT -> object("name", ArmString.of("main"), "properties", PROPERTIES);
       case ENVIRONMENT ->
           object(
               "name",
               ArmString.of("AzureCloud"),
               "suffixes",
-              object("storage", ArmString.of("core.windows.net"), null, null));
+              object("storage", ArmString.of("core.windows.net")));
     };
   }
 
   private ArmValue subscription(String prefix) {
     return unknown
         ? ArmUnknown.of(
-            Cause.NOT_SUPPLIED, "no subscription given", prefix + "{subscription().subscriptionId}")
+            Cause.NOT_SUPPLIED,
+            "no subscription given",
+            new PartialText.Builder().add(prefix).add(SUBSCRIPTION_SOURCE).build())
         : ArmString.of(prefix + SUBSCRIPTION_ID);
   }
 
@@ -121,12 +143,10 @@ public final class TestScope implements EvaluationScope {
         "{" + expression + "}");
   }
 
-  private static ArmObject object(
-      String first, ArmValue value, @Nullable String second, @Nullable ArmValue secondValue) {
+  private static ArmObject object(Object... namesAndValues) {
     ArmObject.Builder object = new ArmObject.Builder();
-    object.put(first, value);
-    if (second != null) {
-      object.put(second, Objects.requireNonNull(secondValue));
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      object.put((String) namesAndValues[i], (ArmValue) namesAndValues[i + 1]);
     }
     return object.build();
   }
@@ -150,7 +170,11 @@ public final class TestScope implements EvaluationScope {
   }
 
   ArmValue evaluate(String expression, Limits limits) throws ExpressionException {
-    return Expression.parse("[" + expression + "]", limits).evaluate(this, new Budget(limits));
+    return evaluate(expression, new EvaluationSession(limits));
+  }
+
+  ArmValue evaluate(String expression, EvaluationSession session) throws ExpressionException {
+    return Expression.parse("[" + expression + "]", session.budget()).evaluate(this, session);
   }
 
   /** The value as JSON, with what is unknown by its text. */
@@ -160,9 +184,20 @@ public final class TestScope implements EvaluationScope {
     return out.toString();
   }
 
+  private static void show(
+      String what, List<ArmValue> elements, boolean ifEmpty, StringBuilder out) {
+    if (ifEmpty || !elements.isEmpty()) {
+      show(ArmArray.of(elements), out.append(what));
+    }
+  }
+
   private static void show(ArmValue value, StringBuilder out) {
     if (value instanceof ArmUnknown unknown) {
       out.append("unknown ").append(unknown.text());
+      if (unknown.list() != null) {
+        show(" begins ", unknown.list().first(), unknown.list().last().isEmpty(), out);
+        show(" ends ", unknown.list().last(), false, out);
+      }
     } else if (value instanceof ArmString string) {
       out.append('"')
           .append(string.value().replace("\\", "\\\\").replace("\"", "\\\""))

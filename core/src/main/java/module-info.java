@@ -16,6 +16,7 @@ module dev.fresnel.core {
   exports dev.fresnel.core.json;
   exports dev.fresnel.core.path;
   exports dev.fresnel.core.role;
+  exports dev.fresnel.core.source;
   exports dev.fresnel.core.text;
   exports dev.fresnel.core.internal to
       dev.fresnel.validation,
@@ -33,6 +34,9 @@ module dev.fresnel.core {
       dev.fresnel.validation,
       dev.fresnel.arm;
   exports dev.fresnel.core.internal.output to
+      dev.fresnel.validation,
+      dev.fresnel.arm;
+  exports dev.fresnel.core.internal.tree to
       dev.fresnel.validation,
       dev.fresnel.arm;
   exports dev.fresnel.core.internal.wording to

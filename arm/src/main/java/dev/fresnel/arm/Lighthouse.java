@@ -15,13 +15,12 @@ import dev.fresnel.core.id.PlanId;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.path.Locator;
 import dev.fresnel.core.role.RoleCatalog;
+import dev.fresnel.core.source.Source;
 import dev.fresnel.core.text.Text;
 import dev.fresnel.validation.FindingCollector;
 import dev.fresnel.validation.Validator;
 import dev.fresnel.validation.rule.Circumstances;
 import dev.fresnel.validation.settings.RuleSettings;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +30,7 @@ import java.util.stream.Collectors;
  * The one entry point: from an offer, by rules, to templates, and from templates back.
  *
  * <p>Immutable and safe between threads; each {@code with} method returns a new one. Nothing here
- * touches files but the {@code read} methods, and nothing the network.
+ * touches files or the network.
  *
  * <pre>{@code
  * Lighthouse.standard()
@@ -154,21 +153,13 @@ public final class Lighthouse {
     return validator.validate(subject, locator);
   }
 
-  /**
-   * Reads a template or policy.
-   *
-   * @throws IOException if the file cannot be read
-   */
-  public Checked<ArmDocument> read(Path template) throws IOException {
+  /** Reads a template or policy. */
+  public Checked<ArmDocument> read(Source template) {
     return ArmReader.standard().read(template);
   }
 
-  /**
-   * Reads a template or policy with its parameters file.
-   *
-   * @throws IOException if one of the files cannot be read
-   */
-  public Checked<ArmDocument> read(Path template, Path parameters) throws IOException {
+  /** Reads a template or policy with its parameters file. */
+  public Checked<ArmDocument> read(Source template, Source parameters) {
     return ArmReader.standard().read(template, parameters);
   }
 

@@ -10,11 +10,10 @@ import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.role.RoleCatalog;
+import dev.fresnel.core.source.Source;
 import dev.fresnel.validation.RuleSettingsReader;
 import dev.fresnel.validation.Validator;
 import dev.fresnel.validation.settings.RuleSettings;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 /** What a customer has, by rules and beside what a template would do; an example of the README. */
@@ -32,15 +31,13 @@ public final class CustomerAudit {
    * @param template the template
    * @param settingsFile what the provider has decided about rules
    * @return what the template would change
-   * @throws IOException if one of the files cannot be read
    */
   public static AccessDiff audit(
       TenantId tenant,
       SubscriptionId subscription,
-      List<Path> payloads,
-      Path template,
-      Path settingsFile)
-      throws IOException {
+      List<Source> payloads,
+      Source template,
+      Source settingsFile) {
     // README: from here
     RuleSettings settings = RuleSettingsReader.read(settingsFile).orThrow();
     Payload has = PayloadReader.read(payloads).orThrow();

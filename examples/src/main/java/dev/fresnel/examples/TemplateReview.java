@@ -4,6 +4,7 @@ package dev.fresnel.examples;
 import dev.fresnel.arm.Lighthouse;
 import dev.fresnel.arm.read.ArmDocument;
 import dev.fresnel.core.finding.Checked;
+import dev.fresnel.core.source.Source;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -23,7 +24,8 @@ public final class TemplateReview {
   public static Checked<ArmDocument> review(Path template, Path parameters) throws IOException {
     // README: from here
     Lighthouse lighthouse = Lighthouse.standard();
-    Checked<ArmDocument> checked = lighthouse.validate(lighthouse.read(template, parameters));
+    Checked<ArmDocument> checked =
+        lighthouse.validate(lighthouse.read(Source.file(template), Source.file(parameters)));
     checked.findings().forEach(finding -> System.out.println(finding.format()));
     // README: to here
     return checked;

@@ -16,6 +16,7 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.role.RoleCatalog;
+import dev.fresnel.core.source.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,27 +95,26 @@ class ReadmeTest {
     SubscriptionId subscription = SubscriptionId.parse("22222222-aaaa-4bbb-8ccc-000000000002");
     Path template = folder.resolve("template.json");
     FabrikamOffer.onboarding().render().write(template);
-    Path settings = Files.writeString(folder.resolve("rule-settings.json"), "{}");
-    Path none = Files.writeString(folder.resolve("none.json"), "[]");
-    AccessDiff all = CustomerAudit.audit(tenant, subscription, List.of(none), template, settings);
+    Source next = Source.file(template);
+    Source settings = Source.text("rule-settings.json", "{}");
+    Source none = Source.text("none.json", "[]");
+    AccessDiff all = CustomerAudit.audit(tenant, subscription, List.of(none), next, settings);
     assertEquals(5, all.changes().size());
     assertTrue(
         all.format(RoleCatalog.builtIn())
             .startsWith(
                 "Tier 1 Support (1a9d4e52-0b7c-4f38-8c61-5d2e9f3a7b01) gains Contributor"
                     + " at subscription 22222222-aaaa-4bbb-8ccc-000000000002\n"));
-    Path has = folder.resolve("has.json");
     Delegation delegation =
         ArmReader.standard()
             .forSubscription(subscription)
-            .read(template)
+            .read(next)
             .orThrow()
             .delegations()
             .get(0)
             .value();
-    Files.writeString(has, asAzureLists(delegation.definition(), subscription));
-    assertTrue(
-        CustomerAudit.audit(tenant, subscription, List.of(has), template, settings).isEmpty());
+    Source has = Source.text("has.json", asAzureLists(delegation.definition(), subscription));
+    assertTrue(CustomerAudit.audit(tenant, subscription, List.of(has), next, settings).isEmpty());
   }
 
   private static String asAzureLists(

@@ -3,10 +3,9 @@ package dev.fresnel.validation;
 
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.internal.json.JsonReader;
+import dev.fresnel.core.source.Source;
 import dev.fresnel.validation.internal.codec.RuleSettingsDocument;
 import dev.fresnel.validation.settings.RuleSettings;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Objects;
 
 /**
@@ -31,23 +30,8 @@ public final class RuleSettingsReader {
 
   private RuleSettingsReader() {}
 
-  /**
-   * Reads a file.
-   *
-   * @throws IOException if the file cannot be read
-   */
-  public static Checked<RuleSettings> read(Path file) throws IOException {
-    return RuleSettingsDocument.of(JsonReader.read(Objects.requireNonNull(file, "file")));
-  }
-
-  /**
-   * Reads a text.
-   *
-   * @param file the name that findings are given with
-   * @param text the rule settings
-   */
-  public static Checked<RuleSettings> read(String file, String text) {
-    Objects.requireNonNull(file, "file");
-    return RuleSettingsDocument.of(JsonReader.read(file, Objects.requireNonNull(text, "text")));
+  /** Reads rule settings. */
+  public static Checked<RuleSettings> read(Source source) {
+    return RuleSettingsDocument.of(JsonReader.read(Objects.requireNonNull(source, "source")));
   }
 }

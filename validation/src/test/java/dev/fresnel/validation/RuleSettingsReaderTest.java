@@ -9,6 +9,7 @@ import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.finding.Suppression;
 import dev.fresnel.core.path.PathPattern;
+import dev.fresnel.core.source.Source;
 import dev.fresnel.validation.settings.AcceptedRefusal;
 import dev.fresnel.validation.settings.RuleSettings;
 import java.io.IOException;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RuleSettingsReaderTest {
 
   private static List<String> faults(String settings) {
-    return ValidatorTest.lines(RuleSettingsReader.read("p.json", settings));
+    return ValidatorTest.lines(RuleSettingsReader.read(Source.text("p.json", settings)));
   }
 
   @Test
@@ -40,7 +41,8 @@ class RuleSettingsReaderTest {
     String text = Files.readString(page);
     int begin = text.indexOf("```json\n") + "```json\n".length();
     String example = text.substring(begin, text.indexOf("```", begin));
-    RuleSettings settings = RuleSettingsReader.read(page.toString(), example).orThrow();
+    RuleSettings settings =
+        RuleSettingsReader.read(Source.text(page.toString(), example)).orThrow();
     assertEquals(
         RuleSettings.builder()
             .putSeverity("missing-delete-role", Severity.ERROR)
@@ -72,11 +74,14 @@ class RuleSettingsReaderTest {
 
   @Test
   void emptySettingsDecideNothing() {
-    assertEquals(RuleSettings.none(), RuleSettingsReader.read("p.json", "{}").orThrow());
+    assertEquals(
+        RuleSettings.none(), RuleSettingsReader.read(Source.text("p.json", "{}")).orThrow());
     assertEquals(
         RuleSettings.none(),
         RuleSettingsReader.read(
-                "p.json", "\uFEFF{\"severities\":{},\"suppressions\":[],\"acceptedRefusals\":[]}")
+                Source.text(
+                    "p.json",
+                    "\uFEFF{\"severities\":{},\"suppressions\":[],\"acceptedRefusals\":[]}"))
             .orThrow());
     assertEquals("{}\n", RuleSettingsWriter.toJson(RuleSettings.none()));
   }
@@ -109,7 +114,7 @@ class RuleSettingsReaderTest {
   @Test
   void whatIsNotJsonGivesNoSettings() {
     Checked<RuleSettings> checked =
-        RuleSettingsReader.read("p.json", "{\n  \"severities\": {,}\n}");
+        RuleSettingsReader.read(Source.text("p.json", "{\n  \"severities\": {,}\n}"));
     assertEquals(Optional.empty(), checked.value());
     assertEquals(
         List.of(
@@ -144,7 +149,8 @@ class RuleSettingsReaderTest {
   @Test
   void ofRepeatedPropertiesNeitherCounts() {
     Checked<RuleSettings> checked =
-        RuleSettingsReader.read("p.json", "{\"severities\": {\"a\": \"info\", \"a\": \"error\"}}");
+        RuleSettingsReader.read(
+            Source.text("p.json", "{\"severities\": {\"a\": \"info\", \"a\": \"error\"}}"));
     assertEquals(
         List.of(
             "ERROR LH0008 p.json:1:17 $: Property \"a\" stands again in line 1, and that value is"
@@ -157,8 +163,9 @@ class RuleSettingsReaderTest {
   void anEntryWithAFaultHasNoEffectAndTheOthersHave() {
     Checked<RuleSettings> checked =
         RuleSettingsReader.read(
-            "p.json",
-            """
+            Source.text(
+                "p.json",
+                """
             {
               "severities": {"a": "nonsense", "b": "INFO"},
               "suppressions": [
@@ -166,7 +173,7 @@ class RuleSettingsReaderTest {
                 {"rule": "b", "reason": "y"}
               ]
             }
-            """);
+            """));
     assertEquals(
         Optional.of(
             RuleSettings.builder()
@@ -191,7 +198,7 @@ class RuleSettingsReaderTest {
             .addSuppression(Suppression.of("a", "\u6771\u4eac \uD83D\uDE00"))
             .build();
     Files.writeString(file, RuleSettingsWriter.toJson(settings));
-    assertEquals(settings, RuleSettingsReader.read(file).orThrow());
+    assertEquals(settings, RuleSettingsReader.read(Source.file(file)).orThrow());
     Files.write(file, "{\"caf\u00e9\": 1}".getBytes(StandardCharsets.ISO_8859_1));
     assertEquals(
         List.of(
@@ -203,9 +210,10 @@ class RuleSettingsReaderTest {
                 + file
                 + ":1:2 $: Property \"caf\uFFFD\" is not known here and is left out; correct or remove"
                 + " it (known are acceptedRefusals, severities, suppressions)"),
-        ValidatorTest.lines(RuleSettingsReader.read(file)));
+        ValidatorTest.lines(RuleSettingsReader.read(Source.file(file))));
     assertThrows(
-        NoSuchFileException.class, () -> RuleSettingsReader.read(folder.resolve("missing.json")));
+        NoSuchFileException.class,
+        () -> RuleSettingsReader.read(Source.file(folder.resolve("missing.json"))));
   }
 
   @Test
@@ -214,8 +222,8 @@ class RuleSettingsReaderTest {
     assertEquals(List.of(), faults(longest));
     assertEquals(
         List.of(
-            "ERROR LH0006 p.json:1:1 $: The document is longer than the 16777216 characters that are"
-                + " read; split it"),
+            "ERROR LH0006 p.json:1:1 $: The document is longer than the 16777216 bytes that are read;"
+                + " split it"),
         faults(longest + " "));
   }
 
@@ -224,8 +232,8 @@ class RuleSettingsReaderTest {
     List<String> faults = faults("{\"suppressions\": [" + "1, ".repeat(100_000) + "1]}");
     assertEquals(201, faults.size());
     assertEquals(
-        "ERROR LH0006 p.json:1:619 $: Only the first 200 faults of the document are listed; correct"
-            + " them and read it again",
+        "ERROR LH0006 p.json:1:619 $: 99,801 more findings of LH0025 (wrong-type) are not"
+            + " listed; correct what is listed, and read the document again",
         faults.get(0));
   }
 
@@ -234,8 +242,9 @@ class RuleSettingsReaderTest {
     assertEquals(
         RuleSettings.builder().putSeverity("LH2001", Severity.INFO).build(),
         RuleSettingsReader.read(
-                "p.json",
-                "// agreed in May\n{\"severities\": {/* for now */ \"LH2001\": \"Info\",}}")
+                Source.text(
+                    "p.json",
+                    "// agreed in May\n{\"severities\": {/* for now */ \"LH2001\": \"Info\",}}"))
             .orThrow());
   }
 
@@ -251,7 +260,7 @@ class RuleSettingsReaderTest {
           @CharRange(from = ' ', to = '~')
           @Chars({'{', '}', '[', ']', '"', ':', ',', '\u0000', '\uD83D', '\u00e9'})
           String text) {
-    Checked<RuleSettings> checked = RuleSettingsReader.read("p.json", text);
+    Checked<RuleSettings> checked = RuleSettingsReader.read(Source.text("p.json", text));
     assertTrue(checked.value().isPresent() || checked.hasErrors());
   }
 
@@ -271,6 +280,8 @@ class RuleSettingsReaderTest {
             .addAcceptedRefusal(new AcceptedRefusal("r" + name, "r" + reason))
             .build();
     assertEquals(
-        settings, RuleSettingsReader.read("p.json", RuleSettingsWriter.toJson(settings)).orThrow());
+        settings,
+        RuleSettingsReader.read(Source.text("p.json", RuleSettingsWriter.toJson(settings)))
+            .orThrow());
   }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.payload;
 
-import dev.fresnel.arm.internal.payload.PayloadCodec;
 import dev.fresnel.arm.internal.payload.PayloadContent;
+import dev.fresnel.arm.internal.payload.PayloadReading;
 import dev.fresnel.core.CustomerTenant;
 import dev.fresnel.core.Delegation;
 import dev.fresnel.core.RegistrationAssignment;
@@ -25,7 +25,7 @@ public final class Payload {
   private final PayloadContent content;
   private final Locator locator;
 
-  Payload(PayloadCodec read) {
+  Payload(PayloadReading read) {
     this.content = read.content();
     this.locator = read.locator();
   }

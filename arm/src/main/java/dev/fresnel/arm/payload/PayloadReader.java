@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.payload;
 
-import dev.fresnel.arm.internal.payload.PayloadCodec;
+import dev.fresnel.arm.internal.payload.PayloadReading;
 import dev.fresnel.core.finding.Checked;
-import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.internal.json.JsonLimits;
 import dev.fresnel.core.internal.json.JsonReader;
 import dev.fresnel.core.internal.json.JsonValue;
+import dev.fresnel.core.internal.json.ReaderFindings;
 import dev.fresnel.core.json.ModelReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
+import dev.fresnel.core.source.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -37,65 +36,35 @@ public final class PayloadReader {
   private PayloadReader() {}
 
   /**
-   * Reads files as if they were one.
+   * Reads documents as if they were one.
    *
-   * @throws IllegalArgumentException if there is no file
-   * @throws IOException if a file cannot be read
+   * @throws IllegalArgumentException if there is no document
    */
-  public static Checked<Payload> read(List<Path> files) throws IOException {
-    Objects.requireNonNull(files, "files");
-    if (files.isEmpty()) {
-      throw new IllegalArgumentException("files must have at least one file, not none");
-    }
-    List<Checked<JsonValue>> documents = new ArrayList<>();
-    for (Path file : files) {
-      documents.add(JsonReader.read(file));
-    }
-    return readAll(documents);
+  public static Checked<Payload> read(Source... sources) {
+    return read(List.of(sources));
   }
 
   /**
-   * Reads a file.
+   * Reads documents as if they were one.
    *
-   * @throws IOException if the file cannot be read
+   * @throws IllegalArgumentException if there is no document
    */
-  public static Checked<Payload> read(Path file) throws IOException {
-    return read(List.of(Objects.requireNonNull(file, "file")));
-  }
-
-  /**
-   * Reads a stream to its end, without closing it.
-   *
-   * @param name what places in the text are given with
-   * @throws IOException if the stream cannot be read
-   */
-  public static Checked<Payload> read(String name, InputStream in) throws IOException {
-    Objects.requireNonNull(name, "name");
-    return readAll(List.of(JsonReader.read(name, Objects.requireNonNull(in, "in"))));
-  }
-
-  /**
-   * Reads a text.
-   *
-   * @param name what places in the text are given with
-   */
-  public static Checked<Payload> read(String name, String json) {
-    Objects.requireNonNull(name, "name");
-    return readAll(List.of(JsonReader.read(name, Objects.requireNonNull(json, "json"))));
-  }
-
-  private static Checked<Payload> readAll(List<Checked<JsonValue>> documents) {
-    List<Finding> findings = new ArrayList<>();
-    List<JsonValue> values = new ArrayList<>();
-    for (Checked<JsonValue> document : documents) {
-      findings.addAll(document.findings());
-      document.value().ifPresent(values::add);
+  public static Checked<Payload> read(List<Source> sources) {
+    if (Objects.requireNonNull(sources, "sources").isEmpty()) {
+      throw new IllegalArgumentException("sources must have at least one source, not none");
     }
-    if (values.isEmpty()) {
-      return Checked.empty(findings);
+    ReaderFindings findings = new ReaderFindings();
+    List<JsonValue> documents = new ArrayList<>();
+    for (Source source : sources) {
+      JsonValue document = JsonReader.read(source, JsonLimits.documents(), findings);
+      if (document != null) {
+        documents.add(document);
+      }
     }
-    PayloadCodec read = new PayloadCodec(values);
-    findings.addAll(read.reading().findings());
-    return Checked.of(new Payload(read), findings);
+    if (documents.isEmpty()) {
+      return Checked.empty(findings.all());
+    }
+    PayloadReading read = PayloadReading.read(documents, findings);
+    return Checked.of(new Payload(read), findings.all());
   }
 }

@@ -2,7 +2,7 @@
 package dev.fresnel.arm.read;
 
 import dev.fresnel.arm.internal.read.ReadOptions;
-import dev.fresnel.arm.internal.read.TemplateReading;
+import dev.fresnel.arm.internal.read.document.TemplateReading;
 import dev.fresnel.core.ApiVersion;
 import dev.fresnel.core.CustomerTenant;
 import dev.fresnel.core.Delegation;
@@ -18,12 +18,14 @@ import dev.fresnel.validation.FindingCollector;
 import dev.fresnel.validation.Validator;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +38,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArmDocument {
 
-  private static final ModelPath DEFINITION = ModelPath.root().property("definition");
-  private static final List<ModelPath> GRANTS =
-      List.of(DEFINITION.property("authorizations"), DEFINITION.property("eligibleAuthorizations"));
+  private static final ModelPath DELEGATIONS = ModelPath.root().property("delegations");
+  private static final Set<String> GRANTS = Set.of("authorizations", "eligibleAuthorizations");
 
   private static final TenantId UNKNOWN = TenantId.asWritten("[tenant().tenantId]");
 
@@ -46,25 +47,47 @@ public final class ArmDocument {
   private final ReadOptions options;
   private final List<ModelDocument<Delegation>> delegations;
 
+  /** Of which parts of the model something is not known. */
+  private final Set<ModelPath> unknown;
+
   /** Which delegations are deployed by which version of the interface; never empty. */
   private final Map<Optional<ApiVersion>, List<Integer>> byVersion;
 
   ArmDocument(TemplateReading reading, ReadOptions options) {
     this.reading = reading;
     this.options = options;
-    this.delegations =
-        reading.delegations().stream()
-            .map(each -> new ModelDocument<>(each.delegation(), each.locator()))
-            .toList();
-    this.byVersion = byVersion(reading);
+    this.delegations = delegations(reading);
+    this.unknown = unknown(reading.unknownParts());
+    this.byVersion = byVersion(reading.apiVersions());
   }
 
-  private static Map<Optional<ApiVersion>, List<Integer>> byVersion(TemplateReading reading) {
+  private static List<ModelDocument<Delegation>> delegations(TemplateReading reading) {
+    List<ModelDocument<Delegation>> delegations = new ArrayList<>(reading.delegations().size());
+    for (Delegation each : reading.delegations()) {
+      ModelPath path = DELEGATIONS.index(delegations.size());
+      delegations.add(
+          new ModelDocument<>(each, part -> reading.locator().locate(path.append(part))));
+    }
+    return Collections.unmodifiableList(delegations);
+  }
+
+  /** The same paths; where one of the lists of authorizations is not known, both of them. */
+  private static Set<ModelPath> unknown(Set<ModelPath> parts) {
+    Set<ModelPath> unknown = new HashSet<>(parts);
+    for (ModelPath part : parts) {
+      if (GRANTS.contains(part.lastStep())) {
+        ModelPath owner = part.parent().orElseThrow();
+        GRANTS.forEach(list -> unknown.add(owner.property(list)));
+      }
+    }
+    return unknown;
+  }
+
+  private static Map<Optional<ApiVersion>, List<Integer>> byVersion(
+      List<Optional<ApiVersion>> versions) {
     Map<Optional<ApiVersion>, List<Integer>> byVersion = new LinkedHashMap<>();
-    for (int i = 0; i < reading.delegations().size(); i++) {
-      byVersion
-          .computeIfAbsent(reading.delegations().get(i).apiVersion(), key -> new ArrayList<>())
-          .add(i);
+    for (int i = 0; i < versions.size(); i++) {
+      byVersion.computeIfAbsent(versions.get(i), key -> new ArrayList<>()).add(i);
     }
     return byVersion.isEmpty() ? Map.of(Optional.empty(), List.of()) : byVersion;
   }
@@ -151,22 +174,18 @@ public final class ArmDocument {
 
   /** The path in the document of a part of some of its delegations. */
   private static ModelPath inDocument(ModelPath path, List<Integer> together) {
-    OptionalInt delegation = TemplateReading.delegation(path);
-    return delegation.isPresent()
-        ? TemplateReading.inDelegation(path, together.get(delegation.getAsInt()))
-        : path;
+    if (path.depth() <= 1 || !path.startsWith(DELEGATIONS)) {
+      return path;
+    }
+    ModelPath delegation = path.first(2);
+    int index = together.get(delegation.lastIndex().orElseThrow());
+    return DELEGATIONS.index(index).append(path.below(delegation));
   }
 
   /** Whether a finding may come from what is not known: it is about a list as a whole, or so. */
   private boolean isGuess(Finding finding) {
-    OptionalInt delegation = TemplateReading.delegation(finding.path());
-    if (delegation.isEmpty()) {
-      return false;
-    }
-    ModelPath path = TemplateReading.belowEntry(finding.path());
-    return reading.delegations().get(delegation.getAsInt()).unknown().stream()
-        .flatMap(unknown -> (GRANTS.contains(unknown) ? GRANTS : List.of(unknown)).stream())
-        .anyMatch(unknown -> path.startsWith(unknown) && path.depth() <= unknown.depth() + 1);
+    return unknown.contains(finding.path())
+        || finding.path().parent().filter(unknown::contains).isPresent();
   }
 
   /** Equal to a document of equal delegations and assignments, wherever they stand. */

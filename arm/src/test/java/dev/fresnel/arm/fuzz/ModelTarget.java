@@ -15,6 +15,7 @@ import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.json.ModelDocument;
 import dev.fresnel.core.json.ModelReader;
 import dev.fresnel.core.json.ModelWriter;
+import dev.fresnel.core.source.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,7 +42,8 @@ public final class ModelTarget {
   /** What the fuzzer calls. */
   public static void fuzzerTestOneInput(byte[] input) {
     try {
-      Checked<Payload> payload = PayloadReader.read("payload", new ByteArrayInputStream(input));
+      Checked<Payload> payload =
+          PayloadReader.read(Source.stream("payload", new ByteArrayInputStream(input)));
       check(payload);
       for (Class<? extends Subject> type : TYPES) {
         readAs(type, input);
@@ -53,12 +55,12 @@ public final class ModelTarget {
 
   private static <T extends Subject> void readAs(Class<T> type, byte[] input) throws IOException {
     Checked<ModelDocument<T>> read =
-        ModelReader.read("model", new ByteArrayInputStream(input), type);
+        ModelReader.read(Source.stream("model", new ByteArrayInputStream(input)), type);
     check(read);
     if (read.value().isPresent() && !read.hasErrors()) {
       T model = read.value().get().value();
       String written = ModelWriter.toJson(model);
-      T again = ModelReader.read("written", written, type).orThrow().value();
+      T again = ModelReader.read(Source.text("written", written), type).orThrow().value();
       if (!again.equals(model)) {
         throw new AssertionError(model + " was read again as " + again);
       }

@@ -15,6 +15,7 @@ import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.id.ResourceGroupName;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
+import dev.fresnel.core.source.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,19 +49,22 @@ public final class TemplateTarget {
     int divider = text.indexOf(DIVIDER);
     if (divider >= 0) {
       String parameters = text.substring(divider + DIVIDER.length());
-      check(TOLD.read("template", text.substring(0, divider), "parameters", parameters));
+      check(
+          TOLD.read(
+              Source.text("template", text.substring(0, divider)),
+              Source.text("parameters", parameters)));
     }
   }
 
   /** The same for a text without parameters. */
   static void run(String template) {
-    check(ArmReader.standard().read("template", template));
-    check(TOLD.read("template", template));
+    check(ArmReader.standard().read(Source.text("template", template)));
+    check(TOLD.read(Source.text("template", template)));
   }
 
   private static Checked<ArmDocument> bytes(byte[] input) {
     try {
-      return ArmReader.standard().read("template", new ByteArrayInputStream(input));
+      return ArmReader.standard().read(Source.stream("template", new ByteArrayInputStream(input)));
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not fail", e);
     }
@@ -84,7 +88,7 @@ public final class TemplateTarget {
             .toText();
     RegistrationDefinition back =
         ArmReader.standard()
-            .read("rendered", template)
+            .read(Source.text("rendered", template))
             .value()
             .orElseThrow()
             .delegations()

@@ -37,6 +37,7 @@ import dev.fresnel.core.internal.codec.domain.CoreCodecs;
 import dev.fresnel.core.json.ModelWriter;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.path.SourceLocation;
+import dev.fresnel.core.source.Source;
 import dev.fresnel.validation.RuleSettingsReader;
 import dev.fresnel.validation.RuleSettingsWriter;
 import dev.fresnel.validation.internal.codec.ValidationCodecs;
@@ -212,7 +213,7 @@ class FresnelModuleTest {
             .build();
     String json = MAPPER.writeValueAsString(settings);
     assertEquals(settings, MAPPER.readValue(json, RuleSettings.class));
-    assertEquals(settings, RuleSettingsReader.read("p.json", json).orThrow());
+    assertEquals(settings, RuleSettingsReader.read(Source.text("p.json", json)).orThrow());
     assertEquals(
         settings, MAPPER.readValue(RuleSettingsWriter.toJson(settings), RuleSettings.class));
     Circumstances circumstances =

@@ -21,6 +21,7 @@ import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.json.ModelReader;
 import dev.fresnel.core.json.ModelWriter;
 import dev.fresnel.core.role.Roles;
+import dev.fresnel.core.source.Source;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.List;
@@ -96,6 +97,7 @@ public class CompleteModelTest {
     assertEquals(many, ModelJson.readBack(many));
     assertEquals(
         List.of(),
-        ModelReader.read("t", ModelWriter.toJson(many), dev.fresnel.core.Offer.class).findings());
+        ModelReader.read(Source.text("t", ModelWriter.toJson(many)), dev.fresnel.core.Offer.class)
+            .findings());
   }
 }

@@ -9,6 +9,7 @@ import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.json.ModelDocument;
 import dev.fresnel.core.json.ModelReader;
 import dev.fresnel.core.json.ModelWriter;
+import dev.fresnel.core.source.Source;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,7 +24,7 @@ public final class ModelJson {
   }
 
   private static <T extends Subject> T readBack(String json, Class<T> type) {
-    Checked<ModelDocument<T>> read = ModelReader.read("t.json", json, type);
+    Checked<ModelDocument<T>> read = ModelReader.read(Source.text("t.json", json), type);
     assertEquals(List.of(), lines(read));
     return read.orThrow().value();
   }

@@ -16,6 +16,7 @@ import dev.fresnel.core.json.ModelDocument;
 import dev.fresnel.core.json.ModelReader;
 import dev.fresnel.core.json.ModelWriter;
 import dev.fresnel.core.path.ModelPath;
+import dev.fresnel.core.source.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -48,7 +49,7 @@ class ModelRoundTripProperties {
     damaged[position % damaged.length] = replacement;
     for (Class<? extends Subject> type : TYPES) {
       Checked<? extends ModelDocument<?>> read =
-          ModelReader.read("t", new ByteArrayInputStream(damaged), type);
+          ModelReader.read(Source.stream("t", new ByteArrayInputStream(damaged)), type);
       assertTrue(read.value().isPresent() || read.hasErrors());
       read.value()
           .ifPresent(

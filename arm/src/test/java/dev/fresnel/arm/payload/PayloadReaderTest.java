@@ -14,6 +14,7 @@ import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.path.ModelPath;
+import dev.fresnel.core.source.Source;
 import dev.fresnel.validation.Validator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -76,7 +77,7 @@ class PayloadReaderTest {
   }
 
   private static Checked<Payload> read(String json) {
-    return PayloadReader.read("p.json", json);
+    return PayloadReader.read(Source.text("p.json", json));
   }
 
   private static List<String> show(Checked<Payload> read) {
@@ -150,7 +151,7 @@ class PayloadReaderTest {
                 "a",
                 ", \"registrationDefinition\": null")
             + "]");
-    Checked<Payload> both = PayloadReader.read(List.of(assignments, definitions));
+    Checked<Payload> both = PayloadReader.read(Source.file(assignments), Source.file(definitions));
     assertEquals(List.of(), lines(both));
     assertEquals(List.of(WHOLE + "[" + SUBSCRIPTION + "]SUCCEEDED"), show(both));
     Payload payload = both.orThrow();
@@ -161,7 +162,7 @@ class PayloadReaderTest {
             .locate(ModelPath.parse("delegations[0].definition.managedByTenantId"))
             .orElseThrow()
             .toString());
-    Payload alone = PayloadReader.read(assignments).orThrow();
+    Payload alone = PayloadReader.read(Source.file(assignments)).orThrow();
     assertEquals(List.of(), alone.delegations());
     assertEquals(SUBSCRIPTION, alone.unmatchedAssignments().get(0).scope().resourceId());
   }
@@ -286,6 +287,8 @@ class PayloadReaderTest {
   void streamsAreRead() throws IOException {
     assertEquals(
         List.of(WHOLE + "[]SUCCEEDED"),
-        show(PayloadReader.read("s", new ByteArrayInputStream(DEFINITION.getBytes(UTF_8)))));
+        show(
+            PayloadReader.read(
+                Source.stream("s", new ByteArrayInputStream(DEFINITION.getBytes(UTF_8))))));
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.fresnel.core.finding.Checked;
+import dev.fresnel.core.source.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +68,7 @@ class PublishedPayloadsTest {
   }
 
   private static String describe(JsonNode body) {
-    Checked<Payload> read = PayloadReader.read("body", body.toString());
+    Checked<Payload> read = PayloadReader.read(Source.text("body", body.toString()));
     Payload payload = read.value().orElseThrow();
     long assigned =
         payload.delegations().stream().mapToLong(each -> each.assignments().size()).sum();

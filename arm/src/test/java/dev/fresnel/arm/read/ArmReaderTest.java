@@ -19,6 +19,7 @@ import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.path.PathPattern;
+import dev.fresnel.core.source.Source;
 import dev.fresnel.validation.settings.RuleSettings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -67,7 +68,7 @@ class ArmReaderTest {
 
   private static String nameOf(ArmReader reader, String expression) {
     return reader
-        .read("template", definition(expression))
+        .read(Source.text("template", definition(expression)))
         .value()
         .orElseThrow()
         .delegations()
@@ -106,7 +107,7 @@ class ArmReaderTest {
         ArmReader.standard()
             .forSubscription(SUBSCRIPTION)
             .forResourceGroup(ResourceGroupName.parse("rg"));
-    Checked<ArmDocument> read = reader.read("template.json", template);
+    Checked<ArmDocument> read = reader.read(Source.text("template.json", template));
     Delegation delegation = read.value().orElseThrow().delegations().get(0).value();
     assertEquals(
         "/subscriptions/33333333-0000-4000-8000-000000000009/resourceGroups/rg",
@@ -127,23 +128,31 @@ class ArmReaderTest {
     Path parametersFile = Files.writeString(folder.resolve("parameters.json"), parameters);
     ArmReader reader = ArmReader.standard();
     assertEquals(
-        reader.read("a", template, "b", parameters).orThrow(),
-        reader.read(templateFile, parametersFile).orThrow());
-    assertEquals(reader.read("a", template).value(), reader.read("a", stream(template)).value());
+        reader.read(Source.text("a", template), Source.text("b", parameters)).orThrow(),
+        reader.read(Source.file(templateFile), Source.file(parametersFile)).orThrow());
     assertEquals(
-        reader.read("a", template, "b", parameters),
-        reader.read("a", stream(template), "b", stream(parameters)));
-    assertEquals(reader.read("a", template).value(), reader.read(templateFile).value());
-    assertThrows(NoSuchFileException.class, () -> reader.read(folder.resolve("absent.json")));
+        reader.read(Source.text("a", template)).value(),
+        reader.read(Source.stream("a", stream(template))).value());
+    assertEquals(
+        reader.read(Source.text("a", template), Source.text("b", parameters)),
+        reader.read(Source.stream("a", stream(template)), Source.stream("b", stream(parameters))));
+    assertEquals(
+        reader.read(Source.text("a", template)).value(),
+        reader.read(Source.file(templateFile)).value());
     assertThrows(
-        NoSuchFileException.class, () -> reader.read(templateFile, folder.resolve("absent.json")));
+        NoSuchFileException.class, () -> reader.read(Source.file(folder.resolve("absent.json"))));
+    assertThrows(
+        NoSuchFileException.class,
+        () -> reader.read(Source.file(templateFile), Source.file(folder.resolve("absent.json"))));
   }
 
   @Test
   void parametersThatAreNoneAreReported() throws IOException {
     Checked<ArmDocument> read =
         ArmReader.standard()
-            .read("template.json", text("subscription", "template.json"), "odd.json", "[1]");
+            .read(
+                Source.text("template.json", text("subscription", "template.json")),
+                Source.text("odd.json", "[1]"));
     assertEquals(
         "ERROR LH5009 odd.json:1:1 $: This is no parameters file, which has an object parameters,"
             + " with an object with value for each of them",
@@ -152,9 +161,10 @@ class ArmReaderTest {
 
   @Test
   void documentsAreValues() throws IOException {
-    ArmDocument one = ArmReader.standard().read("one", definition("x")).orThrow();
-    ArmDocument same = ArmReader.standard().read("other", "\n" + definition("x")).orThrow();
-    ArmDocument other = ArmReader.standard().read("one", definition("y")).orThrow();
+    ArmDocument one = ArmReader.standard().read(Source.text("one", definition("x"))).orThrow();
+    ArmDocument same =
+        ArmReader.standard().read(Source.text("other", "\n" + definition("x"))).orThrow();
+    ArmDocument other = ArmReader.standard().read(Source.text("one", definition("y"))).orThrow();
     assertEquals(one, same);
     assertEquals(one.hashCode(), same.hashCode());
     assertNotEquals(one, other);
@@ -166,10 +176,8 @@ class ArmReaderTest {
     Checked<ArmDocument> read =
         ArmReader.standard()
             .read(
-                "template.json",
-                text("placeholders", "template.json"),
-                "parameters.json",
-                text("placeholders", "parameters.json"));
+                Source.text("template.json", text("placeholders", "template.json")),
+                Source.text("parameters.json", text("placeholders", "parameters.json")));
     List<String> tenant =
         Lighthouse.standard().validate(read).findings().stream()
             .filter(finding -> finding.path().lastStep().equals("managedByTenantId"))
@@ -188,11 +196,12 @@ class ArmReaderTest {
   @Test
   void rulesDoNotComplainOfWhatIsNotKnown() throws IOException {
     Checked<ArmDocument> unknown =
-        ArmReader.standard().read("template.json", text("without-parameters", "template.json"));
+        ArmReader.standard()
+            .read(Source.text("template.json", text("without-parameters", "template.json")));
     assertEquals(
         formats(unknown.findings()), formats(Lighthouse.standard().validate(unknown).findings()));
     String empty = definition("Named").replace("template", "x");
-    Checked<ArmDocument> known = ArmReader.standard().read("template.json", empty);
+    Checked<ArmDocument> known = ArmReader.standard().read(Source.text("template.json", empty));
     assertFalse(Lighthouse.standard().validate(known).findings().isEmpty());
   }
 
@@ -224,7 +233,7 @@ class ArmReaderTest {
           ]
         }
         """;
-    Checked<ArmDocument> read = ArmReader.standard().read("t", template);
+    Checked<ArmDocument> read = ArmReader.standard().read(Source.text("t", template));
     assertEquals(
         List.of(
             "LH4013 delegations[0].assignments",
@@ -241,14 +250,15 @@ class ArmReaderTest {
     Checked<ArmDocument> read =
         ArmReader.standard()
             .read(
-                "t",
-                """
+                Source.text(
+                    "t",
+                    """
                 {
                   "$schema": "https://schema.management.azure.com/schemas/2019-08-01/subscriptionDeploymentTemplate.json#",
                   "contentVersion": "1.0.0.0",
                   "resources": []
                 }
-                """);
+                """));
     assertEquals(List.of("LH5020 $"), rules(Lighthouse.standard().validate(read)));
     Lighthouse suppressing =
         Lighthouse.standard()
@@ -263,7 +273,10 @@ class ArmReaderTest {
   void whatReadingFoundIsDecidedOnWithWhatRulesFind() {
     Checked<ArmDocument> read =
         ArmReader.standard()
-            .read("t", twice("2022-10-01", "2022-10-01").replace("\"Operations 1\"", "\"<name>\""));
+            .read(
+                Source.text(
+                    "t",
+                    twice("2022-10-01", "2022-10-01").replace("\"Operations 1\"", "\"<name>\"")));
     Lighthouse lighthouse =
         Lighthouse.standard()
             .withSettings(
@@ -298,17 +311,17 @@ class ArmReaderTest {
 
   @Test
   void whatCannotBeReadGivesWhatReadingFound() {
-    Checked<ArmDocument> read = ArmReader.standard().read("t", "no template");
+    Checked<ArmDocument> read = ArmReader.standard().read(Source.text("t", "no template"));
     assertEquals(read, Lighthouse.standard().validate(read));
   }
 
   @Test
   void severalDocumentsAreDecidedOnTogether() {
     Checked<ArmDocument> sound =
-        ArmReader.standard().read("sound", twice("2022-10-01", "2019-09-01"));
+        ArmReader.standard().read(Source.text("sound", twice("2022-10-01", "2019-09-01")));
     Checked<ArmDocument> shared =
-        ArmReader.standard().read("shared", twice("2022-10-01", "2022-10-01"));
-    Checked<ArmDocument> unreadable = ArmReader.standard().read("unreadable", "");
+        ArmReader.standard().read(Source.text("shared", twice("2022-10-01", "2022-10-01")));
+    Checked<ArmDocument> unreadable = ArmReader.standard().read(Source.text("unreadable", ""));
     Lighthouse lighthouse =
         Lighthouse.standard()
             .withSettings(
@@ -389,7 +402,8 @@ class ArmReaderTest {
 
   @Test
   void delegationsOfOneDocumentAreCheckedTogether() {
-    Checked<ArmDocument> read = ArmReader.standard().read("t", twice("2022-10-01", "2022-10-01"));
+    Checked<ArmDocument> read =
+        ArmReader.standard().read(Source.text("t", twice("2022-10-01", "2022-10-01")));
     assertEquals(
         List.of(
             "LH4007 delegations[1].definition.authorizations[0]",
@@ -399,7 +413,8 @@ class ArmReaderTest {
 
   @Test
   void eachDelegationIsCheckedByTheVersionThatItIsDeployedBy() {
-    Checked<ArmDocument> read = ArmReader.standard().read("t", twice("2022-10-01", "2019-09-01"));
+    Checked<ArmDocument> read =
+        ArmReader.standard().read(Source.text("t", twice("2022-10-01", "2019-09-01")));
     assertEquals(
         List.of("LH3010 delegations[1].definition.eligibleAuthorizations"),
         rules(Lighthouse.standard().validate(read)));
@@ -410,7 +425,7 @@ class ArmReaderTest {
     Checked<ArmDocument> read =
         ArmReader.standard()
             .forTenant(TenantId.parse("0d3b6f0e-3a57-4d0c-8f0b-6f2f6a0c7e21"))
-            .read("t", twice("2022-10-01", "2022-10-01"));
+            .read(Source.text("t", twice("2022-10-01", "2022-10-01")));
     assertEquals(
         2,
         rules(Lighthouse.standard().validate(read)).stream()
@@ -421,7 +436,7 @@ class ArmReaderTest {
   @Test
   void pathsThatLeadNowhereHaveNoPlace() {
     ArmDocument document =
-        ArmReader.standard().read("t", twice("2022-10-01", "2022-10-01")).orThrow();
+        ArmReader.standard().read(Source.text("t", twice("2022-10-01", "2022-10-01"))).orThrow();
     for (String path :
         List.of("delegations", "delegations.x", "delegations[2].definition", "x[0]")) {
       assertEquals(Optional.empty(), document.locator().locate(ModelPath.parse(path)), path);

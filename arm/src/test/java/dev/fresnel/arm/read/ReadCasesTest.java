@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.fresnel.core.finding.Checked;
+import dev.fresnel.core.source.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,8 +53,10 @@ class ReadCasesTest {
     Path parameters = folder.resolve("parameters.json");
     return Files.exists(parameters)
         ? ArmReader.standard()
-            .read("template.json", template, "parameters.json", Files.readString(parameters))
-        : ArmReader.standard().read("template.json", template);
+            .read(
+                Source.text("template.json", template),
+                Source.text("parameters.json", Files.readString(parameters)))
+        : ArmReader.standard().read(Source.text("template.json", template));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import dev.fresnel.core.finding.Checked;
+import dev.fresnel.core.source.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -78,7 +79,8 @@ class ReaderProperties {
 
   private static Checked<ArmDocument> read(byte[] bytes) {
     try {
-      return ArmReader.standard().read("mutant.json", new ByteArrayInputStream(bytes));
+      return ArmReader.standard()
+          .read(Source.stream("mutant.json", new ByteArrayInputStream(bytes)));
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not fail", e);
     }
@@ -98,7 +100,10 @@ class ReaderProperties {
   @Property(tries = 200)
   void anyParametersAreReadOrFaulted(@ForAll("mutants") String mutant) {
     assertNotNull(
-        ArmReader.standard().read("template.json", TEMPLATES.get(0), "mutant.json", mutant));
+        ArmReader.standard()
+            .read(
+                Source.text("template.json", TEMPLATES.get(0)),
+                Source.text("mutant.json", mutant)));
   }
 
   @Provide

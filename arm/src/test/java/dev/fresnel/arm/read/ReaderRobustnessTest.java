@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.source.Source;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,8 @@ class ReaderRobustnessTest {
 
   private static Checked<ArmDocument> read(String template) {
     return assertTimeoutPreemptively(
-        Duration.ofSeconds(60), () -> ArmReader.standard().read("bomb.json", template));
+        Duration.ofSeconds(60),
+        () -> ArmReader.standard().read(Source.text("bomb.json", template)));
   }
 
   private static List<String> ids(Checked<ArmDocument> read) {

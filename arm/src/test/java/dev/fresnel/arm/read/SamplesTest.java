@@ -8,6 +8,7 @@ import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.json.ModelDocument;
 import dev.fresnel.core.path.SourceLocation;
+import dev.fresnel.core.source.Source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -64,8 +65,8 @@ class SamplesTest {
     Path parameters = Path.of(file.substring(0, file.length() - 5) + ".parameters.json");
     Checked<ArmDocument> read =
         Files.exists(parameters)
-            ? ArmReader.standard().read(template, parameters)
-            : ArmReader.standard().read(template);
+            ? ArmReader.standard().read(Source.file(template), Source.file(parameters))
+            : ArmReader.standard().read(Source.file(template));
     String name = SAMPLES.relativize(template).toString().replace('\\', '/');
     return name
         + read.value().map(SamplesTest::model).orElse(" nothing")

@@ -17,6 +17,7 @@ import dev.fresnel.core.Scope;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.json.ModelDocument;
+import dev.fresnel.core.source.Source;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -166,8 +167,10 @@ class ReadBackTest {
   private static Checked<ArmDocument> read(DeploymentTemplate template) {
     Optional<DeploymentParameters> parameters = template.parameters();
     return parameters.isPresent()
-        ? READER.read("template", template.toText(), "parameters", parameters.get().toText())
-        : READER.read("template", template.toText());
+        ? READER.read(
+            Source.text("template", template.toText()),
+            Source.text("parameters", parameters.get().toText()))
+        : READER.read(Source.text("template", template.toText()));
   }
 
   private static List<String> scopes(TemplateScope scope) {

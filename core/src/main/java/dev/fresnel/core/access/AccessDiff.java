@@ -139,7 +139,7 @@ public record AccessDiff(List<AccessChange> changes) {
 
   private static AccessChange change(
       AccessChangeKind kind,
-      GrantedAccess.Key key,
+      GrantedAccess.AccessKey key,
       GrantedAccess.@Nullable Held before,
       GrantedAccess.@Nullable Held after) {
     AccessChange.Builder builder =

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** All access that something gives, each once: what comes later under the same key is no more. */
 final class GrantedAccess {
 
-  private final Map<Key, Held> held = new LinkedHashMap<>();
+  private final Map<AccessKey, Held> held = new LinkedHashMap<>();
 
   /** What access is told apart by. */
-  record Key(
+  record AccessKey(
       @Nullable PlanId planId,
       @Nullable Scope scope,
       TenantId managedByTenantId,
@@ -42,7 +42,7 @@ final class GrantedAccess {
     }
   }
 
-  Map<Key, Held> held() {
+  Map<AccessKey, Held> held() {
     return held;
   }
 
@@ -50,12 +50,14 @@ final class GrantedAccess {
     TenantId tenant = grant.managedByTenantId();
     for (Authorization each : grant.authorizations()) {
       held.putIfAbsent(
-          new Key(planId, scope, tenant, false, each.principal().id(), each.roleDefinitionId()),
+          new AccessKey(
+              planId, scope, tenant, false, each.principal().id(), each.roleDefinitionId()),
           new Held(each.principal(), AccessTerms.of(each)));
     }
     for (EligibleAuthorization each : grant.eligibleAuthorizations()) {
       held.putIfAbsent(
-          new Key(planId, scope, tenant, true, each.principal().id(), each.roleDefinitionId()),
+          new AccessKey(
+              planId, scope, tenant, true, each.principal().id(), each.roleDefinitionId()),
           new Held(each.principal(), AccessTerms.of(each)));
     }
   }

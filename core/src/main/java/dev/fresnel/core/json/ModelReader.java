@@ -7,11 +7,11 @@ import dev.fresnel.core.internal.codec.Codec;
 import dev.fresnel.core.internal.codec.Reading;
 import dev.fresnel.core.internal.codec.TreeLocator;
 import dev.fresnel.core.internal.codec.domain.Subjects;
+import dev.fresnel.core.internal.json.JsonLimits;
 import dev.fresnel.core.internal.json.JsonReader;
 import dev.fresnel.core.internal.json.JsonValue;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
+import dev.fresnel.core.internal.json.ReaderFindings;
+import dev.fresnel.core.source.Source;
 import java.util.Objects;
 
 /**
@@ -25,7 +25,8 @@ import java.util.Objects;
  * There is no value only where nothing can be made of the text.
  *
  * <pre>{@code
- * Checked<ModelDocument<Offer>> read = ModelReader.read(Path.of("offer.json"), Offer.class);
+ * Checked<ModelDocument<Offer>> read =
+ *     ModelReader.read(Source.file(Path.of("offer.json")), Offer.class);
  * ModelDocument<Offer> offer = read.orThrow();
  * Checked<Offer> checked = Validator.standard().validate(offer.value(), offer.locator());
  * }</pre>
@@ -35,68 +36,25 @@ public final class ModelReader {
   private ModelReader() {}
 
   /**
-   * Reads a file.
+   * Reads a document.
    *
    * @param type the type of what stands there, such as {@code Offer.class}
    * @throws IllegalArgumentException if {@code type} is not one of those that {@link Subject}
    *     permits
-   * @throws IOException if the file cannot be read
    */
-  public static <T extends Subject> Checked<ModelDocument<T>> read(Path file, Class<T> type)
-      throws IOException {
-    Codec<T> codec = codec(type);
-    return read(JsonReader.read(Objects.requireNonNull(file, "file")), codec);
-  }
-
-  /**
-   * Reads a stream to its end, without closing it.
-   *
-   * @param name what places in the text are given with
-   * @param type the type of what stands there, such as {@code Offer.class}
-   * @throws IllegalArgumentException if {@code type} is not one of those that {@link Subject}
-   *     permits
-   * @throws IOException if the stream cannot be read
-   */
-  public static <T extends Subject> Checked<ModelDocument<T>> read(
-      String name, InputStream in, Class<T> type) throws IOException {
-    Codec<T> codec = codec(type);
-    Objects.requireNonNull(name, "name");
-    return read(JsonReader.read(name, Objects.requireNonNull(in, "in")), codec);
-  }
-
-  /**
-   * Reads a text.
-   *
-   * @param name what places in the text are given with
-   * @param type the type of what stands there, such as {@code Offer.class}
-   * @throws IllegalArgumentException if {@code type} is not one of those that {@link Subject}
-   *     permits
-   */
-  public static <T extends Subject> Checked<ModelDocument<T>> read(
-      String name, String json, Class<T> type) {
-    Codec<T> codec = codec(type);
-    Objects.requireNonNull(name, "name");
-    return read(JsonReader.read(name, Objects.requireNonNull(json, "json")), codec);
-  }
-
-  private static <T extends Subject> Codec<T> codec(Class<T> type) {
-    return Subjects.codec(Objects.requireNonNull(type, "type"));
-  }
-
-  private static <T extends Subject> Checked<ModelDocument<T>> read(
-      Checked<JsonValue> json, Codec<T> codec) {
-    if (json.value().isEmpty()) {
-      return Checked.empty(json.findings());
+  public static <T extends Subject> Checked<ModelDocument<T>> read(Source source, Class<T> type) {
+    Objects.requireNonNull(source, "source");
+    Codec<T> codec = Subjects.codec(Objects.requireNonNull(type, "type"));
+    ReaderFindings findings = new ReaderFindings();
+    JsonValue root = JsonReader.read(source, JsonLimits.documents(), findings);
+    if (root == null) {
+      return Checked.empty(findings.all());
     }
-    JsonValue root = json.value().get();
-    Reading reading = new Reading();
+    Reading reading = new Reading(findings);
     T value = codec.read(root, reading);
-    Checked<ModelDocument<T>> read =
-        value == null
-            ? Checked.empty(reading.findings())
-            : Checked.of(
-                new ModelDocument<>(value, new TreeLocator(root, codec, reading)),
-                reading.findings());
-    return read.plus(json.findings());
+    return value == null
+        ? Checked.empty(findings.all())
+        : Checked.of(
+            new ModelDocument<>(value, new TreeLocator(root, codec, reading)), findings.all());
   }
 }

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.role;
 
-import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.id.RoleDefinitionId;
-import dev.fresnel.core.internal.NamedFile;
 import dev.fresnel.core.internal.output.WholeFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -58,45 +55,6 @@ public final class RoleCatalog {
     return new RoleCatalog(
         ListedRoles.of(Objects.requireNonNull(roles, "roles")),
         Objects.requireNonNull(date, "date"));
-  }
-
-  /**
-   * Reads a list of roles in a file, as the other methods of this name do.
-   *
-   * @throws IOException if the file cannot be read
-   */
-  public static Checked<RoleCatalog> read(Path file, LocalDate date) throws IOException {
-    return NamedFile.read(file, in -> read(file.toString(), in, date));
-  }
-
-  /**
-   * Reads a list of roles from a stream to its end, without closing it.
-   *
-   * <p>The list is what Azure prints: the output of {@code az role definition list}, the answer of
-   * Azure Resource Manager to a request for {@code Microsoft.Authorization/roleDefinitions}, or one
-   * role of either. It is UTF-8, or UTF-16 with a byte-order mark. Blanks around names and actions
-   * are dropped. What is wrong with it is found, with line and column: no list at all ({@code
-   * LH0010}), a role that cannot be read ({@code LH0011}) or comes twice in two forms ({@code
-   * LH0012}), which is then left out, and a list that is one page of several ({@code LH0013}).
-   *
-   * @param file what findings call the text
-   * @param date when Azure printed it
-   * @throws IOException if {@code in} does
-   */
-  public static Checked<RoleCatalog> read(String file, InputStream in, LocalDate date)
-      throws IOException {
-    Objects.requireNonNull(file, "file");
-    Objects.requireNonNull(in, "in");
-    Objects.requireNonNull(date, "date");
-    return RoleReader.read(file, RoleListText.read(in), date);
-  }
-
-  /** Reads a list of roles in a text, as the other methods of this name do. */
-  public static Checked<RoleCatalog> read(String file, String text, LocalDate date) {
-    Objects.requireNonNull(file, "file");
-    Objects.requireNonNull(text, "text");
-    Objects.requireNonNull(date, "date");
-    return RoleReader.read(file, RoleListText.of(text), date);
   }
 
   /** The role of an id; empty if the catalogue does not have it. */

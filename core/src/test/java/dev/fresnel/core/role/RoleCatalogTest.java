@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.fresnel.core.id.RoleDefinitionId;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -189,11 +188,6 @@ class RoleCatalogTest {
     assertNull("name", () -> catalog.findByName(null));
     assertNull("other", () -> catalog.extendedWith(null));
     assertNull("out", () -> catalog.writeTo(null));
-    assertNull("file", () -> RoleCatalog.read(null, DATE));
-    assertNull("file", () -> RoleCatalog.read(null, "[]", DATE));
-    assertNull("text", () -> RoleCatalog.read("a", (String) null, DATE));
-    assertNull("in", () -> RoleCatalog.read("a", (InputStream) null, DATE));
-    assertNull("date", () -> RoleCatalog.read("a", "[]", null));
   }
 
   private static void assertNull(String parameter, Executable call) {

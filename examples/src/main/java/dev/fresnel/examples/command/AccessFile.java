@@ -12,6 +12,7 @@ import dev.fresnel.core.access.AccessDiff;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.json.ModelDocument;
 import dev.fresnel.core.json.ModelReader;
+import dev.fresnel.core.source.Source;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,13 +30,16 @@ record AccessFile(Optional<Offer> offer, List<Delegation> delegations, boolean i
   /** Reads a file of any of the kinds: as the one of which there are fewest faults in it. */
   static Checked<AccessFile> read(Path file, Optional<Path> parameters, ArmReader reader)
       throws IOException {
+    Source source = Source.file(file);
     Checked<ArmDocument> template =
-        parameters.isPresent() ? reader.read(file, parameters.get()) : reader.read(file);
+        parameters.isPresent()
+            ? reader.read(source, Source.file(parameters.get()))
+            : reader.read(source);
     if (template.value().isPresent()) {
       return template.map(AccessFile::of);
     }
-    Checked<ModelDocument<Offer>> offer = ModelReader.read(file, Offer.class);
-    Checked<Payload> payload = PayloadReader.read(file);
+    Checked<ModelDocument<Offer>> offer = ModelReader.read(source, Offer.class);
+    Checked<Payload> payload = PayloadReader.read(source);
     boolean isOffer = offer.errors().size() < payload.errors().size();
     return isOffer ? offer.map(AccessFile::of) : payload.map(AccessFile::of);
   }

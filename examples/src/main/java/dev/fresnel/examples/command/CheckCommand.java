@@ -6,6 +6,7 @@ import dev.fresnel.arm.read.ArmDocument;
 import dev.fresnel.arm.read.ArmReader;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Profile;
+import dev.fresnel.core.source.Source;
 import dev.fresnel.validation.RuleSettingsReader;
 import dev.fresnel.validation.report.Report;
 import dev.fresnel.validation.report.ReportFormat;
@@ -71,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     Checked<RuleSettings> settings =
         ruleSettings.isPresent()
-            ? RuleSettingsReader.read(ruleSettings.get())
+            ? RuleSettingsReader.read(Source.file(ruleSettings.get()))
             : Checked.of(RuleSettings.none());
     Lighthouse lighthouse =
         Lighthouse.standard()
@@ -95,7 +96,11 @@ final class CheckCommand implements Callable<Integer> {
     List<Checked<ArmDocument>> read = new ArrayList<>();
     for (Path file : files) {
       try {
-        read.add(parameters.isPresent() ? reader.read(file, parameters.get()) : reader.read(file));
+        Source template = Source.file(file);
+        read.add(
+            parameters.isPresent()
+                ? reader.read(template, Source.file(parameters.get()))
+                : reader.read(template));
       } catch (IOException e) {
         spec.commandLine().getErr().println(FaultHandler.describe(e));
       }

@@ -16,6 +16,7 @@ import dev.fresnel.core.id.PlanId;
 import dev.fresnel.core.json.ModelDocument;
 import dev.fresnel.core.json.ModelReader;
 import dev.fresnel.core.path.ModelPath;
+import dev.fresnel.core.source.Source;
 import dev.fresnel.core.text.Text;
 import dev.fresnel.validation.report.Report;
 import dev.fresnel.validation.report.ReportFormat;
@@ -89,7 +90,7 @@ final class RenderCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter console = spec.commandLine().getOut();
-    Checked<ModelDocument<Offer>> read = ModelReader.read(file, Offer.class);
+    Checked<ModelDocument<Offer>> read = ModelReader.read(Source.file(file), Offer.class);
     Lighthouse lighthouse =
         Lighthouse.standard()
             .withProfile(Profile.ARM_ONBOARDING)

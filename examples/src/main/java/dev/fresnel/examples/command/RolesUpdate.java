@@ -2,8 +2,10 @@
 package dev.fresnel.examples.command;
 
 import dev.fresnel.core.finding.Checked;
+import dev.fresnel.core.json.RoleListReader;
 import dev.fresnel.core.role.RoleCatalog;
 import dev.fresnel.core.role.RoleCatalogDiff;
+import dev.fresnel.core.source.Source;
 import dev.fresnel.core.text.Text;
 import dev.fresnel.validation.Validator;
 import dev.fresnel.validation.report.Report;
@@ -52,7 +54,7 @@ final class RolesUpdate implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter console = spec.commandLine().getOut();
-    Checked<RoleCatalog> read = RoleCatalog.read(file, date);
+    Checked<RoleCatalog> read = RoleListReader.read(Source.file(file), date);
     if (!read.findings().isEmpty()) {
       Report.of(read.findings(), Validator.standard().catalog())
           .writeTo(ReportFormat.TEXT, console);

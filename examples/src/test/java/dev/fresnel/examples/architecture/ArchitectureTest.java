@@ -76,7 +76,6 @@ class ArchitectureTest {
           .and()
           .resideOutsideOfPackages(
               "dev.fresnel.core.internal..",
-              "dev.fresnel.core.role",
               "dev.fresnel.validation.internal..",
               "dev.fresnel.arm.internal..",
               "dev.fresnel.arm.jackson")

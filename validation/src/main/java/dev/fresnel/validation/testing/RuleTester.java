@@ -7,6 +7,7 @@ import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.internal.json.JsonReader;
 import dev.fresnel.core.internal.json.JsonValue;
+import dev.fresnel.core.source.Source;
 import dev.fresnel.validation.Validator;
 import dev.fresnel.validation.internal.codec.RuleDocument;
 import java.io.IOException;
@@ -111,7 +112,8 @@ public final class RuleTester {
   }
 
   private List<Finding> check(Path file) throws IOException {
-    Checked<JsonValue> json = JsonReader.read(fileName(file), Files.readString(file, UTF_8));
+    Checked<JsonValue> json =
+        JsonReader.read(Source.text(fileName(file), Files.readString(file, UTF_8)));
     List<Finding> findings = new ArrayList<>(json.findings());
     if (json.value().isPresent()) {
       Checked<RuleDocument> document = RuleDocument.of(json.value().get());

@@ -72,7 +72,7 @@ public abstract sealed class ArmValue
   static ArmValue of(JsonValue json, boolean located) {
     JsonValue origin = located ? json : null;
     if (json instanceof JsonString string) {
-      return new ArmString(string.value(), origin);
+      return new ArmString(string.text(), origin);
     } else if (json instanceof JsonObject object) {
       return new ArmObject(object, located);
     } else if (json instanceof JsonArray array) {

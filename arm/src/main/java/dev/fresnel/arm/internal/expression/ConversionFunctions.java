@@ -6,6 +6,7 @@ import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.internal.json.JsonReader;
 import dev.fresnel.core.internal.json.JsonValue;
+import dev.fresnel.core.source.Source;
 import java.util.List;
 import java.util.Optional;
 
@@ -152,7 +153,7 @@ final class ConversionFunctions {
     budget.string(text.length());
     budget.work(JSON_WORK);
     budget.read(JSON_FACTOR * (long) text.length());
-    Checked<JsonValue> parsed = JsonReader.read(arguments.function(), text);
+    Checked<JsonValue> parsed = JsonReader.read(Source.text(arguments.function(), text));
     Optional<Finding> error = parsed.errors().stream().findFirst();
     if (parsed.value().isEmpty() || error.isPresent()) {
       throw arguments.fault(

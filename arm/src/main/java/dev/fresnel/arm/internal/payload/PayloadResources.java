@@ -1,27 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.payload;
 
+import static dev.fresnel.arm.internal.payload.DelegationTree.text;
+
 import dev.fresnel.core.internal.codec.Reading;
 import dev.fresnel.core.internal.codec.domain.ResourceTypes;
-import dev.fresnel.core.internal.json.JsonArray;
-import dev.fresnel.core.internal.json.JsonMember;
-import dev.fresnel.core.internal.json.JsonObject;
-import dev.fresnel.core.internal.json.JsonString;
-import dev.fresnel.core.internal.json.JsonValue;
 import dev.fresnel.core.internal.json.ReaderRule;
+import dev.fresnel.core.internal.tree.AssembledObject;
+import dev.fresnel.core.internal.tree.NodeKind;
+import dev.fresnel.core.internal.tree.NodeNames;
+import dev.fresnel.core.internal.tree.TreeNode;
 import dev.fresnel.core.text.Text;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the resources in what Azure, its command line and its policies give and take. */
 final class PayloadResources {
 
-  private static final String POLICY_ASSIGNMENTS = "Microsoft.Authorization/policyAssignments";
-  private static final String MARKETPLACE_DEFINITIONS =
-      "Microsoft.ManagedServices/marketplaceRegistrationDefinitions";
   private static final String PROPERTIES = "properties";
   private static final String PARAMETERS = "parameters";
   private static final String VALUE = "value";
+
+  private static final NodeNames DEFINITION = new NodeNames("name", PROPERTIES);
+  private static final NodeNames DEFINITION_PROPERTIES =
+      new NodeNames(
+          "registrationDefinitionName",
+          "description",
+          "managedByTenantId",
+          "authorizations",
+          "eligibleAuthorizations");
+  private static final NodeNames MARKETPLACE_DEFINITION = new NodeNames(PROPERTIES, "plan");
+
+  /** What only definitions of the marketplace say, and the model does not hold. */
+  private static final List<String> MARKETPLACE_NAMES =
+      List.of("publisherDisplayName", "planDisplayName");
 
   private final DelegationTree tree;
   private final Reading in;
@@ -32,79 +45,90 @@ final class PayloadResources {
   }
 
   /** Adds what a document holds: one resource or a list of them. */
-  void addDocument(JsonValue json) {
-    if (json instanceof JsonArray array) {
-      array.elements().forEach(this::addResource);
-    } else if (json instanceof JsonObject object && object.get(VALUE) instanceof JsonArray list) {
-      list.elements().forEach(this::addResource);
-      JsonValue next = object.get("nextLink");
-      if (next instanceof JsonString) {
-        in.report(
-            ReaderRule.INCOMPLETE_LIST,
-            next.location(),
-            "The list goes on at nextLink; fetch the further pages, and read them as well");
-      }
-    } else {
-      addResource(json);
-    }
-  }
-
-  private void addResource(JsonValue json) {
-    if (!(json instanceof JsonObject object)) {
-      notAResource(json);
+  void addDocument(TreeNode document) {
+    TreeNode list =
+        document.kind() == NodeKind.OBJECT
+            ? member(document, VALUE, NodeKind.LIST)
+            : document.kind() == NodeKind.LIST ? document : null;
+    if (list == null) {
+      addResource(document);
       return;
     }
-    String type = text(object.get("type"));
-    if (is(type, ResourceTypes.ASSIGNMENTS)) {
-      addAssignment(object);
-    } else if (is(type, ResourceTypes.DEFINITIONS)) {
-      tree.addDefinition(object);
-    } else if (is(type, MARKETPLACE_DEFINITIONS)) {
-      tree.addDefinition(marketplaceDefinition(object));
-    } else if (is(type, POLICY_ASSIGNMENTS) && object.get(PROPERTIES) instanceof JsonObject of) {
-      addPolicy(of);
-    } else if (!type.isEmpty()) {
-      notAResource(object);
-    } else {
-      addUntyped(object);
+    for (int i = 0; i < list.size(); i++) {
+      addResource(list.get(i));
+    }
+    TreeNode next = list == document ? null : member(document, "nextLink", NodeKind.TEXT);
+    if (next != null) {
+      in.report(
+          ReaderRule.INCOMPLETE_LIST,
+          next,
+          () -> "The list goes on at nextLink; fetch the further pages, and read them as well");
     }
   }
 
-  private void addUntyped(JsonObject object) {
-    if (object.get(PARAMETERS) instanceof JsonObject) {
+  /** The value of a member of an object, if it is of a kind; null otherwise. */
+  private static @Nullable TreeNode member(TreeNode object, String name, NodeKind kind) {
+    TreeNode value = object.get(name);
+    return value != null && value.kind() == kind ? value : null;
+  }
+
+  private void addResource(TreeNode node) {
+    if (node.kind() != NodeKind.OBJECT) {
+      in.wrongType(node, "a registration definition or assignment, or a list of them,");
+      return;
+    }
+    String type = text(node.get("type"));
+    TreeNode properties = member(node, PROPERTIES, NodeKind.OBJECT);
+    if (ResourceTypes.is(type, ResourceTypes.ASSIGNMENTS)) {
+      addAssignment(node);
+    } else if (ResourceTypes.is(type, ResourceTypes.DEFINITIONS)) {
+      tree.addDefinition(node);
+    } else if (ResourceTypes.is(type, ResourceTypes.MARKETPLACE_DEFINITIONS)) {
+      tree.addDefinition(marketplaceDefinition(node));
+    } else if (ResourceTypes.is(type, ResourceTypes.POLICY_ASSIGNMENTS) && properties != null) {
+      addPolicy(properties);
+    } else if (!type.isEmpty()) {
+      notAResource(node);
+    } else {
+      addUntyped(node, properties);
+    }
+  }
+
+  private void addUntyped(TreeNode object, @Nullable TreeNode properties) {
+    if (member(object, PARAMETERS, NodeKind.OBJECT) != null) {
       addPolicy(object);
-    } else if (object.get(PROPERTIES) instanceof JsonObject properties) {
-      if (properties.get("registrationDefinitionId") != null) {
-        addAssignment(object);
-      } else if (properties.get("managedByTenantId") != null) {
-        tree.addDefinition(object);
-      } else {
+    } else if (properties == null) {
+      if (!addParameters(object)) {
         notAResource(object);
       }
-    } else if (!addParameters(object)) {
+    } else if (properties.get("registrationDefinitionId") != null) {
+      addAssignment(object);
+    } else if (properties.get("managedByTenantId") != null) {
+      tree.addDefinition(object);
+    } else {
       notAResource(object);
     }
   }
 
-  private void addAssignment(JsonObject assignment) {
-    JsonValue properties = assignment.get(PROPERTIES);
-    JsonObject of = properties instanceof JsonObject object ? object : assignment;
-    String definitionId = text(of.get("registrationDefinitionId"));
+  private void addAssignment(TreeNode assignment) {
+    TreeNode properties = member(assignment, PROPERTIES, NodeKind.OBJECT);
+    TreeNode owner = properties == null ? assignment : properties;
     tree.addAssignment(
         assignment,
-        definitionId,
-        of.get("registrationDefinition") instanceof JsonObject embedded ? embedded : null);
+        text(owner.get("registrationDefinitionId")),
+        member(owner, "registrationDefinition", NodeKind.OBJECT));
   }
 
-  private void addPolicy(JsonObject owner) {
-    if (!(owner.get(PARAMETERS) instanceof JsonObject parameters) || !addParameters(parameters)) {
+  private void addPolicy(TreeNode owner) {
+    TreeNode parameters = member(owner, PARAMETERS, NodeKind.OBJECT);
+    if (parameters == null || !addParameters(parameters)) {
       notAResource(owner);
     }
   }
 
   /** Adds what the parameters of a policy hold; whether they are those of one that is known. */
-  private boolean addParameters(JsonObject parameters) {
-    JsonValue tenants = valueOf(parameters, "listOfAllowedTenants");
+  private boolean addParameters(TreeNode parameters) {
+    TreeNode tenants = valueOf(parameters, "listOfAllowedTenants");
     if (tenants != null) {
       tree.addAllowedTenants(tenants);
       return true;
@@ -112,66 +136,63 @@ final class PayloadResources {
       return false;
     }
     tree.addDefinition(
-        new ObjectBuilder(parameters)
-            .put("name", valueOf(parameters, "registrationName", "registrationDefinitionName"))
-            .put(
-                PROPERTIES,
-                new ObjectBuilder(parameters)
-                    .put(
-                        "registrationDefinitionName",
-                        valueOf(parameters, "managedByName", "mspOfferName"))
-                    .put(
-                        "description",
-                        valueOf(parameters, "managedByDescription", "mspOfferDescription"))
-                    .put("managedByTenantId", valueOf(parameters, "managedByTenantId"))
-                    .put(
-                        "authorizations",
-                        valueOf(parameters, "managedByAuthorizations", "authorizations"))
-                    .put("eligibleAuthorizations", valueOf(parameters, "eligibleAuthorizations"))
-                    .build())
-            .build());
+        new AssembledObject(
+            parameters,
+            DEFINITION,
+            valueOf(parameters, "registrationName", "registrationDefinitionName"),
+            new AssembledObject(
+                parameters,
+                DEFINITION_PROPERTIES,
+                valueOf(parameters, "managedByName", "mspOfferName"),
+                valueOf(parameters, "managedByDescription", "mspOfferDescription"),
+                valueOf(parameters, "managedByTenantId"),
+                valueOf(parameters, "managedByAuthorizations", "authorizations"),
+                valueOf(parameters, "eligibleAuthorizations"))));
     return true;
   }
 
   /** The value of the first parameter of these names that has one. */
-  private static @Nullable JsonValue valueOf(JsonObject parameters, String... names) {
+  private static @Nullable TreeNode valueOf(TreeNode parameters, String... names) {
     for (String name : names) {
-      if (parameters.get(name) instanceof JsonObject parameter && parameter.get(VALUE) != null) {
-        return parameter.get(VALUE);
+      TreeNode parameter = member(parameters, name, NodeKind.OBJECT);
+      TreeNode value = parameter == null ? null : parameter.get(VALUE);
+      if (value != null) {
+        return value;
       }
     }
     return null;
   }
 
   /** A marketplace definition as a definition: it has the names that people see, and no GUID. */
-  private static JsonObject marketplaceDefinition(JsonObject definition) {
-    ObjectBuilder properties = new ObjectBuilder(definition);
-    if (definition.get(PROPERTIES) instanceof JsonObject written) {
-      for (JsonMember member : written.members()) {
-        switch (member.name().toLowerCase(Locale.ROOT)) {
-          case "offerdisplayname" -> properties.put("registrationDefinitionName", member.value());
-          case "publisherdisplayname", "plandisplayname" -> {}
-          default -> properties.put(member.name(), member.value());
-        }
+  private static TreeNode marketplaceDefinition(TreeNode definition) {
+    List<String> names = new ArrayList<>();
+    List<TreeNode> values = new ArrayList<>();
+    TreeNode written = member(definition, PROPERTIES, NodeKind.OBJECT);
+    for (int i = 0; written != null && i < written.size(); i++) {
+      String name = written.name(i);
+      if (MARKETPLACE_NAMES.stream().noneMatch(name::equalsIgnoreCase)) {
+        names.add(name.equalsIgnoreCase("offerDisplayName") ? "registrationDefinitionName" : name);
+        values.add(written.value(i));
       }
     }
-    return new ObjectBuilder(definition)
-        .put(PROPERTIES, properties.build())
-        .put("plan", definition.get("plan"))
-        .build();
+    return new AssembledObject(
+        definition,
+        MARKETPLACE_DEFINITION,
+        new AssembledObject(
+            definition,
+            new NodeNames(names.toArray(new String[0])),
+            values.toArray(new TreeNode[0])),
+        definition.get("plan"));
   }
 
-  private void notAResource(JsonValue json) {
-    if (!(json instanceof JsonObject object)) {
-      in.wrongType(json, "a registration definition or assignment, or a list of them,");
-      return;
-    }
+  private void notAResource(TreeNode object) {
+    in.report(ReaderRule.WRONG_TYPE, object, () -> whatItIs(object));
+  }
+
+  private static String whatItIs(TreeNode object) {
     String type = text(object.get("type"));
-    in.report(ReaderRule.WRONG_TYPE, object.location(), whatItIs(object, type));
-  }
-
-  private static String whatItIs(JsonObject object, String type) {
-    if (object.get("error") instanceof JsonObject error) {
+    TreeNode error = member(object, "error", NodeKind.OBJECT);
+    if (error != null) {
       return "This is no resource but an error that Azure returned, "
           + Text.quote(text(error.get("code")))
           + ": "
@@ -181,13 +202,5 @@ final class PayloadResources {
     return (type.isEmpty() ? "This object" : "This resource of type " + Text.quote(type))
         + " is neither a registration definition nor an assignment, nor a policy's parameters"
         + " about them; leave it out, or correct it";
-  }
-
-  private static boolean is(String type, String expected) {
-    return type.equalsIgnoreCase(expected) || type.equalsIgnoreCase(expected + '/');
-  }
-
-  static String text(@Nullable JsonValue json) {
-    return json instanceof JsonString string ? string.value() : "";
   }
 }

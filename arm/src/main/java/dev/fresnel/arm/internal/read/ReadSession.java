@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.read;
 
+import dev.fresnel.arm.internal.expression.ArmArray;
 import dev.fresnel.arm.internal.expression.ArmObject;
 import dev.fresnel.arm.internal.expression.ArmUnknown;
 import dev.fresnel.arm.internal.expression.ArmUnknown.Cause;
@@ -10,75 +11,77 @@ import dev.fresnel.arm.internal.expression.EvaluationSession;
 import dev.fresnel.arm.internal.expression.Expression;
 import dev.fresnel.arm.internal.expression.ExpressionCache;
 import dev.fresnel.arm.internal.expression.ExpressionException;
-import dev.fresnel.core.finding.Finding;
-import dev.fresnel.core.internal.codec.Reading;
+import dev.fresnel.core.internal.json.FindingKind;
 import dev.fresnel.core.internal.json.JsonValue;
+import dev.fresnel.core.internal.json.ReaderFindings;
 import dev.fresnel.core.internal.json.ReaderRule;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.path.SourceLocation;
 import dev.fresnel.core.text.Text;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of one document: what is told of it, what was used of the limits, what was found. */
-final class ReadSession {
+public final class ReadSession {
 
-  private static final int FINDINGS_LISTED = 500;
-  private static final int LIMITS_LISTED = 5;
   private static final int RESOURCES_READ = 5_000;
-  private static final long NODES_READ = 500_000;
+  private static final long VALUES_READ = 500_000;
 
   private final ReadOptions options;
   private final ExpressionCache expressions;
   private final EvaluationSession evaluation;
-  private final Reading reading = new Reading();
+  private final ReaderFindings findings;
   private final Map<String, Expression> longExpressions = new HashMap<>();
-  private final List<Finding> findings = new ArrayList<>();
-  private final Set<Finding> reported = new HashSet<>();
   private final Set<String> unknownReasons = new HashSet<>();
   private final IdentityHashMap<String, String> lowerCase = new IdentityHashMap<>();
-  private int limitsExceeded;
+  private final Set<String> limitsExceeded = new HashSet<>();
   private int resources;
-  private long nodes;
+  private long values;
 
-  ReadSession(ReadOptions options, ExpressionCache expressions) {
+  /**
+   * A reading.
+   *
+   * @param expressions expressions that were parsed before
+   * @param findings what was found so far
+   */
+  public ReadSession(ReadOptions options, ExpressionCache expressions, ReaderFindings findings) {
     this.options = options;
     this.expressions = expressions;
     this.evaluation = new EvaluationSession(expressions.limits());
+    this.findings = findings;
   }
 
-  ReadOptions options() {
+  /** What is told of the deployment. */
+  public ReadOptions options() {
     return options;
   }
 
-  EvaluationSession evaluation() {
+  /** What evaluation shares within the document. */
+  public EvaluationSession evaluation() {
     return evaluation;
   }
 
-  Budget budget() {
+  /** What evaluation has used. */
+  public Budget budget() {
     return evaluation.budget();
   }
 
-  Reading reading() {
-    return reading;
+  /** What was found. */
+  public ReaderFindings findings() {
+    return findings;
   }
 
-  /** Everything that was found. */
-  List<Finding> findings() {
-    List<Finding> all = new ArrayList<>(findings);
-    all.addAll(reading.findings());
-    return all;
-  }
-
-  Expression parse(String text) throws ExpressionException {
+  /** The expression that a string of a template is. */
+  public Expression parse(String text) throws ExpressionException {
     if (ExpressionCache.takes(text)) {
       return expressions.parse(text, budget());
     }
@@ -92,104 +95,100 @@ final class ReadSession {
   }
 
   /** A text in lower case; of one that many values share, one copy is made. */
-  String lowerCase(String text) {
+  public String lowerCase(String text) {
     return lowerCase.computeIfAbsent(text, mixed -> mixed.toLowerCase(Locale.ROOT));
   }
 
   /** Counts a resource that is about to be read; false if there are too many. */
-  boolean countResource(ArmValue resource) {
+  public boolean countResource(ArmValue resource) {
     if (resources < RESOURCES_READ) {
       resources++;
       return true;
     }
     exceeded(
-        place(resource),
+        () -> place(resource),
         "The document makes more than "
             + RESOURCES_READ
             + " resources, which were read; divide it into several");
     return false;
   }
 
-  /** Counts a value that a definition is made of, alone; false if there are too many. */
-  boolean countNode(JsonValue json) {
-    return countNodes(1, json);
-  }
-
-  /** Counts a value that a definition is made of, with all in it; false if there are too many. */
-  boolean countNodes(JsonValue json) {
-    return countNodes(json.count(), json);
-  }
-
-  private boolean countNodes(long count, JsonValue json) {
-    nodes += count;
-    if (nodes < NODES_READ) {
+  /** Counts the values that a part of the model is made of; false if there are too many. */
+  public boolean countValues(ArmValue value) {
+    Deque<ArmValue> open = new ArrayDeque<>();
+    open.push(value);
+    while (!open.isEmpty() && values < VALUES_READ) {
+      ArmValue next = open.pop();
+      JsonValue origin = next.origin();
+      if (next instanceof ArmArray array && !array.isLiteral()) {
+        array.elements().forEach(open::push);
+      } else if (next instanceof ArmObject object && !object.isLiteral()) {
+        object.properties().forEach(property -> open.push(property.value()));
+      } else if (next instanceof ArmArray || next instanceof ArmObject) {
+        values += origin == null ? 0 : origin.count() - 1;
+      }
+      values++;
+    }
+    if (values < VALUES_READ) {
       return true;
     }
     exceeded(
-        place(json),
+        () -> place(value),
         "The definitions of the document hold more than "
-            + NODES_READ
+            + VALUES_READ
             + " values together; divide it into several");
     return false;
   }
 
   /** Reports a value that no rule can check, once for each reason. */
-  void reportUnknown(ArmUnknown unknown, ModelPath path, JsonValue at) {
+  public void reportUnknown(ArmUnknown unknown, Supplier<ModelPath> path, SourceLocation place) {
     if (unknown.cause() != Cause.FAULT && unknownReasons.add(unknown.reason())) {
       String remedy =
           unknown.cause() == Cause.NOT_SUPPLIED ? "; supply it to have all rules applied" : "";
       report(
           TemplateRule.VALUE_NOT_KNOWN,
-          path,
-          place(at),
+          path.get(),
+          () -> Optional.of(place),
           "The value is not known before deployment: " + unknown.reason() + remedy);
     }
   }
 
   /** Reports that a resource lacks a property. */
-  void reportMissing(ArmObject resource, String property) {
-    JsonValue at = resource.origin();
-    if (at != null) {
-      report(
-          ReaderRule.MISSING_PROPERTY,
-          at,
-          "Property " + Text.quote(property) + " is missing; add it");
-    }
+  public void reportMissing(ArmObject resource, String property) {
+    report(
+        ReaderRule.MISSING_PROPERTY,
+        resource,
+        "Property " + Text.quote(property) + " is missing; add it");
   }
 
   /** Reports a fault at the place of a value. */
-  void report(ReaderRule rule, JsonValue at, String message) {
-    add(rule.at(at.location(), message));
+  public void report(FindingKind kind, @Nullable ArmValue at, String message) {
+    report(kind, ModelPath.root(), () -> place(at), message);
   }
 
-  /** Reports a fault at the place of a value. */
-  void report(TemplateRule rule, @Nullable ArmValue at, String message) {
-    report(rule, ModelPath.root(), place(at), message);
+  /** Reports a fault of a part of the model. */
+  public void report(
+      FindingKind kind,
+      ModelPath path,
+      Supplier<Optional<SourceLocation>> location,
+      String message) {
+    findings.add(kind, () -> kind.at(path, location.get(), message));
   }
 
-  void report(
-      TemplateRule rule, ModelPath path, Optional<SourceLocation> location, String message) {
-    add(rule.at(path, location, message));
-  }
-
-  /** Reports that a limit stopped the reading of a part. */
-  void exceeded(Optional<SourceLocation> location, String message) {
-    if (limitsExceeded++ < LIMITS_LISTED) {
-      add(ReaderRule.LIMIT_EXCEEDED.at(ModelPath.root(), location, message));
+  /** Reports that a limit stopped the reading of a part, once for each limit. */
+  public void exceeded(Supplier<Optional<SourceLocation>> location, String message) {
+    if (limitsExceeded.size() < ReaderFindings.LISTED && limitsExceeded.add(message)) {
+      report(ReaderRule.LIMIT_EXCEEDED, ModelPath.root(), location, message);
     }
   }
 
-  private void add(Finding finding) {
-    if (findings.size() < FINDINGS_LISTED && reported.add(finding)) {
-      findings.add(finding);
-    }
-  }
-
-  static Optional<SourceLocation> place(@Nullable ArmValue value) {
+  /** Where a value stands in a text. */
+  public static Optional<SourceLocation> place(@Nullable ArmValue value) {
     return value == null ? Optional.empty() : place(value.origin());
   }
 
-  static Optional<SourceLocation> place(@Nullable JsonValue json) {
+  /** Where a value begins. */
+  public static Optional<SourceLocation> place(@Nullable JsonValue json) {
     return json == null ? Optional.empty() : Optional.of(json.location());
   }
 }

@@ -2,8 +2,10 @@
 package dev.fresnel.arm.internal.read;
 
 import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.finding.RuleId;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.internal.json.FindingKind;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.path.SourceLocation;
 import java.util.List;
@@ -12,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What reading a template can find, apart from what its definitions and assignments say. */
-public enum TemplateRule {
+public enum TemplateRule implements FindingKind {
   MALFORMED_EXPRESSION(
       "LH5001",
       "malformed-expression",
@@ -152,8 +154,13 @@ public enum TemplateRule {
     return info;
   }
 
-  /** A finding about a part of the model, or about the document if the path is the root. */
-  Finding at(ModelPath path, Optional<SourceLocation> location, String message) {
+  @Override
+  public RuleId id() {
+    return info.id();
+  }
+
+  @Override
+  public Finding at(ModelPath path, Optional<SourceLocation> location, String message) {
     return info.finding(path, message).withLocation(location);
   }
 }

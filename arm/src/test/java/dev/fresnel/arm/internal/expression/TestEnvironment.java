@@ -4,6 +4,7 @@ package dev.fresnel.arm.internal.expression;
 import dev.fresnel.arm.internal.expression.ArmUnknown.Cause;
 import dev.fresnel.arm.internal.expression.ExpressionException.Kind;
 import dev.fresnel.core.internal.json.JsonReader;
+import dev.fresnel.core.source.Source;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,7 +70,7 @@ public final class TestEnvironment implements EvaluationEnvironment {
   }
 
   private static ArmObject json(String text) {
-    return (ArmObject) ArmValue.literal(JsonReader.read("test", text).orThrow());
+    return (ArmObject) ArmValue.literal(JsonReader.read(Source.text("test", text)).orThrow());
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.fresnel.arm.read.ArmDocument;
 import dev.fresnel.arm.read.ArmReader;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.source.Source;
 import java.util.List;
 
 /** Templates for a subscription with one registration definition, read to the end. */
@@ -41,7 +42,8 @@ final class TestTemplate {
 
   /** The same, with members of the resource, each with a comma after it. */
   static Checked<ArmDocument> read(String sections, String members, String name) {
-    return ArmReader.standard().read("template", TEXT.formatted(sections, members, name));
+    return ArmReader.standard()
+        .read(Source.text("template", TEXT.formatted(sections, members, name)));
   }
 
   /** The name that was read. */

@@ -2,13 +2,13 @@
 package dev.fresnel.core.internal.codec;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.fresnel.core.internal.json.JsonValue;
+import dev.fresnel.core.internal.tree.TreeNode;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the values of one type as JSON, reads them back, and knows where each part of a value
- * stands in the JSON that it was read from.
+ * stands in what it was read from.
  *
  * @param <T> the type
  */
@@ -20,9 +20,9 @@ public interface Codec<T> {
   /**
    * Reads a value, reporting what is at fault.
    *
-   * @return null if the JSON is too faulty to give a value; the fault has then been reported
+   * @return null if the node is not known, or too faulty to give a value; that has been reported
    */
-  @Nullable T read(JsonValue json, Reading in);
+  @Nullable T read(TreeNode node, Reading in);
 
   /**
    * What stands in where a value is missing that its owner cannot be without, so that the rest of
@@ -30,21 +30,26 @@ public interface Codec<T> {
    */
   @Nullable T placeholder();
 
-  /** The JSON that a part was read from; null if the value has no such part. */
-  default @Nullable Place property(JsonValue json, String name) {
+  /** Whether the expression that gives an unknown value can be read as a value. */
+  default boolean readsExpressions() {
+    return false;
+  }
+
+  /** What a part was read from; null if the value has no such part. */
+  default @Nullable Place property(TreeNode node, String name) {
     return null;
   }
 
-  /** The JSON that an element was read from; null if the value has no such element. */
-  default @Nullable Place element(JsonValue json, int index, Reading in) {
+  /** What an element was read from; null if the value has no such element. */
+  default @Nullable Place element(TreeNode node, int index, Reading in) {
     return null;
   }
 
   /**
    * Where a part of a value stands.
    *
-   * @param json the JSON that it was read from
+   * @param node what it was read from
    * @param codec what read it
    */
-  record Place(JsonValue json, Codec<?> codec) {}
+  record Place(TreeNode node, Codec<?> codec) {}
 }

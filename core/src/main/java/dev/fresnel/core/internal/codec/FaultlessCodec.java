@@ -2,7 +2,7 @@
 package dev.fresnel.core.internal.codec;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.fresnel.core.internal.json.JsonValue;
+import dev.fresnel.core.internal.tree.TreeNode;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +22,9 @@ public final class FaultlessCodec<T> implements Codec<T> {
   }
 
   @Override
-  public @Nullable T read(JsonValue json, Reading in) {
+  public @Nullable T read(TreeNode node, Reading in) {
     int before = in.reported();
-    T value = codec.read(json, in);
+    T value = codec.read(node, in);
     return in.reported() == before ? value : null;
   }
 
@@ -34,12 +34,12 @@ public final class FaultlessCodec<T> implements Codec<T> {
   }
 
   @Override
-  public @Nullable Place property(JsonValue json, String name) {
-    return codec.property(json, name);
+  public @Nullable Place property(TreeNode node, String name) {
+    return codec.property(node, name);
   }
 
   @Override
-  public @Nullable Place element(JsonValue json, int index, Reading in) {
-    return codec.element(json, index, in);
+  public @Nullable Place element(TreeNode node, int index, Reading in) {
+    return codec.element(node, index, in);
   }
 }

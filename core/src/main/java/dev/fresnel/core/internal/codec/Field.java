@@ -3,14 +3,13 @@ package dev.fresnel.core.internal.codec;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.fresnel.core.internal.codec.Codec.Place;
-import dev.fresnel.core.internal.json.JsonObject;
-import dev.fresnel.core.internal.json.JsonValue;
+import dev.fresnel.core.internal.tree.TreeNode;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of an object: where it stands in the model and where in JSON.
+ * A part of an object: where it is in the model and where in what the object is read from.
  *
  * @param <T> the type of the object
  * @param <B> what objects are built with
@@ -21,21 +20,21 @@ public interface Field<T, B> {
   void write(T owner, JsonGenerator out) throws IOException;
 
   /**
-   * Gives the builder the part that an object of JSON holds, or what stands in for it.
+   * Gives the builder the part that an object holds, or what stands in for it.
    *
    * @param from the object
    * @param parts its values that have the names of {@link #addKeys}, among others; null for those
    *     that it does not have
    * @param first where this field's are among them
    */
-  void read(JsonObject from, @Nullable JsonValue[] parts, int first, B builder, Reading in);
+  void read(TreeNode from, @Nullable TreeNode[] parts, int first, B builder, Reading in);
 
   /** Gives the builder what stands in for the part if it is mandatory. */
   void standIn(B builder);
 
-  /** Adds the names of JSON that the part is read from, each once and in an order of its own. */
+  /** Adds the names that the part is read from, each once and in an order of its own. */
   void addKeys(List<String> keys);
 
-  /** The JSON of a part of the model, by name; null if this is not that part or it is absent. */
-  @Nullable Place find(JsonObject from, String name);
+  /** Where a part of the model stands, by name; null if this is not that part or it is absent. */
+  @Nullable Place find(TreeNode from, String name);
 }

@@ -3,9 +3,8 @@ package dev.fresnel.core.internal.codec;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.fresnel.core.internal.codec.Codec.Place;
-import dev.fresnel.core.internal.json.JsonKeys;
-import dev.fresnel.core.internal.json.JsonObject;
-import dev.fresnel.core.internal.json.JsonValue;
+import dev.fresnel.core.internal.tree.NodeKeys;
+import dev.fresnel.core.internal.tree.TreeNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,7 +26,8 @@ public final class FieldTable<T, B> {
   private int[] firstKeys = {};
   private final List<String> keys = new ArrayList<>();
   private final List<String> ignored = new ArrayList<>();
-  private @Nullable JsonKeys index;
+  private @Nullable NodeKeys index;
+  private @Nullable String known;
 
   /** A part that is always there, named in JSON as in the model. */
   public <V> FieldTable<T, B> mandatory(
@@ -98,7 +98,7 @@ public final class FieldTable<T, B> {
     return add(new InlineField<>(name, codec, getter, setter));
   }
 
-  /** RecordParts that stand in an object of their own. */
+  /** Parts that stand in an object of their own. */
   public FieldTable<T, B> group(String key, UnaryOperator<FieldTable<T, B>> group) {
     return add(new GroupField<>(key, group.apply(new FieldTable<>())));
   }
@@ -126,15 +126,15 @@ public final class FieldTable<T, B> {
   }
 
   /** Reads an object that has these parts and no others. */
-  public void read(JsonObject from, B builder, Reading in) {
+  public void read(TreeNode from, B builder, Reading in) {
     int[] positions = from.positions(index());
-    @Nullable JsonValue[] parts = new @Nullable JsonValue[keys.size()];
+    @Nullable TreeNode[] parts = new @Nullable TreeNode[keys.size()];
     boolean hasUnknown = false;
     for (int i = 0; i < positions.length; i++) {
       if (positions[i] >= 0) {
         parts[positions[i]] = from.value(i);
       }
-      hasUnknown |= positions[i] == JsonKeys.UNKNOWN;
+      hasUnknown |= positions[i] == NodeKeys.UNKNOWN;
     }
     read(from, parts, 0, builder, in);
     if (hasUnknown) {
@@ -147,16 +147,16 @@ public final class FieldTable<T, B> {
    *
    * @param parts values of the object, of which these parts are those from {@code first} on
    */
-  public void read(JsonObject from, @Nullable JsonValue[] parts, int first, B builder, Reading in) {
+  public void read(TreeNode from, @Nullable TreeNode[] parts, int first, B builder, Reading in) {
     for (int i = 0; i < firstKeys.length; i++) {
       fields.get(i).read(from, parts, first + firstKeys[i], builder, in);
     }
   }
 
-  private JsonKeys index() {
-    JsonKeys made = index;
+  private NodeKeys index() {
+    NodeKeys made = index;
     if (made == null) {
-      made = new JsonKeys(keys, ignored);
+      made = new NodeKeys(keys, ignored);
       index = made;
     }
     return made;
@@ -169,25 +169,33 @@ public final class FieldTable<T, B> {
     }
   }
 
-  /** Adds the names of JSON that the parts are read from. */
+  /** Adds the names that the parts are read from. */
   public void addKeys(List<String> target) {
     target.addAll(keys);
   }
 
   /** Reports the names of an object that no part is read from. */
-  public void reportUnknown(JsonObject from, Reading in) {
-    List<String> sorted = new ArrayList<>(keys);
-    sorted.sort(String.CASE_INSENSITIVE_ORDER);
-    String known = String.join(", ", sorted);
+  public void reportUnknown(TreeNode from, Reading in) {
     int[] positions = from.positions(index());
     for (int i = 0; i < positions.length; i++) {
-      if (positions[i] == JsonKeys.UNKNOWN) {
-        in.unknown(from.member(i).location(), from.name(i), known);
+      if (positions[i] == NodeKeys.UNKNOWN) {
+        in.unknownProperty(from, i, known());
       }
     }
   }
 
-  @Nullable Place find(JsonObject from, String name) {
+  private String known() {
+    String made = known;
+    if (made == null) {
+      List<String> sorted = new ArrayList<>(keys);
+      sorted.sort(String.CASE_INSENSITIVE_ORDER);
+      made = String.join(", ", sorted);
+      known = made;
+    }
+    return made;
+  }
+
+  @Nullable Place find(TreeNode from, String name) {
     for (Field<T, B> field : fields) {
       Place found = field.find(from, name);
       if (found != null) {

@@ -3,16 +3,15 @@ package dev.fresnel.core.internal.codec;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.fresnel.core.internal.codec.Codec.Place;
-import dev.fresnel.core.internal.json.JsonNull;
-import dev.fresnel.core.internal.json.JsonObject;
-import dev.fresnel.core.internal.json.JsonValue;
+import dev.fresnel.core.internal.tree.NodeKind;
+import dev.fresnel.core.internal.tree.TreeNode;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * RecordParts of an object that stand in an object of their own in JSON, which is none in the
- * model: such as the {@code properties} of a resource.
+ * Parts of an object that stand in an object of their own in JSON, which is none in the model: such
+ * as the {@code properties} of a resource.
  */
 record GroupField<T, B>(String key, FieldTable<T, B> fields) implements Field<T, B> {
 
@@ -25,16 +24,18 @@ record GroupField<T, B>(String key, FieldTable<T, B> fields) implements Field<T,
   }
 
   @Override
-  public void read(JsonObject from, @Nullable JsonValue[] parts, int first, B builder, Reading in) {
-    JsonValue json = parts[first];
-    if (json instanceof JsonObject object) {
-      fields.read(object, builder, in);
+  public void read(TreeNode from, @Nullable TreeNode[] parts, int first, B builder, Reading in) {
+    TreeNode node = parts[first];
+    NodeKind kind = node == null ? NodeKind.NULL : node.kind();
+    if (node == null || kind == NodeKind.NULL) {
+      in.missingGroup(from, key);
+    } else if (kind == NodeKind.OBJECT) {
+      fields.read(node, builder, in);
       return;
-    }
-    if (json == null || json instanceof JsonNull) {
-      in.missing(from, key, key);
+    } else if (kind == NodeKind.UNKNOWN) {
+      in.notKnown(node);
     } else {
-      in.wrongType(json, "an object");
+      in.wrongType(node, "an object");
     }
     standIn(builder);
   }
@@ -50,7 +51,8 @@ record GroupField<T, B>(String key, FieldTable<T, B> fields) implements Field<T,
   }
 
   @Override
-  public @Nullable Place find(JsonObject from, String part) {
-    return from.get(key) instanceof JsonObject object ? fields.find(object, part) : null;
+  public @Nullable Place find(TreeNode from, String part) {
+    TreeNode node = from.get(key);
+    return node != null && node.kind() == NodeKind.OBJECT ? fields.find(node, part) : null;
   }
 }

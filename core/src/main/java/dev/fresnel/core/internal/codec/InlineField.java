@@ -3,8 +3,7 @@ package dev.fresnel.core.internal.codec;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.fresnel.core.internal.codec.Codec.Place;
-import dev.fresnel.core.internal.json.JsonObject;
-import dev.fresnel.core.internal.json.JsonValue;
+import dev.fresnel.core.internal.tree.TreeNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -12,8 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part that is an object in the model, but whose own parts stand beside those of its owner in
- * JSON.
+ * A part that is an object in the model, but whose own parts stand beside those of its owner.
  *
  * @param name its name in the model
  */
@@ -27,7 +25,7 @@ record InlineField<T, B, V>(
   }
 
   @Override
-  public void read(JsonObject from, @Nullable JsonValue[] parts, int first, B builder, Reading in) {
+  public void read(TreeNode from, @Nullable TreeNode[] parts, int first, B builder, Reading in) {
     in.enter(name);
     setter.accept(builder, codec.readFields(from, parts, first, in));
     in.leave();
@@ -44,7 +42,7 @@ record InlineField<T, B, V>(
   }
 
   @Override
-  public @Nullable Place find(JsonObject from, String part) {
+  public @Nullable Place find(TreeNode from, String part) {
     return name.equals(part) ? new Place(from, codec) : null;
   }
 }

@@ -2,8 +2,8 @@
 package dev.fresnel.core.internal.codec;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.fresnel.core.internal.json.JsonNumber;
-import dev.fresnel.core.internal.json.JsonValue;
+import dev.fresnel.core.internal.tree.NodeKind;
+import dev.fresnel.core.internal.tree.TreeNode;
 import java.io.IOException;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +22,18 @@ record IntegerCodec(int least, String form, Integer placeholder) implements Code
   }
 
   @Override
-  public @Nullable Integer read(JsonValue json, Reading in) {
-    OptionalLong number =
-        json instanceof JsonNumber written ? written.toLong() : OptionalLong.empty();
+  public @Nullable Integer read(TreeNode node, Reading in) {
+    if (node.kind() == NodeKind.UNKNOWN) {
+      in.notKnown(node);
+      return null;
+    }
+    OptionalLong number = node.toLong();
     if (number.isPresent()
         && number.getAsLong() >= least
         && number.getAsLong() <= Integer.MAX_VALUE) {
       return (int) number.getAsLong();
     }
-    in.wrongType(json, form);
+    in.wrongType(node, form);
     return null;
   }
 }

@@ -2,9 +2,8 @@
 package dev.fresnel.core.internal.codec;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.fresnel.core.internal.json.JsonMember;
-import dev.fresnel.core.internal.json.JsonObject;
-import dev.fresnel.core.internal.json.JsonValue;
+import dev.fresnel.core.internal.tree.NodeKind;
+import dev.fresnel.core.internal.tree.TreeNode;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,16 +30,16 @@ public final class MapCodec<V> implements Codec<Map<String, V>> {
   }
 
   @Override
-  public @Nullable Map<String, V> read(JsonValue json, Reading in) {
-    if (!(json instanceof JsonObject object)) {
-      in.wrongType(json, "an object");
+  public @Nullable Map<String, V> read(TreeNode node, Reading in) {
+    if (node.kind() != NodeKind.OBJECT) {
+      in.notRead(node, "an object");
       return null;
     }
     Map<String, V> map = new LinkedHashMap<>();
-    for (JsonMember member : object.members()) {
-      V value = values.read(member.value(), in);
+    for (int i = 0; i < node.size(); i++) {
+      V value = values.read(node.value(i), in);
       if (value != null) {
-        map.put(member.name(), value);
+        map.put(node.name(i), value);
       }
     }
     return map;

@@ -2,8 +2,8 @@
 package dev.fresnel.core.internal.codec;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.fresnel.core.internal.json.JsonObject;
-import dev.fresnel.core.internal.json.JsonValue;
+import dev.fresnel.core.internal.tree.NodeKind;
+import dev.fresnel.core.internal.tree.TreeNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
@@ -41,13 +41,13 @@ public final class ObjectCodec<T, B> implements Codec<T> {
   }
 
   @Override
-  public @Nullable T read(JsonValue json, Reading in) {
-    if (!(json instanceof JsonObject object)) {
-      in.wrongType(json, "an object");
+  public @Nullable T read(TreeNode node, Reading in) {
+    if (node.kind() != NodeKind.OBJECT) {
+      in.notRead(node, "an object");
       return null;
     }
     B builder = newBuilder.get();
-    fields.read(object, builder, in);
+    fields.read(node, builder, in);
     return build.apply(builder);
   }
 
@@ -56,7 +56,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
    *
    * @param parts values of the object, of which this one's are those from {@code first} on
    */
-  public T readFields(JsonObject from, @Nullable JsonValue[] parts, int first, Reading in) {
+  public T readFields(TreeNode from, @Nullable TreeNode[] parts, int first, Reading in) {
     B builder = newBuilder.get();
     fields.read(from, parts, first, builder, in);
     return build.apply(builder);
@@ -69,13 +69,13 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     return build.apply(builder);
   }
 
-  /** Adds the names of JSON that the parts are read from. */
+  /** Adds the names that the parts are read from. */
   public void addKeys(List<String> keys) {
     fields.addKeys(keys);
   }
 
   @Override
-  public @Nullable Place property(JsonValue json, String name) {
-    return json instanceof JsonObject object ? fields.find(object, name) : null;
+  public @Nullable Place property(TreeNode node, String name) {
+    return node.kind() == NodeKind.OBJECT ? fields.find(node, name) : null;
   }
 }

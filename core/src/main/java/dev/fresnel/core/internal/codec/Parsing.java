@@ -10,7 +10,7 @@ public final class Parsing {
   private Parsing() {}
 
   /** What {@code parse} gives; null for a text that it refuses. */
-  public static <T> ScalarCodec.Parser<T> strictly(Function<String, T> parse) {
+  public static <T> ScalarCodec.TextParser<T> strictly(Function<String, T> parse) {
     return text -> {
       try {
         return parse.apply(text);

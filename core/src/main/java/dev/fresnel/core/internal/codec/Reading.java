@@ -2,42 +2,79 @@
 package dev.fresnel.core.internal.codec;
 
 import dev.fresnel.core.finding.Finding;
-import dev.fresnel.core.internal.json.JsonArray;
-import dev.fresnel.core.internal.json.JsonValue;
+import dev.fresnel.core.internal.json.FindingKind;
+import dev.fresnel.core.internal.json.ReaderFindings;
 import dev.fresnel.core.internal.json.ReaderRule;
+import dev.fresnel.core.internal.tree.NodeKind;
+import dev.fresnel.core.internal.tree.TreeNode;
 import dev.fresnel.core.path.ModelPath;
-import dev.fresnel.core.path.SourceLocation;
 import dev.fresnel.core.text.Text;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** One reading of a document: what is being read, and what was found so far. */
+/**
+ * One reading of a document by codecs: which part is being read, and what was found so far and is
+ * not known.
+ */
 public final class Reading {
 
-  private static final int FINDINGS_LISTED = 200;
-
-  private final List<Finding> findings = new ArrayList<>();
+  private final ReaderFindings findings;
+  private final UnknownListener listener;
+  private final Set<ModelPath> unknownParts = new LinkedHashSet<>();
+  private int missing;
   private @Nullable String[] names = new @Nullable String[16];
   private int[] indexes = new int[16];
   private int depth;
-  private int reported;
-  private @Nullable IdentityHashMap<JsonArray, List<JsonValue>> used;
+  private @Nullable IdentityHashMap<TreeNode, List<TreeNode>> used;
 
-  /** A reading of which nothing is found yet. */
-  public Reading() {}
+  /** What is told of values that are not known before deployment. */
+  @FunctionalInterface
+  public interface UnknownListener {
 
-  /** What was found, in the order of reading. */
-  public List<Finding> findings() {
-    return findings;
+    /** Takes note of an unknown value that goes to a place in the model. */
+    void notKnown(TreeNode node, Supplier<ModelPath> path);
   }
 
-  /** How often something was reported, whether it is listed or not. */
+  /** A reading of which nothing is found yet. */
+  public Reading() {
+    this(new ReaderFindings());
+  }
+
+  /** A reading that adds to what has been found so far. */
+  public Reading(ReaderFindings findings) {
+    this(findings, (node, path) -> {});
+  }
+
+  /** A reading that tells of what is not known. */
+  public Reading(ReaderFindings findings, UnknownListener listener) {
+    this.findings = findings;
+    this.listener = listener;
+  }
+
+  /** What was found. */
+  public List<Finding> findings() {
+    return findings.all();
+  }
+
+  /** How often something was found, whether it is listed or not. */
   public int reported() {
-    return reported;
+    return findings.reported();
+  }
+
+  /**
+   * The parts of the model that are not as in the document, since they are not known or are
+   * missing: those that are absent, lists without all of their elements, and what stands in for a
+   * missing value.
+   */
+  public Set<ModelPath> unknownParts() {
+    return Collections.unmodifiableSet(unknownParts);
   }
 
   /** Goes into a property, until {@link #leave}. */
@@ -64,82 +101,106 @@ public final class Reading {
     depth--;
   }
 
-  /** Notes that not all elements of an array became elements of the model. */
-  public void use(JsonArray array, List<JsonValue> elements) {
-    IdentityHashMap<JsonArray, List<JsonValue>> made = used;
+  /** Notes that not all elements of a list became elements of the model. */
+  void use(TreeNode list, List<TreeNode> elements) {
+    IdentityHashMap<TreeNode, List<TreeNode>> made = used;
     if (made == null) {
       made = new IdentityHashMap<>();
       used = made;
     }
-    made.put(array, elements);
+    made.put(list, elements);
   }
 
-  /** The elements of an array that became elements of the model, in order. */
-  public List<JsonValue> used(JsonArray array) {
-    List<JsonValue> elements = used == null ? null : used.get(array);
-    return elements == null ? array.elements() : elements;
+  /** The elements of a list that became elements of the model; null if all of them did. */
+  @Nullable List<TreeNode> used(TreeNode list) {
+    return used == null ? null : used.get(list);
   }
 
-  /** Reports that a value is of another type of JSON than it should be. */
-  public void wrongType(JsonValue json, String expected) {
-    report(
-        ReaderRule.WRONG_TYPE,
-        path(),
-        json.location(),
-        "Expected " + expected + " here, not " + json.describe() + "; correct it");
+  /** Takes note of a value that is not known, so that the model is without it. */
+  public void notKnown(TreeNode node) {
+    unknownParts.add(path());
+    listener.notKnown(node, this::path);
   }
 
-  /** Reports a text that does not have the form that it should have. */
-  public void malformed(JsonValue json, String value, String expected) {
-    report(
-        ReaderRule.MALFORMED_VALUE,
-        path(),
-        json.location(),
-        Text.quote(value) + " is not " + expected + "; correct it");
+  /** Takes note of a value that is not known, in whose place the model has its expression. */
+  public void heldAsExpression(TreeNode node) {
+    listener.notKnown(node, this::path);
   }
 
-  /** Reports that an object lacks a property. */
-  public void missing(JsonValue owner, String name, String key) {
-    report(
-        ReaderRule.MISSING_PROPERTY,
-        path().property(name),
-        owner.location(),
-        "Property " + Text.quote(key) + " is missing; add it");
-  }
-
-  /** Reports that an object has a property that nothing is made of. */
-  public void unknown(SourceLocation location, String key, String known) {
-    report(
-        ReaderRule.UNKNOWN_PROPERTY,
-        path(),
-        location,
-        "Property "
-            + Text.quote(key)
-            + " is not known here and is left out; correct or remove it (known are "
-            + known
-            + ")");
-  }
-
-  /** Reports anything else about what is being read. */
-  public void report(ReaderRule rule, SourceLocation location, String message) {
-    report(rule, path(), location, message);
-  }
-
-  private void report(ReaderRule rule, ModelPath path, SourceLocation location, String message) {
-    reported++;
-    if (findings.size() < FINDINGS_LISTED) {
-      findings.add(rule.at(path, Optional.of(location), message));
-    } else if (findings.size() == FINDINGS_LISTED) {
-      findings.add(
-          ReaderRule.LIMIT_EXCEEDED.at(
-              location,
-              "Only the first "
-                  + FINDINGS_LISTED
-                  + " faults of the document are listed; correct them and read it again"));
+  /** Takes note of a value that is not known or, if it is, of another type than it should be. */
+  public void notRead(TreeNode node, String expected) {
+    if (node.kind() == NodeKind.UNKNOWN) {
+      notKnown(node);
+    } else {
+      wrongType(node, expected);
     }
   }
 
-  private ModelPath path() {
+  /** Reports that a value is of another type than it should be. */
+  public void wrongType(TreeNode node, String expected) {
+    report(
+        ReaderRule.WRONG_TYPE,
+        node,
+        () -> "Expected " + expected + " here, not " + node.describe() + "; correct it");
+  }
+
+  /** Reports a text that does not have the form that it should have. */
+  public void malformed(TreeNode node, String value, String expected) {
+    report(
+        ReaderRule.MALFORMED_VALUE,
+        node,
+        () -> Text.quote(value) + " is not " + expected + "; correct it");
+  }
+
+  /** Reports that an object lacks a property. */
+  public void missing(TreeNode owner, String name, String key) {
+    missing(path().property(name), owner, name, key);
+  }
+
+  /** Reports that an object lacks the object that parts of it stand in. */
+  void missingGroup(TreeNode owner, String key) {
+    missing(path(), owner, key, key);
+  }
+
+  private void missing(ModelPath part, TreeNode owner, String name, String key) {
+    // Of more than are listed, rules may tell what is wrong with what stands in for them.
+    if (missing++ < ReaderFindings.LISTED) {
+      unknownParts.add(part);
+    }
+    report(
+        ReaderRule.MISSING_PROPERTY,
+        () -> path().property(name),
+        owner,
+        () -> "Property " + Text.quote(key) + " is missing; add it");
+  }
+
+  /** Reports that an object has a property that nothing is made of. */
+  public void unknownProperty(TreeNode owner, int index, String known) {
+    findings.add(
+        ReaderRule.UNKNOWN_PROPERTY,
+        () ->
+            ReaderRule.UNKNOWN_PROPERTY.at(
+                path(),
+                Optional.of(owner.nameLocation(index)),
+                "Property "
+                    + Text.quote(owner.name(index))
+                    + " is not known here and is left out; correct or remove it (known are "
+                    + known
+                    + ")"));
+  }
+
+  /** Reports anything else about what is being read. */
+  public void report(FindingKind kind, TreeNode node, Supplier<String> message) {
+    report(kind, this::path, node, message);
+  }
+
+  private void report(
+      FindingKind kind, Supplier<ModelPath> path, TreeNode node, Supplier<String> message) {
+    findings.add(kind, () -> kind.at(path.get(), Optional.of(node.location()), message.get()));
+  }
+
+  /** Where in the model what is being read goes. */
+  public ModelPath path() {
     ModelPath path = ModelPath.root();
     for (int i = 0; i < depth; i++) {
       String name = names[i];

@@ -2,10 +2,8 @@
 package dev.fresnel.core.internal.codec;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.fresnel.core.internal.json.JsonBoolean;
-import dev.fresnel.core.internal.json.JsonNumber;
-import dev.fresnel.core.internal.json.JsonString;
-import dev.fresnel.core.internal.json.JsonValue;
+import dev.fresnel.core.internal.tree.NodeKind;
+import dev.fresnel.core.internal.tree.TreeNode;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,12 +14,12 @@ public final class ScalarCodec<T> implements Codec<T> {
 
   private final String form;
   private final Function<? super T, String> format;
-  private final Parser<T> parser;
+  private final TextParser<T> parser;
   private final @Nullable T placeholder;
 
   /** Makes values of texts. */
   @FunctionalInterface
-  public interface Parser<T> {
+  public interface TextParser<T> {
 
     /** The value of a text; null if the text does not have the form. */
     @Nullable T parse(String text);
@@ -33,7 +31,10 @@ public final class ScalarCodec<T> implements Codec<T> {
    * @param form what {@code parser} accepts, for messages: such as {@code a GUID}
    */
   public ScalarCodec(
-      String form, Function<? super T, String> format, Parser<T> parser, @Nullable T placeholder) {
+      String form,
+      Function<? super T, String> format,
+      TextParser<T> parser,
+      @Nullable T placeholder) {
     this.form = form;
     this.format = format;
     this.parser = parser;
@@ -67,28 +68,40 @@ public final class ScalarCodec<T> implements Codec<T> {
   }
 
   @Override
-  public @Nullable T read(JsonValue json, Reading in) {
-    String text = text(json, in);
-    if (text == null) {
-      return null;
+  public @Nullable T read(TreeNode node, Reading in) {
+    NodeKind kind = node.kind();
+    if (kind == NodeKind.TEXT) {
+      return parse(node, in);
+    } else if (kind == NodeKind.UNKNOWN) {
+      return expression(node, in);
     }
+    in.wrongType(node, "a string");
+    // What is written without quotes is taken all the same.
+    return kind == NodeKind.NUMBER || kind == NodeKind.BOOLEAN ? parse(node, in) : null;
+  }
+
+  private @Nullable T parse(TreeNode node, Reading in) {
+    String text = node.text();
     T value = parser.parse(text);
     if (value == null) {
-      in.malformed(json, text, form);
+      in.malformed(node, text, form);
     }
     return value;
   }
 
-  /** The text of a string; what is written without quotes is reported, and taken all the same. */
-  private static @Nullable String text(JsonValue json, Reading in) {
-    if (json instanceof JsonString string) {
-      return string.value();
+  private @Nullable T expression(TreeNode node, Reading in) {
+    T value = parser.parse(node.text());
+    if (value == null) {
+      in.notKnown(node);
+    } else {
+      in.heldAsExpression(node);
     }
-    in.wrongType(json, "a string");
-    if (json instanceof JsonNumber number) {
-      return number.text();
-    }
-    return json instanceof JsonBoolean bool ? String.valueOf(bool.value()) : null;
+    return value;
+  }
+
+  @Override
+  public boolean readsExpressions() {
+    return true;
   }
 
   @Override

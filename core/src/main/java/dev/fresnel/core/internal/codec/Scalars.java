@@ -14,8 +14,8 @@ import dev.fresnel.core.id.ResourceGroupName;
 import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
-import dev.fresnel.core.internal.json.JsonBoolean;
-import dev.fresnel.core.internal.json.JsonValue;
+import dev.fresnel.core.internal.tree.NodeKind;
+import dev.fresnel.core.internal.tree.TreeNode;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Function;
@@ -64,11 +64,11 @@ public final class Scalars {
         }
 
         @Override
-        public @Nullable Boolean read(JsonValue json, Reading in) {
-          if (json instanceof JsonBoolean bool) {
-            return bool.value();
+        public @Nullable Boolean read(TreeNode node, Reading in) {
+          if (node.kind() == NodeKind.BOOLEAN) {
+            return Boolean.valueOf(node.text());
           }
-          in.wrongType(json, "true or false");
+          in.notRead(node, "true or false");
           return null;
         }
 

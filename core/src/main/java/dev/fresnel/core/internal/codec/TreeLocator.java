@@ -2,16 +2,15 @@
 package dev.fresnel.core.internal.codec;
 
 import dev.fresnel.core.internal.codec.Codec.Place;
-import dev.fresnel.core.internal.json.JsonValue;
+import dev.fresnel.core.internal.tree.TreeNode;
 import dev.fresnel.core.path.Locator;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.path.SourceLocation;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the text of a part of a model by going down the JSON that the model was read from. */
+/** Finds the text of a part of a model by going down the tree that the model was read from. */
 public final class TreeLocator implements Locator {
 
   private final Place root;
@@ -22,31 +21,31 @@ public final class TreeLocator implements Locator {
    *
    * @param reading the reading, which knows the elements that were left out
    */
-  public TreeLocator(JsonValue json, Codec<?> codec, Reading reading) {
-    this.root = new Place(json, codec);
+  public TreeLocator(TreeNode root, Codec<?> codec, Reading reading) {
+    this.root = new Place(root, codec);
     this.reading = reading;
   }
 
   @Override
   public Optional<SourceLocation> locate(ModelPath path) {
-    Deque<String> steps = new ArrayDeque<>();
-    for (ModelPath at = path; at.depth() > 0; at = at.parent().orElseThrow()) {
-      steps.push(at.lastStep());
-    }
-    Place place = root;
-    for (String step : steps) {
-      place = step(place, step);
-      if (place == null) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(place.json().location());
+    Place place = find(path);
+    return place != null && place.node().isInText()
+        ? Optional.of(place.node().location())
+        : Optional.empty();
   }
 
-  private @Nullable Place step(Place from, String step) {
-    return step.charAt(0) == '['
-        ? from.codec()
-            .element(from.json(), Integer.parseInt(step.substring(1, step.length() - 1)), reading)
-        : from.codec().property(from.json(), step);
+  private @Nullable Place find(ModelPath path) {
+    Optional<ModelPath> parent = path.parent();
+    if (parent.isEmpty()) {
+      return root;
+    }
+    Place owner = find(parent.get());
+    if (owner == null) {
+      return null;
+    }
+    OptionalInt index = path.lastIndex();
+    return index.isPresent()
+        ? owner.codec().element(owner.node(), index.getAsInt(), reading)
+        : owner.codec().property(owner.node(), path.lastStep());
   }
 }

@@ -3,9 +3,8 @@ package dev.fresnel.core.internal.codec;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.fresnel.core.internal.codec.Codec.Place;
-import dev.fresnel.core.internal.json.JsonNull;
-import dev.fresnel.core.internal.json.JsonObject;
-import dev.fresnel.core.internal.json.JsonValue;
+import dev.fresnel.core.internal.tree.NodeKind;
+import dev.fresnel.core.internal.tree.TreeNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A part that is a property of its own.
  *
  * @param name its name in the model
- * @param key its name in JSON
+ * @param key its name in what it is read from
  * @param getter gives nothing for a value that is not to be seen
  * @param mandatory whether an object cannot be without it
  */
@@ -40,9 +39,9 @@ record ValueField<T, B, V>(
   }
 
   @Override
-  public void read(JsonObject from, @Nullable JsonValue[] parts, int first, B builder, Reading in) {
-    JsonValue json = parts[first];
-    if (json == null || json instanceof JsonNull) {
+  public void read(TreeNode from, @Nullable TreeNode[] parts, int first, B builder, Reading in) {
+    TreeNode node = parts[first];
+    if (node == null || node.kind() == NodeKind.NULL) {
       if (mandatory) {
         in.missing(from, name, key);
       }
@@ -50,7 +49,7 @@ record ValueField<T, B, V>(
       return;
     }
     in.enter(name);
-    V value = codec.read(json, in);
+    V value = codec.read(node, in);
     in.leave();
     if (value == null) {
       standIn(builder);
@@ -73,8 +72,8 @@ record ValueField<T, B, V>(
   }
 
   @Override
-  public @Nullable Place find(JsonObject from, String part) {
-    JsonValue json = name.equals(part) ? from.get(key) : null;
-    return json == null ? null : new Place(json, codec);
+  public @Nullable Place find(TreeNode from, String part) {
+    TreeNode node = name.equals(part) ? from.get(key) : null;
+    return node == null ? null : new Place(node, codec);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.internal.json;
 
+import dev.fresnel.core.internal.tree.NodeKind;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -12,30 +13,24 @@ public final class JsonArray extends JsonValue {
   private final int count;
   private final boolean plain;
 
-  /** An array at a place. */
-  public JsonArray(SourceText source, int offset, List<JsonValue> elements) {
-    this(source, offset, elements.toArray(new JsonValue[0]));
-  }
-
-  JsonArray(SourceText source, int offset, JsonValue[] elements) {
+  JsonArray(SourceText source, int offset, JsonValue[] elements, int count, boolean plain) {
     super(source, offset);
     this.elements = elements;
-    int values = 1;
-    boolean isPlain = true;
-    for (JsonValue element : elements) {
-      values += element.count();
-      isPlain = isPlain && element.isPlain();
-    }
-    this.count = values;
-    this.plain = isPlain;
+    this.count = count;
+    this.plain = plain;
   }
 
-  /** How many elements there are. */
+  @Override
+  public NodeKind kind() {
+    return NodeKind.LIST;
+  }
+
+  @Override
   public int size() {
     return elements.length;
   }
 
-  /** An element, counted from 0. */
+  @Override
   public JsonValue get(int index) {
     return elements[index];
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.internal.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 
 /**
@@ -13,13 +14,13 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
  */
 public final class JsonLimits {
 
-  /** The most bytes, or characters of a text that was read already. */
+  /** The most bytes of a document. */
   public static final int DOCUMENT_LENGTH = 16 * 1024 * 1024;
 
   /** The most objects and arrays within each other. */
   public static final int NESTING_DEPTH = 256;
 
-  /** The most names, values and ends of objects and arrays. */
+  /** The most names, values and ends of objects and arrays of a document. */
   public static final int TOKENS = 2_000_000;
 
   /** The most characters of a string. */
@@ -31,15 +32,44 @@ public final class JsonLimits {
   /** The most characters of a number. */
   public static final int NUMBER_LENGTH = 1_000;
 
-  private JsonLimits() {}
+  private static final JsonLimits DOCUMENTS = new JsonLimits(DOCUMENT_LENGTH, TOKENS);
 
-  static StreamReadConstraints constraints() {
-    return StreamReadConstraints.builder()
-        .maxNestingDepth(NESTING_DEPTH)
-        .maxTokenCount(TOKENS)
-        .maxStringLength(STRING_LENGTH)
-        .maxNameLength(NAME_LENGTH)
-        .maxNumberLength(NUMBER_LENGTH)
-        .build();
+  /** Some ten times what Azure prints of its built-in roles. */
+  private static final JsonLimits ROLE_LISTS = new JsonLimits(2 * DOCUMENT_LENGTH, 2 * TOKENS);
+
+  private final int length;
+  private final JsonFactory factory;
+
+  private JsonLimits(int length, int tokens) {
+    this.length = length;
+    this.factory =
+        JsonDialect.factory(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(NESTING_DEPTH)
+                .maxTokenCount(tokens)
+                .maxStringLength(STRING_LENGTH)
+                .maxNameLength(NAME_LENGTH)
+                .maxNumberLength(NUMBER_LENGTH)
+                .build());
+  }
+
+  /** The limits of whatever is no list of roles. */
+  public static JsonLimits documents() {
+    return DOCUMENTS;
+  }
+
+  /** The limits of lists of roles. */
+  public static JsonLimits roleLists() {
+    return ROLE_LISTS;
+  }
+
+  /** The most bytes. */
+  int length() {
+    return length;
+  }
+
+  /** What makes parsers that keep to the other limits. */
+  JsonFactory factory() {
+    return factory;
   }
 }

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.internal.json;
 
+import dev.fresnel.core.internal.tree.NodeKind;
+
 /** The JSON value {@code null}. */
 public final class JsonNull extends JsonValue {
 
-  /** A null at a place. */
-  public JsonNull(SourceText source, int offset) {
+  JsonNull(SourceText source, int offset) {
     super(source, offset);
+  }
+
+  @Override
+  public NodeKind kind() {
+    return NodeKind.NULL;
   }
 
   @Override

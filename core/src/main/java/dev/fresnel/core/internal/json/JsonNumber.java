@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.internal.json;
 
+import dev.fresnel.core.internal.tree.NodeKind;
 import java.util.Objects;
 import java.util.OptionalLong;
 
@@ -11,18 +12,17 @@ public final class JsonNumber extends JsonValue {
 
   private final String text;
 
-  /** A number at a place, in the notation of JSON. */
-  public JsonNumber(SourceText source, int offset, String text) {
+  JsonNumber(SourceText source, int offset, String text) {
     super(source, offset);
     this.text = Objects.requireNonNull(text, "text");
   }
 
-  /** The number as it was written. */
+  @Override
   public String text() {
     return text;
   }
 
-  /** The number, if it is written without fraction and exponent and fits. */
+  @Override
   public OptionalLong toLong() {
     int digits = text.startsWith("-") ? 1 : 0;
     for (int i = digits; i < text.length(); i++) {
@@ -38,6 +38,11 @@ public final class JsonNumber extends JsonValue {
     } catch (NumberFormatException e) {
       return OptionalLong.empty();
     }
+  }
+
+  @Override
+  public NodeKind kind() {
+    return NodeKind.NUMBER;
   }
 
   @Override

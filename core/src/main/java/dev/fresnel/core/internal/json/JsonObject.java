@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.internal.json;
 
-import java.util.ArrayList;
-import java.util.List;
+import dev.fresnel.core.internal.tree.NodeKeys;
+import dev.fresnel.core.internal.tree.NodeKind;
+import dev.fresnel.core.internal.tree.NodeNames;
+import dev.fresnel.core.path.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,59 +15,64 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonObject extends JsonValue {
 
-  private final JsonNames names;
+  private final NodeNames names;
   private final JsonValue[] values;
   private final int count;
   private final boolean plain;
 
-  /** An object at a place. */
-  public JsonObject(SourceText source, int offset, List<JsonMember> members) {
-    this(source, offset, names(members), values(members));
-  }
-
-  private static JsonNames names(List<JsonMember> members) {
-    String[] names = new String[members.size()];
-    for (int i = 0; i < names.length; i++) {
-      names[i] = members.get(i).name();
-    }
-    return new JsonNames(names);
-  }
-
-  private static JsonValue[] values(List<JsonMember> members) {
-    JsonValue[] values = new JsonValue[members.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = members.get(i).value();
-    }
-    return values;
-  }
-
-  JsonObject(SourceText source, int offset, JsonNames names, JsonValue[] values) {
+  JsonObject(
+      SourceText source,
+      int offset,
+      NodeNames names,
+      JsonValue[] values,
+      int count,
+      boolean plain) {
     super(source, offset);
     this.names = names;
     this.values = values;
-    int all = 1;
-    boolean isPlain = names.isPlain();
-    for (JsonValue value : values) {
-      all += value.count();
-      isPlain = isPlain && value.isPlain();
-    }
-    this.count = all;
-    this.plain = isPlain;
+    this.count = count;
+    this.plain = plain;
   }
 
-  /** How many members there are, the repeated ones included. */
+  @Override
+  public NodeKind kind() {
+    return NodeKind.OBJECT;
+  }
+
+  @Override
   public int size() {
     return values.length;
   }
 
-  /** The name of a member, counted from 0. */
+  @Override
   public String name(int index) {
     return names.get(index);
   }
 
-  /** The value of a member, counted from 0. */
+  @Override
   public JsonValue value(int index) {
     return values[index];
+  }
+
+  /**
+   * Where the name of a member begins; where its value does if the name does not stand right before
+   * it, as it was written with escapes, or a comment to the end of a line is in between.
+   */
+  @Override
+  public SourceLocation nameLocation(int index) {
+    int start = index == 0 ? offset() : values[index - 1].offset();
+    return source().locateName(names.get(index), start, values[index].offset());
+  }
+
+  @Override
+  public @Nullable JsonValue get(String name) {
+    int last = names.last(name);
+    return last < 0 ? null : values[last];
+  }
+
+  @Override
+  public int[] positions(NodeKeys keys) {
+    return names.positions(keys);
   }
 
   /** Whether a name stands more than once, ignoring case. */
@@ -73,32 +80,7 @@ public final class JsonObject extends JsonValue {
     return names.areRepeated();
   }
 
-  /** A member, counted from 0. */
-  public JsonMember member(int index) {
-    return new JsonMember(names.get(index), values[index]);
-  }
-
-  /** The members, in order. */
-  public List<JsonMember> members() {
-    List<JsonMember> members = new ArrayList<>(values.length);
-    for (int i = 0; i < values.length; i++) {
-      members.add(member(i));
-    }
-    return members;
-  }
-
-  /** The value of the last member of a name, ignoring case; null if there is none. */
-  public @Nullable JsonValue get(String name) {
-    int last = names.last(name);
-    return last < 0 ? null : values[last];
-  }
-
-  /** The position of each member among keys, as {@link JsonKeys#find} gives it. */
-  public int[] positions(JsonKeys keys) {
-    return names.positions(keys);
-  }
-
-  JsonNames names() {
+  NodeNames names() {
     return names;
   }
 

@@ -3,37 +3,54 @@ package dev.fresnel.core.internal.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.fresnel.core.internal.tree.NodeKind;
 import dev.fresnel.core.path.SourceLocation;
 import dev.fresnel.core.text.Text;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A JSON string, its escapes resolved. */
 public final class JsonString extends JsonValue {
 
   private static final int LONGEST_ESCAPE = 6;
 
-  private final String value;
+  /** That two threads may both decode it does no harm. */
+  private @Nullable String value;
 
-  /** A string at a place. */
-  public JsonString(SourceText source, int offset, String value) {
+  /** A plain string, which is decoded when it is first asked for, as many never are. */
+  JsonString(SourceText source, int offset) {
+    super(source, offset);
+  }
+
+  JsonString(SourceText source, int offset, String value) {
     super(source, offset);
     this.value = Objects.requireNonNull(value, "value");
   }
 
-  /** The string. */
-  public String value() {
-    return value;
+  @Override
+  public String text() {
+    String known = value;
+    if (known == null) {
+      known = JsonDialect.decodeString(source().utf8(), offset());
+      value = known;
+    }
+    return known;
+  }
+
+  @Override
+  public NodeKind kind() {
+    return NodeKind.TEXT;
   }
 
   /**
    * The place of one character of the string, so that a fault within an expression is shown where
-   * it stands; that of the string itself if the string was computed.
+   * it stands.
    */
   public SourceLocation locationOf(int index) {
-    String written = source().decode(offset(), offset() + value.length() * LONGEST_ESCAPE + 2);
+    String written = source().decode(offset(), offset() + text().length() * LONGEST_ESCAPE + 2);
     int at = 1;
-    for (int i = 0; i < Math.min(index, value.length()) && at < written.length(); i++) {
-      int length = writtenLength(written, at, value.charAt(i));
+    for (int i = 0; i < Math.min(index, text().length()) && at < written.length(); i++) {
+      int length = writtenLength(written, at, text().charAt(i));
       if (length == 0) {
         return location();
       }
@@ -53,11 +70,15 @@ public final class JsonString extends JsonValue {
 
   @Override
   public boolean isPlain() {
-    return value.isEmpty() || value.charAt(0) != '[' || value.charAt(value.length() - 1) != ']';
+    String known = value;
+    return known == null
+        || known.isEmpty()
+        || known.charAt(0) != '['
+        || known.charAt(known.length() - 1) != ']';
   }
 
   @Override
   public String describe() {
-    return "the string " + Text.quote(value);
+    return "the string " + Text.quote(text());
   }
 }

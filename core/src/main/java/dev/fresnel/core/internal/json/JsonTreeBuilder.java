@@ -1,58 +1,51 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.internal.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonEOFException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.internal.tree.NodeNames;
 import dev.fresnel.core.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the tree of one text from the tokens that Jackson sees in it. */
 final class JsonTreeBuilder {
 
-  private static final int REPEATED_SHOWN = 20;
-
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-          .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
-          .disable(JsonFactory.Feature.CHARSET_DETECTION)
-          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-          .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
-          .streamReadConstraints(JsonLimits.constraints())
-          .build();
-
   private final SourceText source;
-  private final List<Finding> findings;
+  private final ReaderFindings findings;
+
+  /** Whether strings are left to be decoded later, which is only right if none can be too long. */
+  private final boolean leavesStrings;
+
   private JsonValue[] values = new JsonValue[32];
   private int valueCount;
   private String[] names = new String[32];
   private int nameCount;
-  private int repeated;
+
+  /** How many values there are so far, and how many of them or their names are not plain. */
+  private int made;
+
+  private int notPlain;
 
   /** Where the innermost object or array begins that is not closed yet; -1 if all are. */
   private int open = -1;
 
-  JsonTreeBuilder(SourceText source, List<Finding> findings) {
+  JsonTreeBuilder(SourceText source, ReaderFindings findings) {
     this.source = source;
     this.findings = findings;
+    this.leavesStrings = source.length() > 0 && source.length() <= JsonLimits.STRING_LENGTH;
   }
 
   /** The root of the tree; null if the text is at fault, which is then among the findings. */
-  @Nullable JsonValue build() {
-    try (JsonParser parser = FACTORY.createParser(source.utf8())) {
+  @Nullable JsonValue build(JsonLimits limits) {
+    try (JsonParser parser = limits.factory().createParser(source.utf8())) {
       return build(parser);
     } catch (IOException e) {
       throw new UncheckedIOException("all bytes are in memory, and yet", e);
@@ -61,7 +54,7 @@ final class JsonTreeBuilder {
 
   /** The value that a parser of any kind has reached; it has no place in a text. */
   static JsonValue read(JsonParser parser) throws IOException {
-    JsonTreeBuilder builder = new JsonTreeBuilder(SourceText.named(""), new ArrayList<>());
+    JsonTreeBuilder builder = new JsonTreeBuilder(SourceText.named(""), new ReaderFindings());
     return builder.value(parser, parser.currentToken());
   }
 
@@ -70,22 +63,29 @@ final class JsonTreeBuilder {
     try {
       JsonToken first = parser.nextToken();
       if (first == null) {
-        findings.add(MalformedText.empty(source));
+        malformed(() -> MalformedText.empty(source));
         return null;
       }
       root = value(parser, first);
+      parser.finishToken();
     } catch (JsonProcessingException e) {
-      findings.add(MalformedText.describe(source, e, offset(parser.currentLocation()), open));
+      int at = offset(parser.currentLocation());
+      findings.add(MalformedText.rule(e), () -> MalformedText.describe(source, e, at, open));
       return null;
     }
     try {
       if (parser.nextToken() != null) {
-        findings.add(MalformedText.afterEnd(source, offset(parser.currentTokenLocation())));
+        reportTextAfterEnd(parser);
       }
     } catch (JsonProcessingException e) {
-      findings.add(MalformedText.afterEnd(source, offset(parser.currentTokenLocation())));
+      reportTextAfterEnd(parser);
     }
     return root;
+  }
+
+  private void reportTextAfterEnd(JsonParser parser) {
+    int at = offset(parser.currentTokenLocation());
+    malformed(() -> MalformedText.afterEnd(source, at));
   }
 
   private JsonValue value(JsonParser parser, @Nullable JsonToken token) throws IOException {
@@ -94,16 +94,38 @@ final class JsonTreeBuilder {
     }
     int offset = offset(parser.currentTokenLocation());
     return switch (token) {
-      case START_OBJECT -> object(parser, offset, null);
+      case START_OBJECT, FIELD_NAME -> object(parser, offset, null);
       case START_ARRAY -> array(parser, offset);
-      case VALUE_STRING -> new JsonString(source, offset, parser.getText());
+      default -> {
+        made++;
+        yield scalar(parser, token, offset);
+      }
+    };
+  }
+
+  private JsonValue scalar(JsonParser parser, JsonToken token, int offset) throws IOException {
+    return switch (token) {
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNumber(source, offset, parser.getText());
       case VALUE_TRUE -> new JsonBoolean(source, offset, true);
       case VALUE_FALSE -> new JsonBoolean(source, offset, false);
       case VALUE_NULL -> new JsonNull(source, offset);
-      case FIELD_NAME -> object(parser, offset, null);
-      default -> new JsonString(source, offset, String.valueOf(parser.getText()));
+      default -> string(parser, offset);
     };
+  }
+
+  private JsonString string(JsonParser parser, int offset) throws IOException {
+    if (leavesStrings && isPlain(offset)) {
+      return new JsonString(source, offset);
+    }
+    JsonString string = new JsonString(source, offset, String.valueOf(parser.getText()));
+    notPlain += string.isPlain() ? 0 : 1;
+    return string;
+  }
+
+  /** Whether the first character of a string tells that it is plain. */
+  private boolean isPlain(int offset) {
+    byte[] utf8 = source.utf8();
+    return offset + 1 < utf8.length && utf8[offset + 1] != '[' && utf8[offset + 1] != '\\';
   }
 
   /**
@@ -111,12 +133,14 @@ final class JsonTreeBuilder {
    *
    * @param expected the names that it probably has, which are then compared rather than decoded
    */
-  private JsonObject object(JsonParser parser, int offset, @Nullable JsonNames expected)
+  private JsonObject object(JsonParser parser, int offset, @Nullable NodeNames expected)
       throws IOException {
     int outer = open;
     open = offset;
     int firstValue = valueCount;
     int firstName = nameCount;
+    int madeBefore = made;
+    int notPlainBefore = notPlain;
     String name =
         parser.hasToken(JsonToken.FIELD_NAME)
             ? parser.currentName()
@@ -126,12 +150,20 @@ final class JsonTreeBuilder {
       push(value(parser, parser.nextToken()));
       name = nextName(parser, expected, nameCount - firstName);
     }
-    JsonNames found =
+    NodeNames found =
         expected != null && expected.areAll(names, firstName, nameCount)
             ? expected
-            : new JsonNames(Arrays.copyOfRange(names, firstName, nameCount));
+            : new NodeNames(Arrays.copyOfRange(names, firstName, nameCount));
+    made++;
+    notPlain += found.isPlain() ? 0 : 1;
     JsonObject object =
-        new JsonObject(source, offset, found, Arrays.copyOfRange(values, firstValue, valueCount));
+        new JsonObject(
+            source,
+            offset,
+            found,
+            Arrays.copyOfRange(values, firstValue, valueCount),
+            made - madeBefore,
+            notPlain == notPlainBefore);
     nameCount = firstName;
     valueCount = firstValue;
     open = outer;
@@ -143,7 +175,7 @@ final class JsonTreeBuilder {
 
   /** The name of the next member; null at the end of the object. */
   private static @Nullable String nextName(
-      JsonParser parser, @Nullable JsonNames expected, int index) throws IOException {
+      JsonParser parser, @Nullable NodeNames expected, int index) throws IOException {
     if (expected == null || index >= expected.size()) {
       return parser.nextFieldName();
     } else if (parser.nextFieldName(expected.encoded()[index])) {
@@ -156,7 +188,9 @@ final class JsonTreeBuilder {
     int outer = open;
     open = offset;
     int first = valueCount;
-    JsonNames alike = null;
+    int madeBefore = made++;
+    int notPlainBefore = notPlain;
+    NodeNames alike = null;
     for (JsonToken t = parser.nextToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
       JsonValue value =
           t == JsonToken.START_OBJECT
@@ -168,7 +202,13 @@ final class JsonTreeBuilder {
         alike = object.names();
       }
     }
-    JsonArray array = new JsonArray(source, offset, Arrays.copyOfRange(values, first, valueCount));
+    JsonArray array =
+        new JsonArray(
+            source,
+            offset,
+            Arrays.copyOfRange(values, first, valueCount),
+            made - madeBefore,
+            notPlain == notPlainBefore);
     valueCount = first;
     open = outer;
     return array;
@@ -190,19 +230,25 @@ final class JsonTreeBuilder {
 
   private void reportRepeated(JsonObject object) {
     for (int i = 0; i < object.size(); i++) {
-      JsonMember member = object.member(i);
-      int last = object.names().last(member.name());
-      if (last != i && repeated++ < REPEATED_SHOWN) {
+      int index = i;
+      int last = object.names().last(object.name(i));
+      if (last != i) {
         findings.add(
-            ReaderRule.REPEATED_PROPERTY.at(
-                member.location(),
-                "Property "
-                    + Text.quote(member.name())
-                    + " stands again in line "
-                    + object.member(last).location().line()
-                    + ", and that value is taken; remove one of the two"));
+            ReaderRule.REPEATED_PROPERTY,
+            () ->
+                ReaderRule.REPEATED_PROPERTY.at(
+                    object.nameLocation(index),
+                    "Property "
+                        + Text.quote(object.name(index))
+                        + " stands again in line "
+                        + object.nameLocation(last).line()
+                        + ", and that value is taken; remove one of the two"));
       }
     }
+  }
+
+  private void malformed(Supplier<Finding> finding) {
+    findings.add(ReaderRule.MALFORMED_JSON, finding);
   }
 
   private static int offset(JsonLocation location) {

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.internal.json;
 
+import dev.fresnel.core.internal.tree.TreeNode;
 import dev.fresnel.core.path.SourceLocation;
 import java.util.Objects;
 
-/**
- * A value of a JSON text that knows where it begins.
- *
- * <p>What is computed from a text carries the place of the value that it was computed from.
- */
-public abstract sealed class JsonValue
+/** A JSON value with its place in the text that it was read from. */
+public abstract sealed class JsonValue extends TreeNode
     permits JsonArray, JsonBoolean, JsonNull, JsonNumber, JsonObject, JsonString {
 
   private final SourceText source;
@@ -30,7 +27,7 @@ public abstract sealed class JsonValue
     return offset;
   }
 
-  /** Where it begins, by line and column. */
+  @Override
   public final SourceLocation location() {
     return source.locate(offset);
   }
@@ -47,7 +44,4 @@ public abstract sealed class JsonValue
   public boolean isPlain() {
     return true;
   }
-
-  /** What it is, for messages: its type, and the value where that is short. */
-  public abstract String describe();
 }

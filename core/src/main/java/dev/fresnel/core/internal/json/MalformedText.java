@@ -33,6 +33,13 @@ final class MalformedText {
             + "; remove it, or a closing bracket too many before it");
   }
 
+  /** What a fault is that stopped the reading of a text. */
+  static ReaderRule rule(JsonProcessingException e) {
+    return e instanceof StreamConstraintsException
+        ? ReaderRule.LIMIT_EXCEEDED
+        : ReaderRule.MALFORMED_JSON;
+  }
+
   /**
    * What stopped the reading of a text.
    *

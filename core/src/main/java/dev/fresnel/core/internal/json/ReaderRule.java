@@ -10,7 +10,7 @@ import dev.fresnel.core.path.SourceLocation;
 import java.util.Optional;
 
 /** What reading a text can find, before any rule about offers and delegations sees a model. */
-public enum ReaderRule {
+public enum ReaderRule implements FindingKind {
   MALFORMED_JSON(
       "LH0020", "malformed-json", Severity.ERROR, "A document is not JSON, or not a complete one"),
   REPEATED_PROPERTY(
@@ -51,7 +51,7 @@ public enum ReaderRule {
     return info;
   }
 
-  /** The permanent id. */
+  @Override
   public RuleId id() {
     return info.id();
   }
@@ -61,7 +61,7 @@ public enum ReaderRule {
     return at(ModelPath.root(), Optional.of(location), message);
   }
 
-  /** A finding about a value of the model. */
+  @Override
   public Finding at(ModelPath path, Optional<SourceLocation> location, String message) {
     return info.finding(path, message).withLocation(location);
   }

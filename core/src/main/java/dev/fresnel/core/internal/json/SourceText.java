@@ -18,7 +18,7 @@ public final class SourceText {
 
   private final String file;
   private final byte[] utf8;
-  private volatile int @Nullable [] lineStarts;
+  private volatile @Nullable TextIndex index;
 
   SourceText(String file, byte[] utf8) {
     this.file = Objects.requireNonNull(file, "file");
@@ -26,52 +26,49 @@ public final class SourceText {
   }
 
   /** A text that no file holds, such as one made in memory; its places are its beginning. */
-  public static SourceText named(String file) {
+  static SourceText named(String file) {
     return new SourceText(file, new byte[0]);
   }
 
-  /** The name of the file, or what stands for it. */
-  public String file() {
-    return file;
-  }
-
   /** The place at an offset; that of the end for an offset beyond it. */
-  public SourceLocation locate(int offset) {
+  SourceLocation locate(int offset) {
     int at = Math.max(0, Math.min(offset, utf8.length));
-    int[] starts = lineStarts;
-    if (starts == null) {
-      starts = findLineStarts();
-      lineStarts = starts;
+    TextIndex known = index;
+    if (known == null) {
+      known = new TextIndex(utf8);
+      index = known;
     }
-    int found = Arrays.binarySearch(starts, at);
-    int line = found >= 0 ? found : -found - 2;
-    return new SourceLocation(file, line + 1, decode(starts[line], at).length() + 1);
+    return new SourceLocation(file, known.line(at), known.column(at));
   }
 
-  /** The place of the name of a value; that of the value if its name does not stand before it. */
-  SourceLocation locateName(String name, int valueOffset) {
+  /**
+   * The place of the name of a value; that of the value if its name does not stand before it.
+   *
+   * @param start what the name stands behind for certain
+   */
+  SourceLocation locateName(String name, int start, int valueOffset) {
     byte[] expected = name.getBytes(StandardCharsets.UTF_8);
-    int colon = beforeBlanks(Math.min(valueOffset, utf8.length)) - 1;
-    int end = colon > 0 && utf8[colon] == ':' ? beforeBlanks(colon) : 0;
-    int start = end - expected.length - 2;
+    int colon = beforeBlanks(start, Math.min(valueOffset, utf8.length)) - 1;
+    int end = colon > start && utf8[colon] == ':' ? beforeBlanks(start, colon) : 0;
+    int nameStart = end - expected.length - 2;
     boolean isBefore =
-        start >= 0
-            && (utf8[start] == '"' || utf8[start] == '\'')
-            && utf8[end - 1] == utf8[start]
-            && Arrays.equals(utf8, start + 1, end - 1, expected, 0, expected.length);
-    return locate(isBefore ? start : valueOffset);
+        nameStart >= 0
+            && (utf8[nameStart] == '"' || utf8[nameStart] == '\'')
+            && utf8[end - 1] == utf8[nameStart]
+            && Arrays.equals(utf8, nameStart + 1, end - 1, expected, 0, expected.length);
+    return locate(isBefore ? nameStart : valueOffset);
   }
 
   /**
    * Where blanks and comments begin that reach to an offset; comments to the end of a line apart.
    */
-  private int beforeBlanks(int end) {
+  private int beforeBlanks(int start, int end) {
     int at = end;
-    while (at > 0) {
+    while (at > start) {
       if (utf8[at - 1] <= ' ' && utf8[at - 1] >= 0) {
         at--;
-      } else if (utf8[at - 1] == '/' && at >= 4 && utf8[at - 2] == '*') {
-        at = beginOfComment(at - 2);
+      } else if (utf8[at - 1] == '/' && at >= start + 4 && utf8[at - 2] == '*') {
+        at = beginOfComment(start, at - 2);
       } else {
         return at;
       }
@@ -79,12 +76,12 @@ public final class SourceText {
     return at;
   }
 
-  private int beginOfComment(int end) {
+  private int beginOfComment(int start, int end) {
     int at = end - 2;
-    while (at > 0 && (utf8[at] != '/' || utf8[at + 1] != '*')) {
+    while (at > start && (utf8[at] != '/' || utf8[at + 1] != '*')) {
       at--;
     }
-    return Math.max(0, at);
+    return Math.max(start, at);
   }
 
   byte[] utf8() {
@@ -100,21 +97,5 @@ public final class SourceText {
     int from = Math.min(start, utf8.length);
     return new String(
         utf8, from, Math.max(0, Math.min(end, utf8.length) - from), StandardCharsets.UTF_8);
-  }
-
-  private int[] findLineStarts() {
-    int[] starts = new int[Math.max(16, utf8.length / 32)];
-    int lines = 1;
-    for (int i = 0; i < utf8.length; i++) {
-      byte b = utf8[i];
-      boolean lineEnds = b == '\n' || (b == '\r' && (i + 1 == utf8.length || utf8[i + 1] != '\n'));
-      if (lineEnds) {
-        if (lines == starts.length) {
-          starts = Arrays.copyOf(starts, lines * 2);
-        }
-        starts[lines++] = i + 1;
-      }
-    }
-    return Arrays.copyOf(starts, lines);
   }
 }

@@ -28,6 +28,11 @@ final class TextEncoding {
     this.markLength = markLength;
   }
 
+  /** The encoding of what was given as characters, which may begin with a mark all the same. */
+  static TextEncoding ofText(byte[] utf8) {
+    return new TextEncoding(UTF_8, startsWith(utf8, 0xEF, 0xBB, 0xBF) ? 3 : 0);
+  }
+
   /** The encoding of a text: by its byte-order mark, else by where its first bytes are zero. */
   static TextEncoding of(byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.fresnel.core.finding.Checked;
+import dev.fresnel.core.source.Source;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -26,13 +27,13 @@ class JsonReaderProperties {
 
   @Property
   void bytesOfAnyKindGiveAValueOrAnError(@ForAll byte[] bytes) {
-    assertValueOrError(JsonReader.read("t", bytes));
+    assertValueOrError(JsonReader.read(JsonTrees.source(bytes)));
   }
 
   @Property(tries = 5_000)
   void piecesOfJsonGiveAValueOrAnError(@ForAll("pieces") String text) {
-    assertValueOrError(JsonReader.read("t", text));
-    assertValueOrError(JsonReader.read("t", text.getBytes(UTF_8)));
+    assertValueOrError(JsonReader.read(Source.text("t", text)));
+    assertValueOrError(JsonReader.read(JsonTrees.source(text.getBytes(UTF_8))));
   }
 
   @Property(tries = 5_000)
@@ -40,15 +41,15 @@ class JsonReaderProperties {
       @ForAll("positions") int position, @ForAll byte replacement, @ForAll("positions") int end) {
     byte[] damaged = java.util.Arrays.copyOf(VALID, Math.max(end, position + 1));
     damaged[position] = replacement;
-    assertValueOrError(JsonReader.read("t", damaged));
+    assertValueOrError(JsonReader.read(JsonTrees.source(damaged)));
   }
 
   @Property
   void everyStringIsReadBackAsWritten(@ForAll String text) {
     String quoted = quote(text);
-    Checked<JsonValue> read = JsonReader.read("t", "[" + quoted + "]");
+    Checked<JsonValue> read = JsonReader.read(Source.text("t", "[" + quoted + "]"));
     JsonString string = (JsonString) ((JsonArray) read.orThrow()).get(0);
-    assertEquals(new String(text.getBytes(UTF_8), UTF_8), string.value());
+    assertEquals(new String(text.getBytes(UTF_8), UTF_8), string.text());
     for (int i = 0; i < text.length(); i++) {
       assertTrue(string.locationOf(i).compareTo(string.location()) > 0);
     }

@@ -4,13 +4,27 @@ package dev.fresnel.core.internal.json;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.path.SourceLocation;
+import dev.fresnel.core.source.Source;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Shows what was read in one line, each value and name with its line and column. */
 final class JsonTrees {
 
   private JsonTrees() {}
+
+  /** Bytes as they come from a file {@code t.json}. */
+  static Source source(byte[] bytes) {
+    try {
+      return Source.stream("t.json", new ByteArrayInputStream(bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException("bytes in memory do not fail", e);
+    }
+  }
 
   static String show(Checked<JsonValue> read) {
     return read.value().map(JsonTrees::show).orElse("nothing");
@@ -26,15 +40,21 @@ final class JsonTrees {
 
   private static String content(JsonValue value) {
     if (value instanceof JsonObject object) {
-      return object.members().stream()
-          .map(m -> m.name() + "@" + place(m.location()) + "=" + show(m.value()))
+      return IntStream.range(0, object.size())
+          .mapToObj(
+              i ->
+                  object.name(i)
+                      + "@"
+                      + place(object.nameLocation(i))
+                      + "="
+                      + show(object.value(i)))
           .collect(Collectors.joining(", ", "{", "}"));
     } else if (value instanceof JsonArray array) {
       return array.elements().stream()
           .map(JsonTrees::show)
           .collect(Collectors.joining(", ", "[", "]"));
     } else if (value instanceof JsonString string) {
-      return "'" + string.value() + "'";
+      return "'" + string.text() + "'";
     } else if (value instanceof JsonNumber number) {
       return number.text();
     } else if (value instanceof JsonBoolean bool) {

@@ -6,6 +6,7 @@ import static dev.fresnel.core.internal.json.JsonTrees.show;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.fresnel.core.finding.Checked;
+import dev.fresnel.core.source.Source;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,7 @@ class MalformedTextTest {
   private static final String CORRECT = "; correct the text here or just before";
 
   private static Checked<JsonValue> read(String text) {
-    return JsonReader.read("t.json", text);
+    return JsonReader.read(Source.text("t.json", text));
   }
 
   private static void assertMalformed(String place, String message, String text) {

@@ -16,6 +16,7 @@ import dev.fresnel.benchmarks.measure.Row;
 import dev.fresnel.benchmarks.measure.Side;
 import dev.fresnel.benchmarks.measure.Sides;
 import dev.fresnel.core.finding.Checked;
+import dev.fresnel.core.source.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -99,7 +100,7 @@ final class ReadRows {
   }
 
   private Checked<ArmDocument> inline() throws IOException {
-    return reader.read("template.json", new ByteArrayInputStream(inline));
+    return reader.read(Source.stream("template.json", new ByteArrayInputStream(inline)));
   }
 
   private JsonNode inlineTree() throws IOException {
@@ -108,10 +109,8 @@ final class ReadRows {
 
   private Checked<ArmDocument> withParameters() throws IOException {
     return reader.read(
-        "template.json",
-        new ByteArrayInputStream(template),
-        "parameters.json",
-        new ByteArrayInputStream(parameters));
+        Source.stream("template.json", new ByteArrayInputStream(template)),
+        Source.stream("parameters.json", new ByteArrayInputStream(parameters)));
   }
 
   private List<JsonNode> withParametersTrees() throws IOException {

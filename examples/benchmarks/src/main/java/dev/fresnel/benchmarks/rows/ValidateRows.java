@@ -15,6 +15,7 @@ import dev.fresnel.benchmarks.measure.Row;
 import dev.fresnel.benchmarks.measure.Side;
 import dev.fresnel.benchmarks.measure.Sides;
 import dev.fresnel.core.finding.Checked;
+import dev.fresnel.core.source.Source;
 import java.io.IOException;
 import java.util.List;
 
@@ -50,7 +51,8 @@ final class ValidateRows {
     JsonNode resource = new ObjectMapper().readTree(template).at("/resources/0");
     requireJudgement(schema, resource);
     Lighthouse lighthouse = Lighthouse.standard();
-    Checked<ArmDocument> document = ArmReader.standard().read("template.json", template);
+    Checked<ArmDocument> document =
+        ArmReader.standard().read(Source.text("template.json", template));
     return new Sides(
         Side.time(() -> lighthouse.validate(document)), Side.time(() -> schema.validate(resource)));
   }

@@ -9,7 +9,6 @@ import dev.fresnel.core.internal.codec.TreeLocator;
 import dev.fresnel.core.internal.codec.domain.CustomerCodecs;
 import dev.fresnel.core.internal.codec.domain.DelegationCodecs;
 import dev.fresnel.core.internal.codec.domain.OfferCodecs;
-import dev.fresnel.core.internal.json.JsonMember;
 import dev.fresnel.core.internal.json.JsonObject;
 import dev.fresnel.core.internal.json.JsonValue;
 import dev.fresnel.core.path.Locator;
@@ -59,15 +58,16 @@ public record RuleDocument(
     Locator locator = Locator.none();
     Circumstances circumstances = Circumstances.unknown();
     RuleSettings settings = RuleSettings.none();
-    for (JsonMember member : object.members()) {
-      JsonValue json = member.value();
-      Codec<? extends Subject> codec = codec(member);
-      if (member.name().equals(CIRCUMSTANCES)) {
+    for (int i = 0; i < object.size(); i++) {
+      String name = object.name(i);
+      JsonValue json = object.value(i);
+      Codec<? extends Subject> codec = codec(name, json);
+      if (name.equals(CIRCUMSTANCES)) {
         circumstances = orElse(CircumstancesCodec.CIRCUMSTANCES.read(json, in), circumstances);
-      } else if (member.name().equals(RULE_SETTINGS)) {
+      } else if (name.equals(RULE_SETTINGS)) {
         settings = orElse(RuleSettingsCodecs.RULE_SETTINGS.read(json, in), settings);
       } else if (codec == null || subject != null) {
-        in.unknown(member.location(), member.name(), "one kind, circumstances and ruleSettings");
+        in.unknownProperty(object, i, "one kind, circumstances and ruleSettings");
       } else {
         subject = codec.read(json, in);
         locator = new TreeLocator(json, codec, in);
@@ -76,12 +76,12 @@ public record RuleDocument(
     return subject == null ? null : new RuleDocument(subject, locator, circumstances, settings);
   }
 
-  private static @Nullable Codec<? extends Subject> codec(JsonMember member) {
-    if (!member.name().equals(CHANGE)) {
-      return KINDS.get(member.name());
+  private static @Nullable Codec<? extends Subject> codec(String name, JsonValue json) {
+    if (!name.equals(CHANGE)) {
+      return KINDS.get(name);
     }
     boolean resources =
-        member.value() instanceof JsonObject change
+        json instanceof JsonObject change
             && change.get("next") instanceof JsonObject next
             && next.get("properties") != null;
     return resources ? DelegationCodecs.DEFINITION_CHANGE : OfferCodecs.OFFER_CHANGE;

@@ -37,10 +37,10 @@ public record MarketplaceDelegation(Located<Delegation> delegation, Plan plan) {
   }
 
   private static List<MarketplaceDelegation> find(LighthouseModel model) {
-    Map<Key, Plan> plans = new HashMap<>();
+    Map<OfferKey, Plan> plans = new HashMap<>();
     for (Offer offer : model.circumstances().liveOffers()) {
       for (Plan plan : offer.plans()) {
-        plans.putIfAbsent(new Key(offer.publisherId(), offer.id(), plan.id()), plan);
+        plans.putIfAbsent(new OfferKey(offer.publisherId(), offer.id(), plan.id()), plan);
       }
     }
     List<MarketplaceDelegation> found = new ArrayList<>();
@@ -50,7 +50,7 @@ public record MarketplaceDelegation(Located<Delegation> delegation, Plan plan) {
           .definition()
           .marketplacePlan()
           .filter(MarketplaceDelegation::isKnown)
-          .map(held -> plans.get(Key.of(held)))
+          .map(held -> plans.get(OfferKey.of(held)))
           .ifPresent(plan -> found.add(new MarketplaceDelegation(delegation, plan)));
     }
     return found;
@@ -62,10 +62,10 @@ public record MarketplaceDelegation(Located<Delegation> delegation, Plan plan) {
         || plan.planId().isUnresolved());
   }
 
-  private record Key(PublisherId publisherId, OfferId offerId, PlanId planId) {
+  private record OfferKey(PublisherId publisherId, OfferId offerId, PlanId planId) {
 
-    static Key of(MarketplacePlan plan) {
-      return new Key(plan.publisherId(), plan.offerId(), plan.planId());
+    static OfferKey of(MarketplacePlan plan) {
+      return new OfferKey(plan.publisherId(), plan.offerId(), plan.planId());
     }
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.internal.json.JsonReader;
+import dev.fresnel.core.source.Source;
 import dev.fresnel.validation.Validator;
 import dev.fresnel.validation.internal.codec.RuleDocument;
 import java.io.IOException;
@@ -40,7 +41,8 @@ class UnknownIdentifiersTest {
   }
 
   private static Set<String> rules(String file, String text) {
-    RuleDocument document = RuleDocument.of(JsonReader.read(file, text).orThrow()).orThrow();
+    RuleDocument document =
+        RuleDocument.of(JsonReader.read(Source.text(file, text)).orThrow()).orThrow();
     return Validator.standard()
         .withCircumstances(document.circumstances())
         .validate(document.subject())

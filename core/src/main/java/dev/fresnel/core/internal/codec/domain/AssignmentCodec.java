@@ -9,10 +9,8 @@ import dev.fresnel.core.internal.codec.Codec;
 import dev.fresnel.core.internal.codec.FieldTable;
 import dev.fresnel.core.internal.codec.Reading;
 import dev.fresnel.core.internal.codec.Scalars;
-import dev.fresnel.core.internal.json.JsonNull;
-import dev.fresnel.core.internal.json.JsonObject;
-import dev.fresnel.core.internal.json.JsonString;
-import dev.fresnel.core.internal.json.JsonValue;
+import dev.fresnel.core.internal.tree.NodeKind;
+import dev.fresnel.core.internal.tree.TreeNode;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -54,66 +52,80 @@ public final class AssignmentCodec implements Codec<RegistrationAssignment> {
   }
 
   @Override
-  public @Nullable RegistrationAssignment read(JsonValue json, Reading in) {
-    if (!(json instanceof JsonObject object)) {
-      in.wrongType(json, "an object");
+  public @Nullable RegistrationAssignment read(TreeNode node, Reading in) {
+    if (node.kind() != NodeKind.OBJECT) {
+      in.notRead(node, "an object");
       return null;
     }
-    KNOWN.reportUnknown(object, in);
-    Scope scope = scope(object, in);
+    KNOWN.reportUnknown(node, in);
+    Scope scope = scope(node, in);
     if (scope == null) {
       return null;
     }
     RegistrationAssignment.Builder builder = RegistrationAssignment.builder().scope(scope);
-    JsonValue name = idJson(object);
-    if (name instanceof JsonString string) {
-      builder.id(RegistrationAssignmentId.asWritten(nameIn(string.value())));
-    } else if (name != null) {
-      in.enter(ID);
-      in.wrongType(name, "a string");
-      in.leave();
+    TreeNode name = idNode(node);
+    if (name != null) {
+      String text = idIn(name, in);
+      if (text != null) {
+        builder.id(RegistrationAssignmentId.asWritten(text));
+      }
     }
     return builder.build();
   }
 
-  private static @Nullable Scope scope(JsonObject object, Reading in) {
-    JsonValue json = scopeJson(object);
-    if (json == null) {
-      in.missing(object, SCOPE, ID);
+  private static @Nullable Scope scope(TreeNode owner, Reading in) {
+    TreeNode node = scopeNode(owner);
+    if (node == null) {
+      in.missing(owner, SCOPE, ID);
       return null;
     }
     in.enter(SCOPE);
     try {
       String scope =
-          json instanceof JsonString id
-              ? ResourceTypes.scopeOf(id.value(), ResourceTypes.ASSIGNMENTS)
+          node.kind() == NodeKind.TEXT
+              ? ResourceTypes.scopeOf(node.text(), ResourceTypes.ASSIGNMENTS)
               : null;
-      return Scopes.SCOPE.read(
-          scope == null ? json : new JsonString(json.source(), json.offset(), scope), in);
+      return scope == null ? Scopes.SCOPE.read(node, in) : readScope(node, scope, in);
     } finally {
       in.leave();
     }
   }
 
-  private static String nameIn(String nameOrId) {
-    String name = ResourceTypes.nameOf(nameOrId, ResourceTypes.ASSIGNMENTS);
-    return name == null ? nameOrId : name;
+  private static @Nullable Scope readScope(TreeNode id, String text, Reading in) {
+    Scope scope = Scopes.parse(text);
+    if (scope == null) {
+      in.malformed(id, text, Scopes.FORM);
+    }
+    return scope;
+  }
+
+  private static @Nullable String idIn(TreeNode node, Reading in) {
+    if (node.kind() == NodeKind.TEXT) {
+      String name = ResourceTypes.nameOf(node.text(), ResourceTypes.ASSIGNMENTS);
+      return name == null ? node.text() : name;
+    } else if (node.kind() == NodeKind.UNKNOWN) {
+      return node.text();
+    }
+    in.enter(ID);
+    in.wrongType(node, "a string");
+    in.leave();
+    return null;
   }
 
   /** Where the scope is read from: the resource id, if there is one. */
-  private static @Nullable JsonValue scopeJson(JsonObject object) {
-    JsonValue id = object.get(ID);
-    return id == null || id instanceof JsonNull ? present(object.get(SCOPE)) : id;
+  private static @Nullable TreeNode scopeNode(TreeNode owner) {
+    TreeNode id = present(owner.get(ID));
+    return id == null ? present(owner.get(SCOPE)) : id;
   }
 
   /** Where the name is read from: the resource id, if the name is left out. */
-  private static @Nullable JsonValue idJson(JsonObject object) {
-    JsonValue name = present(object.get(NAME));
-    return name == null ? present(object.get(ID)) : name;
+  private static @Nullable TreeNode idNode(TreeNode owner) {
+    TreeNode name = present(owner.get(NAME));
+    return name == null ? present(owner.get(ID)) : name;
   }
 
-  private static @Nullable JsonValue present(@Nullable JsonValue json) {
-    return json instanceof JsonNull ? null : json;
+  private static @Nullable TreeNode present(@Nullable TreeNode node) {
+    return node == null || node.kind() == NodeKind.NULL ? null : node;
   }
 
   @Override
@@ -122,18 +134,18 @@ public final class AssignmentCodec implements Codec<RegistrationAssignment> {
   }
 
   @Override
-  public @Nullable Place property(JsonValue json, String name) {
-    if (!(json instanceof JsonObject object)) {
+  public @Nullable Place property(TreeNode node, String name) {
+    if (node.kind() != NodeKind.OBJECT) {
       return null;
     }
     return switch (name) {
-      case "scope" -> place(scopeJson(object), Scopes.SCOPE);
-      case "id" -> place(idJson(object), Scalars.ASSIGNMENT_ID);
+      case "scope" -> place(scopeNode(node), Scopes.SCOPE);
+      case "id" -> place(idNode(node), Scalars.ASSIGNMENT_ID);
       default -> null;
     };
   }
 
-  private static @Nullable Place place(@Nullable JsonValue json, Codec<?> codec) {
-    return json == null ? null : new Place(json, codec);
+  private static @Nullable Place place(@Nullable TreeNode node, Codec<?> codec) {
+    return node == null ? null : new Place(node, codec);
   }
 }

@@ -8,10 +8,8 @@ import dev.fresnel.core.internal.codec.Codec.Place;
 import dev.fresnel.core.internal.codec.Field;
 import dev.fresnel.core.internal.codec.Reading;
 import dev.fresnel.core.internal.codec.Scalars;
-import dev.fresnel.core.internal.json.JsonNull;
-import dev.fresnel.core.internal.json.JsonObject;
-import dev.fresnel.core.internal.json.JsonString;
-import dev.fresnel.core.internal.json.JsonValue;
+import dev.fresnel.core.internal.tree.NodeKind;
+import dev.fresnel.core.internal.tree.TreeNode;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +27,9 @@ final class DefinitionNameField
   private static final String TYPE = "type";
   private static final String NAME = "name";
 
+  /** Where the name is among the keys. */
+  private static final int NAME_KEY = 2;
+
   @Override
   public void write(RegistrationDefinition owner, JsonGenerator out) throws IOException {
     out.writeStringField(TYPE, ResourceTypes.DEFINITIONS);
@@ -39,21 +40,24 @@ final class DefinitionNameField
 
   @Override
   public void read(
-      JsonObject from,
-      @Nullable JsonValue[] parts,
+      TreeNode from,
+      @Nullable TreeNode[] parts,
       int first,
       RegistrationDefinition.Builder builder,
       Reading in) {
-    JsonValue json = idJson(from);
-    if (json == null) {
+    TreeNode node = idNode(parts[first], parts[first + NAME_KEY]);
+    if (node == null) {
       return;
     }
     in.enter(ID);
-    if (json instanceof JsonString string) {
-      String name = ResourceTypes.nameOf(string.value(), ResourceTypes.DEFINITIONS);
-      builder.id(RegistrationDefinitionId.asWritten(name == null ? string.value() : name));
+    if (node.kind() == NodeKind.TEXT) {
+      String name = ResourceTypes.nameOf(node.text(), ResourceTypes.DEFINITIONS);
+      builder.id(RegistrationDefinitionId.asWritten(name == null ? node.text() : name));
+    } else if (node.kind() == NodeKind.UNKNOWN) {
+      builder.id(RegistrationDefinitionId.asWritten(node.text()));
+      in.heldAsExpression(node);
     } else {
-      in.wrongType(json, "a string");
+      in.wrongType(node, "a string");
     }
     in.leave();
   }
@@ -67,14 +71,13 @@ final class DefinitionNameField
   }
 
   @Override
-  public @Nullable Place find(JsonObject from, String name) {
-    JsonValue json = name.equals(ID) ? idJson(from) : null;
-    return json == null ? null : new Place(json, Scalars.DEFINITION_ID);
+  public @Nullable Place find(TreeNode from, String name) {
+    TreeNode node = name.equals(ID) ? idNode(from.get(ID), from.get(NAME)) : null;
+    return node == null ? null : new Place(node, Scalars.DEFINITION_ID);
   }
 
-  private static @Nullable JsonValue idJson(JsonObject from) {
-    JsonValue name = from.get(NAME);
-    JsonValue json = name == null || name instanceof JsonNull ? from.get(ID) : name;
-    return json instanceof JsonNull ? null : json;
+  private static @Nullable TreeNode idNode(@Nullable TreeNode id, @Nullable TreeNode name) {
+    TreeNode node = name == null || name.kind() == NodeKind.NULL ? id : name;
+    return node == null || node.kind() == NodeKind.NULL ? null : node;
   }
 }

@@ -6,9 +6,8 @@ import dev.fresnel.core.internal.codec.Codec.Place;
 import dev.fresnel.core.internal.codec.Field;
 import dev.fresnel.core.internal.codec.ObjectCodec;
 import dev.fresnel.core.internal.codec.Reading;
-import dev.fresnel.core.internal.json.JsonNull;
-import dev.fresnel.core.internal.json.JsonObject;
-import dev.fresnel.core.internal.json.JsonValue;
+import dev.fresnel.core.internal.tree.NodeKind;
+import dev.fresnel.core.internal.tree.TreeNode;
 import dev.fresnel.core.path.SourceLocation;
 import java.io.IOException;
 import java.util.List;
@@ -48,7 +47,7 @@ final class LocationField<T, B> implements Field<T, B> {
   }
 
   @Override
-  public void read(JsonObject from, @Nullable JsonValue[] parts, int first, B builder, Reading in) {
+  public void read(TreeNode from, @Nullable TreeNode[] parts, int first, B builder, Reading in) {
     if (isThere(from)) {
       in.enter(LOCATION);
       setter.accept(builder, codec.readFields(from, parts, first, in));
@@ -65,12 +64,12 @@ final class LocationField<T, B> implements Field<T, B> {
   }
 
   @Override
-  public @Nullable Place find(JsonObject from, String name) {
+  public @Nullable Place find(TreeNode from, String name) {
     return name.equals(LOCATION) && isThere(from) ? new Place(from, codec) : null;
   }
 
-  private static boolean isThere(JsonObject from) {
-    JsonValue file = from.get(FILE);
-    return file != null && !(file instanceof JsonNull);
+  private static boolean isThere(TreeNode from) {
+    TreeNode file = from.get(FILE);
+    return file != null && file.kind() != NodeKind.NULL;
   }
 }

@@ -16,7 +16,24 @@ public final class ResourceTypes {
 
   private static final String PROVIDERS = "/providers/";
 
+  /** What the marketplace offers, which customers make definitions of. */
+  public static final String MARKETPLACE_DEFINITIONS =
+      "Microsoft.ManagedServices/marketplaceRegistrationDefinitions";
+
   private ResourceTypes() {}
+
+  /**
+   * Whether a resource is of a type. Published templates write types with a slash after them, which
+   * Azure Resource Manager takes.
+   *
+   * @param written the type as it is written
+   */
+  public static boolean is(String written, String type) {
+    int slash = written.length() - type.length();
+    // Types begin alike, so that telling them apart ignoring case takes long.
+    return (slash == 0 || (slash == 1 && written.charAt(type.length()) == '/'))
+        && (written.startsWith(type) || written.regionMatches(true, 0, type, 0, type.length()));
+  }
 
   /** What stands before the resource type in a resource id; null if the id is of another type. */
   static @Nullable String scopeOf(String resourceId, String type) {

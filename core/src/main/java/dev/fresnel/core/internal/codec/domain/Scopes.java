@@ -11,17 +11,24 @@ import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.internal.codec.Codec;
 import dev.fresnel.core.internal.codec.Reading;
 import dev.fresnel.core.internal.codec.ScalarCodec;
-import dev.fresnel.core.internal.json.JsonValue;
+import dev.fresnel.core.internal.tree.NodeKind;
+import dev.fresnel.core.internal.tree.TreeNode;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Scopes by their resource ids. */
 public final class Scopes {
 
-  private static final String SUBSCRIPTIONS = "/subscriptions/";
-  private static final String RESOURCE_GROUPS = "/resourceGroups/";
-  private static final String MANAGEMENT_GROUPS =
-      "/providers/Microsoft.Management/managementGroups/";
+  private static final List<String> SUBSCRIPTION = List.of("", "subscriptions");
+  private static final List<String> RESOURCE_GROUP =
+      List.of("", "subscriptions", "", "resourceGroups");
+  private static final List<String> MANAGEMENT_GROUP =
+      List.of("", "providers", "Microsoft.Management", "managementGroups");
+
+  /** What names a scope, for messages. */
+  static final String FORM =
+      "the resource id of a subscription, a resource group or a management group";
 
   static final Codec<Scope> SCOPE = new ScopeCodec();
 
@@ -32,39 +39,42 @@ public final class Scopes {
    * something else.
    */
   public static @Nullable Scope parse(String resourceId) {
-    if (startsWith(resourceId, MANAGEMENT_GROUPS, 0)) {
-      String name = resourceId.substring(MANAGEMENT_GROUPS.length());
-      return name.indexOf('/') >= 0 ? null : new ManagementGroupScope(name);
-    } else if (!startsWith(resourceId, SUBSCRIPTIONS, 0)) {
-      return null;
-    }
-    int end = resourceId.indexOf('/', SUBSCRIPTIONS.length());
-    if (end < 0) {
-      return new SubscriptionScope(
-          SubscriptionId.asWritten(resourceId.substring(SUBSCRIPTIONS.length())));
-    } else if (!startsWith(resourceId, RESOURCE_GROUPS, end)) {
-      return null;
-    }
-    String group = resourceId.substring(end + RESOURCE_GROUPS.length());
-    return group.indexOf('/') >= 0
-        ? null
-        : new ResourceGroupScope(
-            SubscriptionId.asWritten(resourceId.substring(SUBSCRIPTIONS.length(), end)),
-            ResourceGroupName.asWritten(group));
+    return of(List.of(resourceId.split("/", -1)));
   }
 
-  private static boolean startsWith(String text, String prefix, int at) {
-    return text.regionMatches(true, at, prefix, 0, prefix.length());
+  /** The scope that a value names, of which parts may not be known; null if it is none. */
+  public static @Nullable Scope of(TreeNode node) {
+    return of(node.segments('/'));
+  }
+
+  /** The scope whose resource id has these parts between its slashes; null if it is no scope. */
+  public static @Nullable Scope of(List<String> parts) {
+    if (areAt(parts, SUBSCRIPTION)) {
+      return new SubscriptionScope(SubscriptionId.asWritten(parts.get(2)));
+    } else if (areAt(parts, RESOURCE_GROUP)) {
+      return new ResourceGroupScope(
+          SubscriptionId.asWritten(parts.get(2)), ResourceGroupName.asWritten(parts.get(4)));
+    }
+    return areAt(parts, MANAGEMENT_GROUP) ? new ManagementGroupScope(parts.get(4)) : null;
+  }
+
+  /** Whether the parts are these, of which empty ones stand for any, and a name after them. */
+  private static boolean areAt(List<String> parts, List<String> expected) {
+    if (parts.size() != expected.size() + 1 || !parts.get(0).isEmpty()) {
+      return false;
+    }
+    for (int i = 1; i < expected.size(); i++) {
+      if (!expected.get(i).isEmpty() && !expected.get(i).equalsIgnoreCase(parts.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static final class ScopeCodec implements Codec<Scope> {
 
     private static final Codec<Scope> TEXT =
-        new ScalarCodec<>(
-            "the resource id of a subscription, a resource group or a management group",
-            Scope::resourceId,
-            Scopes::parse,
-            null);
+        new ScalarCodec<>(FORM, Scope::resourceId, Scopes::parse, null);
 
     @Override
     public void write(Scope value, JsonGenerator out) throws IOException {
@@ -72,8 +82,18 @@ public final class Scopes {
     }
 
     @Override
-    public @Nullable Scope read(JsonValue json, Reading in) {
-      return TEXT.read(json, in);
+    public @Nullable Scope read(TreeNode node, Reading in) {
+      boolean isKnown = node.kind() != NodeKind.UNKNOWN;
+      if (isKnown && node.kind() != NodeKind.TEXT) {
+        return TEXT.read(node, in);
+      }
+      Scope scope = of(node);
+      if (scope == null && isKnown) {
+        in.malformed(node, node.text(), FORM);
+      } else if (scope == null) {
+        in.notKnown(node);
+      }
+      return scope;
     }
 
     @Override
@@ -83,8 +103,8 @@ public final class Scopes {
 
     /** All parts of a scope stand within its resource id. */
     @Override
-    public Place property(JsonValue json, String name) {
-      return new Place(json, TEXT);
+    public Place property(TreeNode node, String name) {
+      return new Place(node, TEXT);
     }
   }
 }

@@ -39,12 +39,12 @@ final class DefinitionOfAnotherManagingTenant implements Rule {
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
-    Map<Key, AssignedScope> first = new HashMap<>();
+    Map<DefinitionKey, AssignedScope> first = new HashMap<>();
     for (AssignedScope each : AssignedScope.of(model)) {
       if (each.subscription().isEmpty() || !each.managingTenant().isKnown()) {
         continue;
       }
-      Key key = new Key(each.definitionKey(), each.subscription().get());
+      DefinitionKey key = new DefinitionKey(each.definitionKey(), each.subscription().get());
       AssignedScope earlier = first.putIfAbsent(key, each);
       if (earlier != null && !earlier.managingTenant().equals(each.managingTenant())) {
         findings.report(
@@ -63,5 +63,5 @@ final class DefinitionOfAnotherManagingTenant implements Rule {
     }
   }
 
-  private record Key(ComparedValue definition, SubscriptionId subscription) {}
+  private record DefinitionKey(ComparedValue definition, SubscriptionId subscription) {}
 }

@@ -45,15 +45,17 @@ final class NestedScopes implements Rule {
   @Override
   public void check(LighthouseModel model, Findings findings) {
     List<AssignedScope> scopes = AssignedScope.of(model);
-    Map<Key, AssignedScope> whole = new HashMap<>();
+    Map<NestedScopeKey, AssignedScope> whole = new HashMap<>();
     for (AssignedScope each : scopes) {
       if (each.scope() instanceof SubscriptionScope && each.subscription().isPresent()) {
-        whole.putIfAbsent(new Key(each.managingTenant(), each.subscription().get()), each);
+        whole.putIfAbsent(
+            new NestedScopeKey(each.managingTenant(), each.subscription().get()), each);
       }
     }
     for (AssignedScope each : scopes) {
       if (each.scope() instanceof ResourceGroupScope group && each.subscription().isPresent()) {
-        AssignedScope outer = whole.get(new Key(each.managingTenant(), each.subscription().get()));
+        AssignedScope outer =
+            whole.get(new NestedScopeKey(each.managingTenant(), each.subscription().get()));
         if (outer != null) {
           findings.report(
               each.assignment(),
@@ -68,5 +70,5 @@ final class NestedScopes implements Rule {
     }
   }
 
-  private record Key(ComparedValue managingTenant, SubscriptionId subscription) {}
+  private record NestedScopeKey(ComparedValue managingTenant, SubscriptionId subscription) {}
 }

@@ -41,12 +41,13 @@ final class RepeatedAssignment implements Rule {
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
-    Map<Key, Located<RegistrationAssignment>> first = new HashMap<>();
+    Map<AssignmentKey, Located<RegistrationAssignment>> first = new HashMap<>();
     for (AssignedScope each : AssignedScope.of(model)) {
       if (!KnownValues.isKnown(each.scope())) {
         continue;
       }
-      Key key = new Key(each.definitionKey(), each.managingTenant(), each.scope());
+      AssignmentKey key =
+          new AssignmentKey(each.definitionKey(), each.managingTenant(), each.scope());
       Located<RegistrationAssignment> earlier = first.putIfAbsent(key, each.assignment());
       if (earlier != null) {
         findings.report(
@@ -62,5 +63,6 @@ final class RepeatedAssignment implements Rule {
     }
   }
 
-  private record Key(ComparedValue definition, ComparedValue managingTenant, Scope scope) {}
+  private record AssignmentKey(
+      ComparedValue definition, ComparedValue managingTenant, Scope scope) {}
 }

@@ -41,7 +41,7 @@ final class RepeatedOfferNameAtScope implements Rule {
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
-    Map<Key, AssignedScope> first = new HashMap<>();
+    Map<OfferNameKey, AssignedScope> first = new HashMap<>();
     for (AssignedScope each : AssignedScope.of(model)) {
       String name = each.definition().name();
       if (!KnownValues.isKnown(name)
@@ -49,7 +49,7 @@ final class RepeatedOfferNameAtScope implements Rule {
           || !each.definitionKey().isKnown()) {
         continue;
       }
-      Key key = new Key(name, each.scope());
+      OfferNameKey key = new OfferNameKey(name, each.scope());
       AssignedScope earlier = first.putIfAbsent(key, each);
       if (earlier != null && !earlier.definitionKey().equals(each.definitionKey())) {
         findings.report(
@@ -66,5 +66,5 @@ final class RepeatedOfferNameAtScope implements Rule {
     }
   }
 
-  private record Key(String name, Scope scope) {}
+  private record OfferNameKey(String name, Scope scope) {}
 }

@@ -36,15 +36,15 @@ final class SecondOfferOfProvider implements Rule {
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
-    Map<TenantId, Located<Held>> first = new HashMap<>();
+    Map<TenantId, Located<HeldOffer>> first = new HashMap<>();
     for (Located<RegistrationDefinition> definition : model.definitions()) {
       Optional<MarketplacePlan> plan = definition.value().marketplacePlan();
       TenantId managingTenant = definition.value().managedByTenantId();
       if (plan.isEmpty() || managingTenant.isUnresolved() || !isKnown(plan.get())) {
         continue;
       }
-      Held held = new Held(plan.get().publisherId(), plan.get().offerId());
-      Located<Held> earlier =
+      HeldOffer held = new HeldOffer(plan.get().publisherId(), plan.get().offerId());
+      Located<HeldOffer> earlier =
           first.putIfAbsent(managingTenant, new Located<>(held, definition.path()));
       if (earlier != null && !earlier.value().equals(held)) {
         findings.report(
@@ -66,5 +66,5 @@ final class SecondOfferOfProvider implements Rule {
     return !plan.publisherId().isUnresolved() && !plan.offerId().isUnresolved();
   }
 
-  private record Held(PublisherId publisherId, OfferId offerId) {}
+  private record HeldOffer(PublisherId publisherId, OfferId offerId) {}
 }

@@ -27,19 +27,20 @@ final class TextTooLong implements Rule {
           "A text is longer than Partner Center takes",
           MarketplaceSources.PLANNING);
 
-  private static final List<Field<Listing>> LISTING =
+  private static final List<LimitedText<Listing>> LISTING =
       List.of(
-          new Field<>("name", "Offer name", 200, Listing::name),
-          new Field<>(
+          new LimitedText<>("name", "Offer name", 200, Listing::name),
+          new LimitedText<>(
               "searchResultsSummary", "Search results summary", 100, Listing::searchResultsSummary),
-          new Field<>("shortDescription", "Short description", 256, Listing::shortDescription),
-          new Field<>("description", "Description", 5_000, Listing::description));
+          new LimitedText<>(
+              "shortDescription", "Short description", 256, Listing::shortDescription),
+          new LimitedText<>("description", "Description", 5_000, Listing::description));
 
-  private static final List<Field<Plan>> PLAN =
+  private static final List<LimitedText<Plan>> PLAN =
       List.of(
-          new Field<>("name", "Plan name", 200, Plan::name),
-          new Field<>("summary", "Plan summary", 100, Plan::summary),
-          new Field<>("description", "Plan description", 3_000, Plan::description));
+          new LimitedText<>("name", "Plan name", 200, Plan::name),
+          new LimitedText<>("summary", "Plan summary", 100, Plan::summary),
+          new LimitedText<>("description", "Plan description", 3_000, Plan::description));
 
   @Override
   public RuleInfo info() {
@@ -61,8 +62,8 @@ final class TextTooLong implements Rule {
     }
   }
 
-  private static <T> void check(List<Field<T>> fields, Located<T> holder, Findings findings) {
-    for (Field<T> field : fields) {
+  private static <T> void check(List<LimitedText<T>> fields, Located<T> holder, Findings findings) {
+    for (LimitedText<T> field : fields) {
       int length = Quantities.characters(field.text().apply(holder.value()));
       if (length > field.limit()) {
         findings.report(
@@ -79,5 +80,6 @@ final class TextTooLong implements Rule {
   }
 
   /** A text and the most characters it may have. */
-  private record Field<T>(String property, String name, int limit, Function<T, String> text) {}
+  private record LimitedText<T>(
+      String property, String name, int limit, Function<T, String> text) {}
 }

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.arm.internal.payload;
+
+import dev.fresnel.core.internal.codec.Reading;
+import dev.fresnel.core.internal.codec.TreeLocator;
+import dev.fresnel.core.internal.json.ReaderFindings;
+import dev.fresnel.core.internal.tree.TreeNode;
+import dev.fresnel.core.path.Locator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What is read of payloads, of several as if they were one.
+ *
+ * @param content what they hold
+ * @param locator tells places in the texts by paths in the content
+ */
+public record PayloadReading(PayloadContent content, Locator locator) {
+
+  /**
+   * Reads documents, of which there is at least one.
+   *
+   * @param findings takes what is found; and, in it, that all of a document was of no use
+   */
+  public static PayloadReading read(List<? extends TreeNode> documents, ReaderFindings findings) {
+    Reading in = new Reading(findings);
+    DelegationTree tree = new DelegationTree();
+    PayloadResources resources = new PayloadResources(tree, in);
+    documents.forEach(resources::addDocument);
+    TreeNode root = tree.build(documents.get(0));
+    PayloadContent content =
+        Objects.requireNonNull(PayloadContent.CODEC.read(root, in), "an object gives content");
+    return new PayloadReading(content, new TreeLocator(root, PayloadContent.CODEC, in));
+  }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.arm.internal.read.document;
+
+import dev.fresnel.arm.internal.read.ReadSession;
+import dev.fresnel.arm.internal.read.TemplateRule;
+import dev.fresnel.core.Authorization;
+import dev.fresnel.core.EligibleAuthorization;
+import dev.fresnel.core.RegistrationDefinition;
+import dev.fresnel.core.path.Locator;
+import dev.fresnel.core.path.ModelPath;
+import dev.fresnel.core.text.Text;
+import java.util.List;
+
+/**
+ * Reports texts that are still to be filled in, such as {@code <insert name>}. Those in the place
+ * of identifiers are left to the rules, which find them to be malformed.
+ */
+final class Placeholders {
+
+  private static final ModelPath ROOT = ModelPath.root();
+
+  private Placeholders() {}
+
+  /**
+   * Reports the placeholders in a definition.
+   *
+   * @param path where in the model the definition is
+   * @param locator tells where in the text the parts of the model stand
+   */
+  static void report(
+      RegistrationDefinition definition, ModelPath path, Locator locator, ReadSession session) {
+    if (isPlaceholder(definition.name())) {
+      report(definition.name(), ROOT.property("name"), path, locator, session);
+    }
+    String description = definition.description().orElse("");
+    if (isPlaceholder(description)) {
+      report(description, ROOT.property("description"), path, locator, session);
+    }
+    List<Authorization> permanent = definition.authorizations();
+    for (int i = 0; i < permanent.size(); i++) {
+      String name = permanent.get(i).principal().displayName().orElse("");
+      if (isPlaceholder(name)) {
+        report(name, displayName("authorizations", i), path, locator, session);
+      }
+    }
+    List<EligibleAuthorization> eligible = definition.eligibleAuthorizations();
+    for (int i = 0; i < eligible.size(); i++) {
+      String name = eligible.get(i).principal().displayName().orElse("");
+      if (isPlaceholder(name)) {
+        report(name, displayName("eligibleAuthorizations", i), path, locator, session);
+      }
+    }
+  }
+
+  private static ModelPath displayName(String list, int index) {
+    return ROOT.property(list).index(index).property("principal").property("displayName");
+  }
+
+  private static void report(
+      String text, ModelPath part, ModelPath path, Locator locator, ReadSession session) {
+    ModelPath whole = path.append(part);
+    session.report(
+        TemplateRule.PLACEHOLDER,
+        whole,
+        () -> locator.locateNearest(whole),
+        Text.quote(text) + " is a placeholder; put the real text in its place");
+  }
+
+  private static boolean isPlaceholder(String text) {
+    return text.startsWith("<") && text.indexOf('>') > 1;
+  }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.arm.internal.read.document;
+
+import dev.fresnel.arm.internal.expression.ExpressionCache;
+import dev.fresnel.arm.internal.read.ReadOptions;
+import dev.fresnel.arm.internal.read.ReadSession;
+import dev.fresnel.arm.internal.read.TemplateRule;
+import dev.fresnel.arm.internal.read.resource.EvaluatedNode;
+import dev.fresnel.arm.internal.read.resource.FoundDefinition;
+import dev.fresnel.arm.internal.read.walk.TemplateWalker;
+import dev.fresnel.core.ApiVersion;
+import dev.fresnel.core.Delegation;
+import dev.fresnel.core.RegistrationAssignment;
+import dev.fresnel.core.internal.codec.Reading;
+import dev.fresnel.core.internal.codec.TreeLocator;
+import dev.fresnel.core.internal.json.JsonValue;
+import dev.fresnel.core.internal.json.ReaderFindings;
+import dev.fresnel.core.internal.tree.TreeNode;
+import dev.fresnel.core.path.Locator;
+import dev.fresnel.core.path.ModelPath;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is read of one document.
+ *
+ * @param delegations the definitions, each with its assignments, in the order of the document
+ * @param apiVersions by which version of the interface each definition is deployed
+ * @param furtherAssignments the assignments of definitions that the document does not have
+ * @param locator tells where the parts stand
+ * @param unknownParts the parts of which something is not known or is missing
+ */
+public record TemplateReading(
+    List<Delegation> delegations,
+    List<Optional<ApiVersion>> apiVersions,
+    List<RegistrationAssignment> furtherAssignments,
+    Locator locator,
+    Set<ModelPath> unknownParts) {
+
+  private static final ModelPath ROOT = ModelPath.root();
+  private static final ModelPath DELEGATIONS = ROOT.property(DocumentContent.DELEGATIONS);
+
+  /**
+   * Reads a document.
+   *
+   * @param document the document
+   * @param parameters a parameters file for it; null if there is none
+   * @param expressions expressions that were parsed before
+   * @param findings takes what is found
+   * @return null if the document is of no known kind
+   */
+  public static @Nullable TemplateReading read(
+      JsonValue document,
+      @Nullable JsonValue parameters,
+      ReadOptions options,
+      ExpressionCache expressions,
+      ReaderFindings findings) {
+    ReadSession session = new ReadSession(options, expressions, findings);
+    try {
+      DocumentReader reader = new DocumentReader(session);
+      return reader.read(document, parameters) ? read(document, reader.walker(), session) : null;
+    } catch (StackOverflowError e) {
+      session.exceeded(
+          () -> ReadSession.place(document),
+          "What the document is made of goes deeper than the stack of this thread; read it in a"
+              + " thread with a larger stack, or make it flatter");
+      return null;
+    }
+  }
+
+  private static TemplateReading read(
+      JsonValue document, TemplateWalker walker, ReadSession session) {
+    DelegationAssembly assembly = new DelegationAssembly(walker.definitions());
+    walker.assignments().forEach(assembly::add);
+    for (TreeNode each : assembly.further()) {
+      session.report(
+          TemplateRule.DEFINITION_ELSEWHERE,
+          ROOT.property(DocumentContent.FURTHER_ASSIGNMENTS),
+          () -> Optional.of(each.location()),
+          "The registration definition that this assigns is not in the document");
+    }
+    if (walker.definitions().isEmpty() && walker.assignments().isEmpty()) {
+      session.report(
+          TemplateRule.NO_DELEGATION,
+          ROOT,
+          () -> ReadSession.place(document),
+          "The document has neither registration definitions nor registration assignments");
+    }
+    return decode(assembly.content(document), walker.definitions(), session);
+  }
+
+  private static TemplateReading decode(
+      TreeNode root, List<FoundDefinition> definitions, ReadSession session) {
+    Reading in =
+        new Reading(session.findings(), (node, path) -> reportUnknown(node, path, session));
+    DocumentContent content =
+        Objects.requireNonNull(DocumentContent.CODEC.read(root, in), "an object gives content");
+    TreeLocator tree = new TreeLocator(root, DocumentContent.CODEC, in);
+    // The document as a whole and its lists stand nowhere in particular.
+    Locator locator = path -> path.depth() > 1 ? tree.locate(path) : Optional.empty();
+    for (int i = 0; i < content.delegations().size(); i++) {
+      Placeholders.report(
+          content.delegations().get(i).definition(),
+          DELEGATIONS.index(i).property("definition"),
+          locator,
+          session);
+    }
+    return new TemplateReading(
+        content.delegations(),
+        definitions.stream().map(FoundDefinition::apiVersion).toList(),
+        content.furtherAssignments(),
+        locator,
+        in.unknownParts());
+  }
+
+  private static void reportUnknown(TreeNode node, Supplier<ModelPath> path, ReadSession session) {
+    if (node instanceof EvaluatedNode evaluated) {
+      session.reportUnknown(evaluated.unknown(), path, evaluated.location());
+    }
+  }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.arm.internal.read.resource;
+
+import dev.fresnel.arm.internal.expression.ArmArray;
+import dev.fresnel.arm.internal.expression.ArmObject;
+import dev.fresnel.arm.internal.expression.ArmString;
+import dev.fresnel.arm.internal.expression.ArmUnknown;
+import dev.fresnel.arm.internal.expression.ArmUnknown.Cause;
+import dev.fresnel.arm.internal.expression.ArmValue;
+import dev.fresnel.arm.internal.read.ReadSession;
+import dev.fresnel.arm.internal.read.TemplateRule;
+import dev.fresnel.arm.internal.read.environment.DeploymentDestination;
+import dev.fresnel.arm.internal.read.environment.PartlyKnown;
+import dev.fresnel.arm.internal.read.environment.TemplateEvaluator;
+import dev.fresnel.core.internal.codec.domain.Scopes;
+import dev.fresnel.core.internal.json.JsonValue;
+import dev.fresnel.core.internal.json.ReaderRule;
+import dev.fresnel.core.internal.tree.AssembledObject;
+import dev.fresnel.core.internal.tree.NodeNames;
+import dev.fresnel.core.internal.tree.TreeNode;
+import dev.fresnel.core.text.Text;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Evaluates resources of templates that are registration assignments. */
+public final class AssignmentReader {
+
+  private static final String REFERENCE = "registrationDefinitionId";
+
+  /** What of a resource makes the assignment. */
+  private static final NodeNames MEMBERS = new NodeNames("name", "scope");
+
+  private final ReadSession session;
+
+  /** A reader of the assignments in one document. */
+  public AssignmentReader(ReadSession session) {
+    this.session = session;
+  }
+
+  /**
+   * The assignment that a resource stands for.
+   *
+   * @param raw the resource, not evaluated, which has a place in the document
+   */
+  public FoundAssignment read(
+      ArmObject raw, TemplateEvaluator evaluator, DeploymentDestination destination) {
+    JsonValue at = Objects.requireNonNull(raw.origin(), "raw.origin()");
+    ArmValue name = evaluator.property(raw, "name");
+    reportSelfDependence(raw, name, evaluator);
+    return new FoundAssignment(
+        new AssembledObject(
+            at,
+            MEMBERS,
+            name == null ? null : EvaluatedNode.of(name, at),
+            scope(evaluator.property(raw, "scope"), destination, at)),
+        reference(raw, evaluator));
+  }
+
+  private String reference(ArmObject raw, TemplateEvaluator evaluator) {
+    ArmValue properties = evaluator.container(raw.get("properties"));
+    ArmValue reference =
+        properties instanceof ArmObject object ? evaluator.property(object, REFERENCE) : null;
+    if (reference == null && !(properties instanceof ArmUnknown)) {
+      session.reportMissing(raw, REFERENCE);
+    }
+    return reference instanceof ArmString text
+        ? session.lowerCase(text.value())
+        : PartlyKnown.name(reference);
+  }
+
+  /** What is delegated: the scope that is named, or else what the template is deployed to. */
+  private TreeNode scope(
+      @Nullable ArmValue named, DeploymentDestination destination, JsonValue resource) {
+    if (named instanceof ArmString || named instanceof ArmUnknown) {
+      TreeNode node = EvaluatedNode.of(named, resource);
+      if (Scopes.of(node) != null && !isFault(named)) {
+        return node;
+      }
+    }
+    if (named != null && !(named instanceof ArmUnknown)) {
+      session.report(
+          ReaderRule.MALFORMED_VALUE,
+          named,
+          "The scope of an assignment must be the resource id of a subscription or a resource"
+              + " group, not "
+              + named.describe());
+    }
+    return DestinationNode.of(destination, resource);
+  }
+
+  private static boolean isFault(ArmValue value) {
+    return value instanceof ArmUnknown unknown && unknown.cause() == Cause.FAULT;
+  }
+
+  /**
+   * An assignment that has its definition's name and depends on that bare name depends on itself.
+   */
+  private void reportSelfDependence(
+      ArmObject raw, @Nullable ArmValue name, TemplateEvaluator evaluator) {
+    if (name == null || !(evaluator.container(raw.get("dependsOn")) instanceof ArmArray all)) {
+      return;
+    }
+    String own = PartlyKnown.name(name);
+    for (ArmValue element : all.elements()) {
+      if (element instanceof ArmString written && written.value().indexOf('/') >= 0) {
+        continue;
+      }
+      ArmValue dependency = evaluator.evaluate(element);
+      if (!own.isEmpty() && PartlyKnown.name(dependency).equals(own)) {
+        session.report(
+            TemplateRule.DEPENDS_ON_ITSELF,
+            element,
+            "The assignment depends on "
+                + Text.quote(own)
+                + ", which is its own name; name the definition by"
+                + " resourceId('Microsoft.ManagedServices/registrationDefinitions', ...)");
+      }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.arm.internal.read.resource;
+
+import dev.fresnel.arm.internal.expression.ArmObject;
+import dev.fresnel.arm.internal.expression.ArmString;
+import dev.fresnel.arm.internal.expression.ArmValue;
+import dev.fresnel.arm.internal.read.ReadSession;
+import dev.fresnel.arm.internal.read.TemplateRule;
+import dev.fresnel.arm.internal.read.environment.DeploymentDestination;
+import dev.fresnel.arm.internal.read.environment.PartlyKnown;
+import dev.fresnel.arm.internal.read.environment.TemplateEvaluator;
+import dev.fresnel.core.ApiVersion;
+import dev.fresnel.core.internal.json.JsonValue;
+import dev.fresnel.core.internal.tree.AssembledObject;
+import dev.fresnel.core.internal.tree.NodeNames;
+import dev.fresnel.core.internal.tree.TreeNode;
+import dev.fresnel.core.text.Text;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Evaluates resources of templates that are registration definitions. */
+public final class DefinitionReader {
+
+  /** What of a resource makes the definition. */
+  private static final NodeNames MEMBERS = new NodeNames("name", "properties", "plan");
+
+  private final ReadSession session;
+
+  /** A reader of the definitions in one document. */
+  public DefinitionReader(ReadSession session) {
+    this.session = session;
+  }
+
+  /**
+   * The definition that a resource stands for.
+   *
+   * @param raw the resource, not evaluated, which has a place in the document
+   * @return null if the definitions so far are as many as are read; that has been reported
+   */
+  public @Nullable FoundDefinition read(
+      ArmObject raw, TemplateEvaluator evaluator, DeploymentDestination destination) {
+    JsonValue at = Objects.requireNonNull(raw.origin(), "raw.origin()");
+    ArmValue name = evaluator.property(raw, "name");
+    ArmValue properties = evaluator.property(raw, "properties");
+    ArmValue plan = evaluator.property(raw, "plan");
+    if (!isCounted(name) || !isCounted(properties) || !isCounted(plan)) {
+      return null;
+    }
+    return new FoundDefinition(
+        new AssembledObject(at, MEMBERS, node(name, at), node(properties, at), node(plan, at)),
+        PartlyKnown.name(name),
+        PartlyKnown.name(destination.subscriptionId()),
+        apiVersion(raw, evaluator));
+  }
+
+  private boolean isCounted(@Nullable ArmValue value) {
+    return value == null || session.countValues(value);
+  }
+
+  private static @Nullable TreeNode node(@Nullable ArmValue value, JsonValue owner) {
+    return value == null ? null : EvaluatedNode.of(value, owner);
+  }
+
+  /** The version of the interface; one that does not exist is reported. */
+  public Optional<ApiVersion> apiVersion(ArmObject raw, TemplateEvaluator evaluator) {
+    if (!(evaluator.property(raw, "apiVersion") instanceof ArmString version)) {
+      return Optional.empty();
+    }
+    Optional<ApiVersion> known = ApiVersion.tryParse(version.value());
+    if (known.isEmpty()) {
+      session.report(
+          TemplateRule.UNKNOWN_API_VERSION,
+          version,
+          "Microsoft.ManagedServices has no API version "
+              + Text.quote(version.value())
+              + "; use "
+              + ApiVersion.latest());
+    }
+    return known;
+  }
+}

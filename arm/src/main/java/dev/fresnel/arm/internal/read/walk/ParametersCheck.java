@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.arm.internal.read.walk;
+
+import dev.fresnel.arm.internal.expression.ArmArray;
+import dev.fresnel.arm.internal.expression.ArmBoolean;
+import dev.fresnel.arm.internal.expression.ArmInteger;
+import dev.fresnel.arm.internal.expression.ArmNull;
+import dev.fresnel.arm.internal.expression.ArmObject;
+import dev.fresnel.arm.internal.expression.ArmString;
+import dev.fresnel.arm.internal.expression.ArmUnknown;
+import dev.fresnel.arm.internal.expression.ArmValue;
+import dev.fresnel.arm.internal.read.ReadSession;
+import dev.fresnel.arm.internal.read.TemplateRule;
+import dev.fresnel.arm.internal.read.environment.GivenParameters;
+import dev.fresnel.arm.internal.read.environment.TemplateEnvironment;
+import dev.fresnel.core.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares what a template is given, by a parameters file or a deployment, with what it declares.
+ *
+ * <p>Source: <a
+ * href="https://learn.microsoft.com/en-us/azure/azure-resource-manager/templates/parameters">parameters</a>.
+ */
+public final class ParametersCheck {
+
+  private static final ArmObject NOTHING = new ArmObject.Builder().build();
+
+  private final TemplateEnvironment environment;
+  private final ArmObject declarations;
+  private final GivenParameters given;
+  private final ReadSession session;
+
+  private ParametersCheck(
+      TemplateEnvironment environment, GivenParameters given, ReadSession session) {
+    ArmObject declared = environment.section("parameters");
+    this.environment = environment;
+    this.declarations = declared == null ? NOTHING : declared;
+    this.given = given;
+    this.session = session;
+  }
+
+  /**
+   * Reports what a template is given wrongly, or not at all.
+   *
+   * @param giver what gives it, such as {@code The parameters file}
+   */
+  public static void check(
+      TemplateEnvironment environment, GivenParameters given, String giver, ReadSession session) {
+    ParametersCheck parameters = new ParametersCheck(environment, given, session);
+    for (ArmObject.Property entry : given.entries().properties()) {
+      parameters.checkGiven(entry);
+    }
+    for (ArmObject.Property declaration : parameters.declarations.properties()) {
+      parameters.checkDeclared(declaration, giver);
+    }
+  }
+
+  private void checkGiven(ArmObject.Property entry) {
+    ArmValue value = given.get(entry.name());
+    if (value == null && isBare(entry.value())) {
+      session.report(
+          TemplateRule.PARAMETER_VALUE_NOT_ALLOWED,
+          entry.value(),
+          "Parameter "
+              + Text.quote(entry.name())
+              + " must be given by an object such as {\"value\": ...}, not by "
+              + entry.value().describe());
+    } else if (!(declarations.get(entry.name()) instanceof ArmObject declaration)) {
+      session.report(
+          TemplateRule.UNDECLARED_PARAMETER,
+          entry.value(),
+          "The template has no parameter " + Text.quote(entry.name()) + "; remove or rename it");
+    } else if (value != null
+        && !(value instanceof ArmUnknown)
+        && !(value instanceof ArmNull && environment.isNullable(declaration))) {
+      String wrong = fault(value, declaration);
+      if (wrong != null) {
+        session.report(
+            TemplateRule.PARAMETER_VALUE_NOT_ALLOWED,
+            value,
+            "Parameter " + Text.quote(entry.name()) + " " + wrong);
+      }
+    }
+  }
+
+  /** Whether a value stands where an object with the value should. */
+  private static boolean isBare(@Nullable ArmValue entry) {
+    return entry != null && !(entry instanceof ArmObject) && !(entry instanceof ArmUnknown);
+  }
+
+  private void checkDeclared(ArmObject.Property declaration, String giver) {
+    if (declaration.value() instanceof ArmObject object
+        && object.get("defaultValue") == null
+        && !environment.isNullable(object)
+        && !isBare(given.entries().get(declaration.name()))
+        && given.get(declaration.name()) == null) {
+      session.report(
+          TemplateRule.MISSING_PARAMETER,
+          object,
+          giver
+              + " gives no value for "
+              + Text.quote(declaration.name())
+              + ", which has no default; add it");
+    }
+  }
+
+  /** What a value must be and is not; null if it is all that. */
+  private static @Nullable String fault(ArmValue value, ArmObject declaration) {
+    if (declaration.get("type") instanceof ArmString type && !isOfType(value, type.value())) {
+      return "must be of type " + type.value() + ", not " + value.describe();
+    }
+    if (declaration.get("allowedValues") instanceof ArmArray allowed
+        && !(value instanceof ArmArray)
+        && allowed.elements().stream().noneMatch(each -> isSame(each, value))) {
+      return "must be one of " + Text.quote(allowed.toString()) + ", not " + value.describe();
+    }
+    if (value instanceof ArmInteger number) {
+      return outside(number.value(), declaration, "minValue", "maxValue", "must be");
+    } else if (value instanceof ArmString text) {
+      return length(text.value().length(), declaration);
+    } else if (value instanceof ArmArray array) {
+      return length(array.size(), declaration);
+    }
+    return null;
+  }
+
+  private static boolean isOfType(ArmValue value, String type) {
+    if (type.equalsIgnoreCase("string") || type.equalsIgnoreCase("securestring")) {
+      return value instanceof ArmString;
+    } else if (type.equalsIgnoreCase("object") || type.equalsIgnoreCase("secureobject")) {
+      return value instanceof ArmObject;
+    } else if (type.equalsIgnoreCase("array")) {
+      return value instanceof ArmArray;
+    } else if (type.equalsIgnoreCase("int")) {
+      return value instanceof ArmInteger;
+    }
+    return !type.equalsIgnoreCase("bool") || value instanceof ArmBoolean;
+  }
+
+  private static boolean isSame(ArmValue allowed, ArmValue value) {
+    if (allowed instanceof ArmString a && value instanceof ArmString b) {
+      return a.value().equalsIgnoreCase(b.value());
+    }
+    return allowed.equals(value);
+  }
+
+  private static @Nullable String length(int length, ArmObject declaration) {
+    return outside(length, declaration, "minLength", "maxLength", "must have a length of");
+  }
+
+  private static @Nullable String outside(
+      long size, ArmObject declaration, String lower, String upper, String must) {
+    if (declaration.get(lower) instanceof ArmInteger least && size < least.value()) {
+      return must + " " + least.value() + " at least, not " + size;
+    } else if (declaration.get(upper) instanceof ArmInteger most && size > most.value()) {
+      return must + " " + most.value() + " at most, not " + size;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.arm.internal.read.walk;
+
+import dev.fresnel.arm.internal.expression.ArmObject;
+import dev.fresnel.arm.internal.read.ReadSession;
+import dev.fresnel.arm.internal.read.TemplateRule;
+import dev.fresnel.arm.internal.read.environment.TemplateEnvironment;
+import dev.fresnel.core.text.Text;
+import java.util.Set;
+
+/**
+ * Reports members of templates and of their outputs at which Azure Resource Manager stops.
+ *
+ * <p>Source: <a
+ * href="https://learn.microsoft.com/en-us/azure/azure-resource-manager/templates/syntax">structure
+ * of templates</a>.
+ */
+final class TemplateMembers {
+
+  private static final Set<String> OF_TEMPLATES =
+      Set.of(
+          "$schema",
+          "apiProfile",
+          "contentVersion",
+          "definitions",
+          "extensions",
+          "functions",
+          "imports",
+          "languageVersion",
+          "metadata",
+          "outputs",
+          "parameters",
+          "resources",
+          "rules",
+          "variables");
+
+  private static final Set<String> OF_OUTPUTS =
+      Set.of(
+          "$ref",
+          "additionalProperties",
+          "allowedValues",
+          "condition",
+          "copy",
+          "discriminator",
+          "items",
+          "maxLength",
+          "maxValue",
+          "metadata",
+          "minLength",
+          "minValue",
+          "nullable",
+          "prefixItems",
+          "properties",
+          "sealed",
+          "type",
+          "value");
+
+  private TemplateMembers() {}
+
+  static void check(TemplateEnvironment environment, ReadSession session) {
+    check(environment.template(), OF_TEMPLATES, "a template", session);
+    if (environment.template().get("outputs") instanceof ArmObject outputs) {
+      for (ArmObject.Property output : outputs.properties()) {
+        if (output.value() instanceof ArmObject object) {
+          check(object, OF_OUTPUTS, "an output", session);
+        }
+      }
+    }
+  }
+
+  private static void check(ArmObject object, Set<String> known, String what, ReadSession session) {
+    for (String name : object.names()) {
+      if (!known.contains(name) && known.stream().noneMatch(name::equalsIgnoreCase)) {
+        session.report(
+            TemplateRule.UNKNOWN_MEMBER,
+            object.get(name),
+            "Azure Resource Manager does not take the member "
+                + Text.quote(name)
+                + " in "
+                + what
+                + "; remove it");
+      }
+    }
+  }
+}

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.arm.internal.read.walk;
+
+import dev.fresnel.arm.internal.expression.ArmArray;
+import dev.fresnel.arm.internal.expression.ArmBoolean;
+import dev.fresnel.arm.internal.expression.ArmNull;
+import dev.fresnel.arm.internal.expression.ArmObject;
+import dev.fresnel.arm.internal.expression.ArmString;
+import dev.fresnel.arm.internal.expression.ArmUnknown;
+import dev.fresnel.arm.internal.expression.ArmUnknown.Cause;
+import dev.fresnel.arm.internal.expression.ArmValue;
+import dev.fresnel.arm.internal.expression.DeploymentLevel;
+import dev.fresnel.arm.internal.read.ReadSession;
+import dev.fresnel.arm.internal.read.TemplateRule;
+import dev.fresnel.arm.internal.read.environment.CopyProperty;
+import dev.fresnel.arm.internal.read.environment.SuppliedParameters;
+import dev.fresnel.arm.internal.read.environment.TemplateEnvironment;
+import dev.fresnel.arm.internal.read.environment.TemplateEvaluator;
+import dev.fresnel.arm.internal.read.resource.AssignmentReader;
+import dev.fresnel.arm.internal.read.resource.DefinitionReader;
+import dev.fresnel.arm.internal.read.resource.FoundAssignment;
+import dev.fresnel.arm.internal.read.resource.FoundDefinition;
+import dev.fresnel.core.internal.codec.domain.ResourceTypes;
+import dev.fresnel.core.internal.json.JsonValue;
+import dev.fresnel.core.internal.json.ReaderRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through the resources of templates and of what is nested in them, and collects the
+ * definitions and assignments among them.
+ */
+public final class TemplateWalker {
+
+  private final ReadSession session;
+  private final DefinitionReader definitionReader;
+  private final AssignmentReader assignmentReader;
+  private final List<FoundDefinition> definitions = new ArrayList<>();
+  private final List<FoundAssignment> assignments = new ArrayList<>();
+  private boolean readsOn = true;
+
+  /** A walk that has not begun. */
+  public TemplateWalker(ReadSession session) {
+    this.session = session;
+    this.definitionReader = new DefinitionReader(session);
+    this.assignmentReader = new AssignmentReader(session);
+  }
+
+  /** The definitions that were come across, in order. */
+  public List<FoundDefinition> definitions() {
+    return definitions;
+  }
+
+  /** The assignments that were come across, in order. */
+  public List<FoundAssignment> assignments() {
+    return assignments;
+  }
+
+  /**
+   * Goes through the resources of a template.
+   *
+   * @param place where the template stands, or what it was computed from
+   */
+  public void walk(TemplateEnvironment environment, JsonValue place) {
+    TemplateMembers.check(environment, session);
+    ArmValue resources = environment.evaluator().container(environment.template().get("resources"));
+    JsonValue around = resources == null || resources.origin() == null ? place : resources.origin();
+    if (resources instanceof ArmArray array) {
+      for (int i = 0; i < array.size(); i++) {
+        walk(array.get(i), environment, around);
+      }
+    } else if (resources instanceof ArmObject symbolic) {
+      for (ArmObject.Property resource : symbolic.properties()) {
+        walk(resource.value(), environment, around);
+      }
+    }
+  }
+
+  /**
+   * Goes through what a policy deploys.
+   *
+   * @param place where the policy stands
+   */
+  public void walkPolicy(
+      ArmObject raw, TemplateEvaluator evaluator, SuppliedParameters assigned, JsonValue place) {
+    walkNested(PolicyDeployment.open(raw, evaluator, assigned), place);
+  }
+
+  private void walkNested(@Nullable TemplateEnvironment nested, JsonValue place) {
+    if (nested != null) {
+      walk(nested, place);
+    }
+  }
+
+  private void walk(ArmValue resource, TemplateEnvironment environment, JsonValue around) {
+    if (!(resource instanceof ArmObject written)) {
+      return;
+    }
+    // What an expression gives has no place of its own.
+    ArmObject raw = written.origin() == null ? written.at(around) : written;
+    TemplateEvaluator evaluator = environment.evaluator();
+    if (!(evaluator.container(raw.get(CopyProperty.COPY)) instanceof ArmObject loop)) {
+      walkOne(raw, evaluator, environment);
+      return;
+    }
+    String name = evaluator.property(loop, "name") instanceof ArmString text ? text.value() : "";
+    OptionalInt count = CopyProperty.count(loop, evaluator, "it was read as if it ran once");
+    for (int i = 0; i < count.orElse(1) && readsOn; i++) {
+      walkOne(raw, evaluator.in(name, i), environment);
+    }
+  }
+
+  private void walkOne(
+      ArmObject raw, TemplateEvaluator evaluator, TemplateEnvironment environment) {
+    if (!readsOn || !(evaluator.property(raw, "type") instanceof ArmString type)) {
+      return;
+    }
+    ResourceKind kind = ResourceKind.of(type.value());
+    readsOn = session.countResource(raw);
+    if (kind == ResourceKind.OTHER || !readsOn || !isDeployed(raw, evaluator)) {
+      return;
+    }
+    switch (kind) {
+      case DEFINITION -> addDefinition(raw, evaluator, environment);
+      case ASSIGNMENT -> {
+        checkMembers(raw, environment);
+        definitionReader.apiVersion(raw, evaluator);
+        assignments.add(assignmentReader.read(raw, evaluator, environment.destination()));
+      }
+      case DEPLOYMENT -> walkNested(NestedDeployment.open(raw, evaluator, environment), place(raw));
+      default ->
+          walkPolicy(
+              raw,
+              evaluator,
+              environment.policyAssignments().parametersOf(evaluator.property(raw, "name")),
+              place(raw));
+    }
+  }
+
+  private static JsonValue place(ArmObject raw) {
+    return Objects.requireNonNull(raw.origin(), "raw.origin()");
+  }
+
+  /** The kinds of resources that are told apart. */
+  private enum ResourceKind {
+    DEFINITION,
+    ASSIGNMENT,
+    DEPLOYMENT,
+    POLICY,
+    OTHER;
+
+    static ResourceKind of(String type) {
+      if (ResourceTypes.is(type, ResourceTypes.DEFINITIONS)) {
+        return DEFINITION;
+      } else if (ResourceTypes.is(type, ResourceTypes.ASSIGNMENTS)) {
+        return ASSIGNMENT;
+      } else if (ResourceTypes.is(type, ResourceTypes.DEPLOYMENTS)) {
+        return DEPLOYMENT;
+      }
+      return ResourceTypes.is(type, ResourceTypes.POLICY_DEFINITIONS) ? POLICY : OTHER;
+    }
+  }
+
+  private boolean isDeployed(ArmObject raw, TemplateEvaluator evaluator) {
+    if (evaluator.property(raw, "existing") instanceof ArmBoolean existing && existing.value()) {
+      return false;
+    }
+    ArmValue condition = evaluator.property(raw, "condition");
+    if (condition instanceof ArmUnknown unknown && unknown.cause() != Cause.FAULT) {
+      session.report(
+          TemplateRule.CONDITION_NOT_KNOWN,
+          raw.get("condition"),
+          "Whether this is deployed is not known: "
+              + unknown.reason()
+              + "; it was read as if it were");
+    }
+    return condition == null || isTrue(condition);
+  }
+
+  /** Whether a condition holds, as far as is known. */
+  private boolean isTrue(ArmValue condition) {
+    String text = condition instanceof ArmString string ? string.value() : condition.toString();
+    if (text.equalsIgnoreCase("false")) {
+      return false;
+    } else if (!text.equalsIgnoreCase("true")
+        && !(condition instanceof ArmUnknown)
+        && !(condition instanceof ArmNull)) {
+      session.report(
+          ReaderRule.WRONG_TYPE,
+          condition,
+          "Expected true or false here, not " + condition.describe() + "; correct it");
+    }
+    return true;
+  }
+
+  /** Reports what a template, unlike a payload, cannot leave out. */
+  private void checkMembers(ArmObject raw, TemplateEnvironment environment) {
+    if (raw.get("name") == null) {
+      session.reportMissing(raw, "name");
+    }
+    if (raw.get("apiVersion") == null && environment.template().get("apiProfile") == null) {
+      session.reportMissing(raw, "apiVersion");
+    }
+  }
+
+  private void addDefinition(
+      ArmObject raw, TemplateEvaluator evaluator, TemplateEnvironment environment) {
+    checkMembers(raw, environment);
+    if (!environment.destination().isSubscription()) {
+      session.report(
+          TemplateRule.DEFINITION_OUTSIDE_SUBSCRIPTION,
+          raw,
+          "A registration definition is deployed to a subscription, not to a "
+              + words(environment.destination().level())
+              + "; put it into a subscription deployment");
+    }
+    FoundDefinition found = definitionReader.read(raw, evaluator, environment.destination());
+    if (found != null) {
+      definitions.add(found);
+    }
+  }
+
+  private static String words(DeploymentLevel level) {
+    return level.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

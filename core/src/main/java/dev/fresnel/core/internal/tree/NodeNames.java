@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.core.internal.tree;
+
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of an object's members, in order, the repeated ones included.
+ *
+ * <p>The objects of a list mostly have the same names. Those that are read from a text then share
+ * one of these, so that what is found out of the names is found out once.
+ */
+public final class NodeNames {
+
+  private static final int SCANNED = 16;
+
+  /** The bit that tells letters of ASCII in upper and in lower case apart. */
+  private static final int CASE_OF_ASCII = 0x20;
+
+  private static final char LAST_ASCII = 0x7F;
+
+  private final String[] names;
+  private final @Nullable Map<String, Integer> index;
+  private final boolean repeated;
+  private final boolean plain;
+  private SerializableString @Nullable [] encoded;
+  private @Nullable Positions positions;
+
+  /** Where the members go that have these names. */
+  private static final class Positions {
+
+    private final NodeKeys keys;
+    private final int[] byMember;
+
+    Positions(NodeKeys keys, int[] byMember) {
+      this.keys = keys;
+      this.byMember = byMember;
+    }
+  }
+
+  /** The names of an object's members. */
+  public NodeNames(String... names) {
+    this.names = names;
+    this.index = names.length > SCANNED ? index(names) : null;
+    boolean isRepeated = index != null && index.size() < names.length;
+    boolean isPlain = true;
+    long lengths = 0;
+    for (int i = 0; i < names.length; i++) {
+      String name = names[i];
+      // Only names of one length can be alike, and few have one length.
+      long length = 1L << name.length();
+      isRepeated =
+          isRepeated || (index == null && (lengths & length) != 0 && lastBefore(i, name) >= 0);
+      lengths |= length;
+      isPlain = isPlain && !name.startsWith("[") && !name.equalsIgnoreCase("copy");
+    }
+    this.repeated = isRepeated;
+    this.plain = isPlain;
+  }
+
+  /** The number of names. */
+  public int size() {
+    return names.length;
+  }
+
+  /** A name, counted from 0. */
+  public String get(int index) {
+    return names[index];
+  }
+
+  /** Whether these are the names in a part of an array, case counting. */
+  public boolean areAll(String[] others, int from, int to) {
+    return Arrays.equals(names, 0, names.length, others, from, to);
+  }
+
+  /** Where a name stands last, ignoring case; -1 if it does not. */
+  public int last(String name) {
+    if (index != null) {
+      return index.getOrDefault(foldCase(name), -1);
+    }
+    return repeated ? lastBefore(names.length, name) : only(name);
+  }
+
+  /** Where a name stands that stands once. Most are written as they are documented. */
+  private int only(String name) {
+    int hash = name.hashCode();
+    for (int i = 0; i < names.length; i++) {
+      if (names[i].hashCode() == hash && names[i].equals(name)) {
+        return i;
+      }
+    }
+    return lastBefore(names.length, name);
+  }
+
+  /** Whether a name stands more than once, ignoring case. */
+  public boolean areRepeated() {
+    return repeated;
+  }
+
+  /** Whether Azure Resource Manager evaluates none of the names. */
+  public boolean isPlain() {
+    return plain;
+  }
+
+  /** The names as they stand in a text, to be compared with it. */
+  public SerializableString[] encoded() {
+    SerializableString[] made = encoded;
+    if (made == null) {
+      made = new SerializableString[names.length];
+      for (int i = 0; i < made.length; i++) {
+        made[i] = new SerializedString(names[i]);
+      }
+      encoded = made;
+    }
+    return made;
+  }
+
+  /** The positions of the names among keys, as {@link NodeKeys#find} gives them. */
+  public int[] positions(NodeKeys keys) {
+    Positions known = positions;
+    if (known == null || known.keys != keys) {
+      int[] byMember = new int[names.length];
+      for (int i = 0; i < byMember.length; i++) {
+        byMember[i] = keys.find(names[i]);
+      }
+      known = new Positions(keys, byMember);
+      positions = known;
+    }
+    return known.byMember;
+  }
+
+  private int lastBefore(int end, String name) {
+    for (int i = end - 1; i >= 0; i--) {
+      String other = names[i];
+      if (other.length() == name.length() && beginsAlike(name, other) && isAlike(name, other)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether two names of one length may be alike; sees most that are not in little time. */
+  private static boolean beginsAlike(String name, String other) {
+    return name.isEmpty()
+        || ((name.charAt(0) ^ other.charAt(0)) & ~CASE_OF_ASCII) == 0
+        || name.charAt(0) > LAST_ASCII
+        || other.charAt(0) > LAST_ASCII;
+  }
+
+  private static boolean isAlike(String name, String other) {
+    return name.equals(other) || name.equalsIgnoreCase(other);
+  }
+
+  private static Map<String, Integer> index(String[] names) {
+    Map<String, Integer> index = new HashMap<>(names.length * 2);
+    for (int i = 0; i < names.length; i++) {
+      index.put(foldCase(names[i]), i);
+    }
+    return index;
+  }
+
+  /** Makes texts equal exactly where {@link String#equalsIgnoreCase} says that they are. */
+  private static String foldCase(String text) {
+    char[] folded = text.toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      folded[i] = Character.toLowerCase(Character.toUpperCase(folded[i]));
+    }
+    return new String(folded);
+  }
+}

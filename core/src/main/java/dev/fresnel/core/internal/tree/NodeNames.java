@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.internal.tree;
 
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.SerializedString;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,7 +26,7 @@ public final class NodeNames {
   private final @Nullable Map<String, Integer> index;
   private final boolean repeated;
   private final boolean plain;
-  private SerializableString @Nullable [] encoded;
+  private byte[] @Nullable [] utf8;
   private @Nullable Positions positions;
 
   /** Where the members go that have these names. */
@@ -106,17 +105,29 @@ public final class NodeNames {
     return plain;
   }
 
-  /** The names as they stand in a text, to be compared with it. */
-  public SerializableString[] encoded() {
-    SerializableString[] made = encoded;
+  /** A name as it stands in a text. */
+  public byte[] utf8(int index) {
+    byte[][] made = utf8;
     if (made == null) {
-      made = new SerializableString[names.length];
+      made = new byte[names.length][];
       for (int i = 0; i < made.length; i++) {
-        made[i] = new SerializedString(names[i]);
+        made[i] = names[i].getBytes(StandardCharsets.UTF_8);
       }
-      encoded = made;
+      utf8 = made;
     }
-    return made;
+    return made[index];
+  }
+
+  /** Whether a name stands at a place in a text, up to a quotation mark behind it. */
+  public boolean isAt(int index, byte[] text, int start) {
+    if (index >= names.length) {
+      return false;
+    }
+    byte[] name = utf8(index);
+    int end = start + name.length;
+    return end < text.length
+        && text[end] == '"'
+        && Arrays.equals(text, start, end, name, 0, name.length);
   }
 
   /** The positions of the names among keys, as {@link NodeKeys#find} gives them. */

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * Makes the tree of a text that is JSON by the standard, in a third of the time that tokens of a
  * parser take, since strings are passed over and most names compared with those expected.
  *
- * <p>Whatever is not plain is left to Jackson, which reads the text from its beginning: comments and
- * whatever else Azure Resource Manager takes beyond the standard, limits that are exceeded, names
- * with escapes, and every fault. So there is one place that says what is accepted and what is
+ * <p>Whatever is not plain is left to Jackson, which reads the text from its beginning: comments
+ * and whatever else Azure Resource Manager takes beyond the standard, limits that are exceeded,
+ * names with escapes, and every fault. So there is one place that says what is accepted and what is
  * wrong.
  */
 final class PlainJson {

@@ -9,6 +9,8 @@ module dev.fresnel.validation {
   requires org.slf4j;
 
   exports dev.fresnel.validation;
+  exports dev.fresnel.validation.customer;
+  exports dev.fresnel.validation.lifecycle;
   exports dev.fresnel.validation.report;
   exports dev.fresnel.validation.rule;
   exports dev.fresnel.validation.settings;

@@ -103,6 +103,17 @@ class FresnelModuleTest {
               // What reading and testing give along the way.
               "ModelDocument",
               "RuleMismatch",
+              // What happens to customers, which histories are written of.
+              "CustomerEvent",
+              "CustomerHistory",
+              "CutAccess",
+              "DelegationResourceId",
+              "DeploymentOutcome",
+              "DeploymentStep",
+              "HeldAssignment",
+              "HeldDefinition",
+              "ResourceChange",
+              "ResourceChangeKind",
               // What the library concludes, and finds out again from what it concluded it from.
               "AccessReason",
               "AccessReasonKind",

@@ -51,7 +51,10 @@ public record AccessDiff(List<AccessChange> changes) {
     return between(access(before), access(after));
   }
 
-  /** Between two states of a customer, scope by scope. */
+  /**
+   * Between two states of a customer, scope by scope. What is given at a resource group is neither
+   * gained nor lost while the same is given at the whole subscription.
+   */
   public static AccessDiff between(Collection<Delegation> before, Collection<Delegation> after) {
     return between(access(before), access(after));
   }
@@ -107,6 +110,9 @@ public record AccessDiff(List<AccessChange> changes) {
         .forEach(
             (key, held) -> {
               GrantedAccess.Held former = before.held().get(key);
+              if (former == null && before.givesMoreWidely(key) && after.givesMoreWidely(key)) {
+                return;
+              }
               for (AccessChangeKind kind : kinds(former, held)) {
                 changes.add(change(kind, key, former, held));
               }
@@ -115,7 +121,7 @@ public record AccessDiff(List<AccessChange> changes) {
         .held()
         .forEach(
             (key, held) -> {
-              if (!after.held().containsKey(key)) {
+              if (!after.held().containsKey(key) && !after.givesMoreWidely(key)) {
                 changes.add(change(AccessChangeKind.LOST, key, held, null));
               }
             });

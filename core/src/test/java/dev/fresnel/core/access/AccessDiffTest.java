@@ -210,7 +210,8 @@ class AccessDiffTest {
     assertChanges(
         AccessDiff.between(without, eligible(Duration.ofHours(7))),
         DESK
-            + " stays eligible for Contributor, but now for up to 7 hours at a time instead of 8 hours");
+            + " stays eligible for Contributor, but now for up to 7 hours at a time instead of 8"
+            + " hours");
   }
 
   @Test
@@ -246,7 +247,8 @@ class AccessDiffTest {
                 authorization.withDelegatedRoleDefinitionIds(Roles.READER))),
         DESK + " keeps Contributor, but may now assign Reader to managed identities",
         DESK
-            + " stays eligible for Contributor, but now for up to 2 hours at a time instead of 1 hour");
+            + " stays eligible for Contributor, but now for up to 2 hours at a time instead of 1"
+            + " hour");
   }
 
   @Test

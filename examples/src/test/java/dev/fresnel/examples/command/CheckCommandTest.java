@@ -210,7 +210,8 @@ class CheckCommandTest {
             TemplateTexts.template(TemplateTexts.READER)
                 .replace(
                     "\"Operations\"",
-                    "\"<\\u001b[31m \\u202e \\ufeff \\u2028 ##vso[task.complete result=Failed;] ##[error]>\""));
+                    "\"<\\u001b[31m \\u202e \\ufeff \\u2028 ##vso[task.complete result=Failed;]"
+                        + " ##[error]>\""));
     for (String format : List.of("text", "json", "sarif")) {
       CommandRun check = new CommandRun();
       check.run("check", "--format", format, template);

@@ -66,7 +66,8 @@ class DiffCommandTest {
     String parameters =
         file(
             "parameters.json",
-            "{\"parameters\": {\"tenant\": {\"value\": \"99999999-aaaa-4bbb-8ccc-000000000009\"}}}");
+            "{\"parameters\": {\"tenant\": {\"value\":"
+                + " \"99999999-aaaa-4bbb-8ccc-000000000009\"}}}");
     assertEquals(0, fresnel.run("diff", "--new-parameters", parameters, template, template));
     assertEquals(4, fresnel.printed().lines().count(), fresnel::printed);
   }
@@ -95,7 +96,8 @@ class DiffCommandTest {
             .complained()
             .contains(
                 template
-                    + " does not say which subscription it is deployed to; add --subscription ID\n"),
+                    + " does not say which subscription it is deployed to; add --subscription"
+                    + " ID\n"),
         fresnel::complained);
     assertChanges(
         "Nobody gains or loses access.\n",

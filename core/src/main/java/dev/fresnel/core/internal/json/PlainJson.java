@@ -202,11 +202,13 @@ final class PlainJson {
       return null;
     }
     int start = at + 1;
-    boolean isExpected = expected != null && expected.isAt(index, utf8, start);
-    int end =
-        isExpected
-            ? start + expected.utf8(index).length
-            : Utf8Strings.endOfPlain(utf8, start, (byte) '"');
+    String name = null;
+    int end = expected == null ? -1 : expected.endAt(index, utf8, start);
+    if (expected != null && end >= 0) {
+      name = expected.get(index);
+    } else {
+      end = Utf8Strings.endOfPlain(utf8, start, (byte) '"');
+    }
     if (end >= utf8.length || utf8[end] != '"' || end - start > JsonLimits.NAME_LENGTH) {
       return null;
     }
@@ -217,6 +219,6 @@ final class PlainJson {
     }
     at++;
     skipBlanks();
-    return isExpected ? expected.get(index) : source.decode(start, end);
+    return name == null ? source.decode(start, end) : name;
   }
 }

@@ -26,8 +26,21 @@ public final class NodeNames {
   private final @Nullable Map<String, Integer> index;
   private final boolean repeated;
   private final boolean plain;
-  private byte[] @Nullable [] utf8;
+  private @Nullable Utf8 utf8;
   private @Nullable Positions positions;
+
+  /** The names as they stand in a text. */
+  private static final class Utf8 {
+
+    private final byte[][] names;
+
+    Utf8(String[] names) {
+      this.names = new byte[names.length][];
+      for (int i = 0; i < names.length; i++) {
+        this.names[i] = names[i].getBytes(StandardCharsets.UTF_8);
+      }
+    }
+  }
 
   /** Where the members go that have these names. */
   private static final class Positions {
@@ -105,29 +118,26 @@ public final class NodeNames {
     return plain;
   }
 
-  /** A name as it stands in a text. */
-  public byte[] utf8(int index) {
-    byte[][] made = utf8;
-    if (made == null) {
-      made = new byte[names.length][];
-      for (int i = 0; i < made.length; i++) {
-        made[i] = names[i].getBytes(StandardCharsets.UTF_8);
-      }
-      utf8 = made;
-    }
-    return made[index];
-  }
-
-  /** Whether a name stands at a place in a text, up to a quotation mark behind it. */
-  public boolean isAt(int index, byte[] text, int start) {
+  /**
+   * Where a name ends that stands at a place in a text, up to a quotation mark; -1 if that name
+   * does not stand there.
+   */
+  public int endAt(int index, byte[] text, int start) {
     if (index >= names.length) {
-      return false;
+      return -1;
     }
-    byte[] name = utf8(index);
+    Utf8 known = utf8;
+    if (known == null) {
+      known = new Utf8(names);
+      utf8 = known;
+    }
+    byte[] name = known.names[index];
     int end = start + name.length;
-    return end < text.length
-        && text[end] == '"'
-        && Arrays.equals(text, start, end, name, 0, name.length);
+    boolean isHere =
+        end < text.length
+            && text[end] == '"'
+            && Arrays.equals(text, start, end, name, 0, name.length);
+    return isHere ? end : -1;
   }
 
   /** The positions of the names among keys, as {@link NodeKeys#find} gives them. */

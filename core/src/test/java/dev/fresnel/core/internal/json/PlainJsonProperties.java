@@ -3,6 +3,7 @@ package dev.fresnel.core.internal.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import dev.fresnel.core.finding.Finding;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 
 /** Whatever is read without Jackson is read as Jackson's tokens have it. */
 class PlainJsonProperties {
@@ -77,7 +79,7 @@ class PlainJsonProperties {
   void plainDocuments(@ForAll("documents") String document) {
     byte[] utf8 = document.getBytes(UTF_8);
     assertReadAlike(utf8);
-    assertEquals(true, plain(utf8, new ReaderFindings()) != null);
+    assertNotNull(plain(utf8, new ReaderFindings()));
   }
 
   @Provide
@@ -114,7 +116,7 @@ class PlainJsonProperties {
             .as((members, b) -> "{" + b + String.join(b + "," + b, members) + b + "}"));
   }
 
-  private static JsonValue plain(byte[] utf8, ReaderFindings findings) {
+  private static @Nullable JsonValue plain(byte[] utf8, ReaderFindings findings) {
     return new PlainJson(new SourceText("t", utf8), JsonLimits.documents(), findings).build();
   }
 
@@ -126,7 +128,8 @@ class PlainJsonProperties {
       JsonValue expected =
           new JsonTreeBuilder(new SourceText("t", utf8), expectedFindings)
               .build(JsonLimits.documents());
-      assertEquals(expected == null ? null : JsonTrees.show(expected), JsonTrees.show(plain));
+      assertNotNull(expected);
+      assertEquals(JsonTrees.show(expected), JsonTrees.show(plain));
       assertEquals(format(expectedFindings), format(findings));
       assertAlikeWithin(expected, plain);
     }

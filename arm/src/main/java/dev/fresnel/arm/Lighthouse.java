@@ -210,6 +210,15 @@ public final class Lighthouse {
   }
 
   /**
+   * What a customer has by documents: what payloads say, and then what templates deploy to that,
+   * one after the other. They are taken as they are, whether Azure would refuse them or not. Offers
+   * give nothing.
+   */
+  public CustomerState stateOf(List<CustomerDocument> documents) {
+    return DocumentComparison.stateOf(documents);
+  }
+
+  /**
    * Who gains and who loses which role from one document to another, and what Azure would refuse of
    * the change, as ERROR findings. A template after what a customer has is what its deployment
    * does; otherwise two documents of a kind are compared as they stand.

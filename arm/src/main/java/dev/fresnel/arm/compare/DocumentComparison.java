@@ -43,6 +43,25 @@ public final class DocumentComparison {
         : Checked.of(between(before, state(validator, next, CustomerState.unknown())));
   }
 
+  /**
+   * What a customer has by documents: what payloads say, and then what templates deploy to that, as
+   * they are.
+   */
+  public static CustomerState stateOf(List<CustomerDocument> documents) {
+    CustomerState state = CustomerState.unknown();
+    for (CustomerDocument each : documents) {
+      state = each.payload().isPresent() ? each.payload().get().addTo(state) : state;
+    }
+    Validator asTheyAre = Validator.of();
+    for (CustomerDocument each : documents) {
+      state =
+          each.template().isPresent()
+              ? outcome(asTheyAre, state, each.template().get()).next()
+              : state;
+    }
+    return state;
+  }
+
   private static Checked<AccessDiff> compare(Validator validator, Offer old, Offer next) {
     List<Finding> refusals =
         validator.validate(OfferChange.of(old, next)).errors().stream()

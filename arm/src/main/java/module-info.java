@@ -11,6 +11,7 @@ module dev.fresnel.arm {
   requires org.slf4j;
 
   exports dev.fresnel.arm;
+  exports dev.fresnel.arm.compare;
   exports dev.fresnel.arm.jackson;
   exports dev.fresnel.arm.payload;
   exports dev.fresnel.arm.read;

@@ -7,17 +7,11 @@ import dev.fresnel.core.Offer;
 import dev.fresnel.core.Plan;
 import dev.fresnel.core.RegistrationAssignment;
 import dev.fresnel.core.RegistrationDefinition;
-import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.role.RoleCatalog;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -66,41 +60,6 @@ public record AccessDiff(List<AccessChange> changes) {
   public static AccessDiff betweenDefinitions(
       Collection<RegistrationDefinition> before, Collection<RegistrationDefinition> after) {
     return between(accessByDefinitions(before), accessByDefinitions(after));
-  }
-
-  /**
-   * What a deployment would change for a customer. A definition that the customer has under the
-   * same id in the same subscription is updated wherever it is assigned, and everything else that
-   * the customer has stays.
-   *
-   * @param existing what the customer has
-   * @param deployed what would be deployed
-   */
-  public static AccessDiff deploying(
-      Collection<Delegation> existing, Collection<Delegation> deployed) {
-    Map<Object, Delegation> after = new LinkedHashMap<>();
-    existing.forEach(each -> after.merge(identity(each), each, AccessDiff::update));
-    deployed.forEach(each -> after.merge(identity(each), each, AccessDiff::update));
-    return between(existing, after.values());
-  }
-
-  /** What makes two delegations one: the id and the subscription, or else nothing but itself. */
-  private static Object identity(Delegation delegation) {
-    Optional<SubscriptionId> subscription =
-        delegation.assignments().stream()
-            .flatMap(assignment -> assignment.scope().subscription().stream())
-            .findFirst();
-    return delegation
-        .definition()
-        .id()
-        .<Object>map(id -> List.of(id, subscription))
-        .orElseGet(Object::new);
-  }
-
-  private static Delegation update(Delegation existing, Delegation deployed) {
-    Set<RegistrationAssignment> assignments = new LinkedHashSet<>(existing.assignments());
-    assignments.addAll(deployed.assignments());
-    return deployed.withAssignments(assignments);
   }
 
   private static AccessDiff between(GrantedAccess before, GrantedAccess after) {

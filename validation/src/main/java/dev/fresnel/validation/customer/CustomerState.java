@@ -33,20 +33,23 @@ import org.jspecify.annotations.Nullable;
 public final class CustomerState {
 
   private static final CustomerState UNKNOWN =
-      new CustomerState(null, Cloud.PUBLIC, PersistentMap.empty(), HeldResources.NONE);
+      new CustomerState(null, Cloud.PUBLIC, false, PersistentMap.empty(), HeldResources.NONE);
 
   private final @Nullable TenantId tenantId;
   private final Cloud cloud;
+  private final boolean mayHaveMore;
   private final PersistentMap<String, CustomerSubscription> subscriptions;
   private final HeldResources resources;
 
   private CustomerState(
       @Nullable TenantId tenantId,
       Cloud cloud,
+      boolean mayHaveMore,
       PersistentMap<String, CustomerSubscription> subscriptions,
       HeldResources resources) {
     this.tenantId = tenantId;
     this.cloud = cloud;
+    this.mayHaveMore = mayHaveMore;
     this.subscriptions = subscriptions;
     this.resources = resources;
   }
@@ -64,19 +67,36 @@ public final class CustomerState {
   /** The same, with a tenant. */
   public CustomerState withTenantId(TenantId tenantId) {
     Objects.requireNonNull(tenantId, "tenantId");
-    return new CustomerState(tenantId, cloud, subscriptions, resources);
+    return new CustomerState(tenantId, cloud, mayHaveMore, subscriptions, resources);
+  }
+
+  /**
+   * The same of a customer who may have more definitions and assignments than are listed. Otherwise
+   * what is not listed is not there.
+   */
+  public CustomerState mayHaveMore() {
+    return new CustomerState(tenantId, cloud, true, subscriptions, resources);
+  }
+
+  /** Whether the customer may have more definitions and assignments than are listed. */
+  public boolean isPartlyKnown() {
+    return mayHaveMore;
   }
 
   /** The same, in a cloud. */
   public CustomerState withCloud(Cloud cloud) {
     Objects.requireNonNull(cloud, "cloud");
-    return new CustomerState(tenantId, cloud, subscriptions, resources);
+    return new CustomerState(tenantId, cloud, mayHaveMore, subscriptions, resources);
   }
 
   /** The same, with what is known of a subscription, in place of what was known of it. */
   public CustomerState withSubscription(CustomerSubscription subscription) {
     return new CustomerState(
-        tenantId, cloud, subscriptions.with(subscription.id().value(), subscription), resources);
+        tenantId,
+        cloud,
+        mayHaveMore,
+        subscriptions.with(subscription.id().value(), subscription),
+        resources);
   }
 
   /** The same, with a definition, in place of the one of that id. */
@@ -100,7 +120,7 @@ public final class CustomerState {
   }
 
   private CustomerState with(HeldResources changed) {
-    return new CustomerState(tenantId, cloud, subscriptions, changed);
+    return new CustomerState(tenantId, cloud, mayHaveMore, subscriptions, changed);
   }
 
   /**
@@ -255,6 +275,7 @@ public final class CustomerState {
     return other instanceof CustomerState that
         && Objects.equals(tenantId, that.tenantId)
         && cloud == that.cloud
+        && mayHaveMore == that.mayHaveMore
         && subscriptions.equals(that.subscriptions)
         && resources.definitions().equals(that.resources.definitions());
   }

@@ -6,6 +6,7 @@ import dev.fresnel.core.access.AccessDiff;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.id.SubscriptionId;
+import dev.fresnel.core.path.Locator;
 import dev.fresnel.validation.FindingCollector;
 import dev.fresnel.validation.Validator;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * Tells what deployments and removals do to a customer: the next state, what becomes of each
@@ -52,21 +54,37 @@ public final class Deployer {
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(deployment, "deployment");
     FindingCollector collector = validator.collector();
-    List<Finding> findings = deploy(state, deployment, collector);
-    return Checked.of(outcome(state, deployment, findings), findings);
+    DeploymentOutcome outcome =
+        deploy(state, deployment, finding -> collector.add(finding, deployment.locator()));
+    return Checked.of(outcome, collector.findings());
   }
 
-  private List<Finding> deploy(
-      CustomerState state, Deployment deployment, FindingCollector collector) {
+  /**
+   * What a deployment does to a customer; hands over each finding as soon as it is found, without a
+   * place, and before the rule settings decide on it. For whoever deploys several things together,
+   * with one {@link Validator#collector}.
+   */
+  public DeploymentOutcome deploy(
+      CustomerState state, Deployment deployment, Consumer<? super Finding> found) {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(deployment, "deployment");
+    Objects.requireNonNull(found, "found");
+    FindingCollector decided = validator.collector();
     Transition all = Transition.of(state, deployment, Set.of());
-    all.findings().forEach(finding -> collector.add(finding, deployment.locator()));
-    new DeploymentCheck(validator, state, deployment, all)
-        .run(finding -> collector.add(finding, deployment.locator()));
-    return collector.findings();
+    Consumer<Finding> both =
+        finding -> {
+          if (!deployment.isGuess(finding.path())) {
+            decided.add(finding, Locator.none());
+            found.accept(finding);
+          }
+        };
+    all.findings().forEach(both);
+    new DeploymentCheck(validator, state, deployment, all).run(both);
+    return outcome(state, deployment, all, decided.findings());
   }
 
   private static DeploymentOutcome outcome(
-      CustomerState state, Deployment deployment, List<Finding> findings) {
+      CustomerState state, Deployment deployment, Transition all, List<Finding> findings) {
     DeployedResources deployed = new DeployedResources(deployment);
     Set<DeploymentStep> refused = new HashSet<>();
     for (Finding each : findings) {
@@ -75,7 +93,7 @@ public final class Deployer {
         refused.add(step);
       }
     }
-    Transition done = Transition.of(state, deployment, refused);
+    Transition done = refused.isEmpty() ? all : Transition.of(state, deployment, refused);
     return new DeploymentOutcome(done.next(), done.changes(), access(state, done), done.events());
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +25,17 @@ public final class Deployment {
   private final List<DeploymentStep> steps;
   private final boolean byTemplate;
   private final Locator locator;
+  private final Predicate<ModelPath> guesses;
 
-  private Deployment(List<DeploymentStep> steps, boolean byTemplate, Locator locator) {
+  private Deployment(
+      List<DeploymentStep> steps,
+      boolean byTemplate,
+      Locator locator,
+      Predicate<ModelPath> guesses) {
     this.steps = List.copyOf(steps);
     this.byTemplate = byTemplate;
     this.locator = locator;
+    this.guesses = guesses;
   }
 
   /** A new builder. */
@@ -52,6 +59,11 @@ public final class Deployment {
   /** Tells where the parts of the steps stand in a text, by the paths that the steps have. */
   public Locator locator() {
     return locator;
+  }
+
+  /** Whether a finding about a part would be a guess, since something of the part is not known. */
+  boolean isGuess(ModelPath part) {
+    return guesses.test(part);
   }
 
   /** Equal to a deployment of equal steps, wherever they stand in a text. */
@@ -81,6 +93,7 @@ public final class Deployment {
     private final List<DeploymentStep> steps = new ArrayList<>();
     private boolean byTemplate;
     private Locator locator = Locator.none();
+    private Predicate<ModelPath> guesses = part -> false;
 
     private Builder() {}
 
@@ -123,9 +136,17 @@ public final class Deployment {
       return this;
     }
 
+    /**
+     * Sets of which parts something is not known, so that what rules find there would be a guess.
+     */
+    public Builder notKnown(Predicate<ModelPath> parts) {
+      guesses = Objects.requireNonNull(parts, "parts");
+      return this;
+    }
+
     /** The deployment. */
     public Deployment build() {
-      return new Deployment(steps, byTemplate, locator);
+      return new Deployment(steps, byTemplate, locator, guesses);
     }
   }
 }

@@ -71,7 +71,9 @@ final class EventApplication {
           .orElse("");
     } else if (event instanceof CustomerEvent.AssignmentDeployed deployed) {
       DefinitionResourceId definition = deployed.assignment().definitionId();
-      return definition.isKnown() && state.definition(definition).isEmpty()
+      return definition.isKnown()
+              && !state.isPartlyKnown()
+              && state.definition(definition).isEmpty()
           ? "Assignment "
               + deployed.assignment().id()
               + " cannot have been made, since the customer has no definition "

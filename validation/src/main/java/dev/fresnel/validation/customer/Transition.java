@@ -108,7 +108,9 @@ final class Transition {
   private ResourceChangeKind put(DeploymentStep.PutAssignment put) {
     if (refusedDefinitions.contains(put.definitionId())) {
       return ResourceChangeKind.SKIPPED;
-    } else if (put.definitionId().isKnown() && state.definition(put.definitionId()).isEmpty()) {
+    } else if (put.definitionId().isKnown()
+        && !state.isPartlyKnown()
+        && state.definition(put.definitionId()).isEmpty()) {
       return refuse(
           CustomerFindings.DEFINITION_NOT_THERE,
           put,

@@ -13,9 +13,15 @@ import java.util.Objects;
  * What is read of payloads, of several as if they were one.
  *
  * @param content what they hold
+ * @param definitions what is known of the definition of each delegation beside what it says
+ * @param unmatchedReferences the ids of the definitions of the unmatched assignments
  * @param locator tells places in the texts by paths in the content
  */
-public record PayloadReading(PayloadContent content, Locator locator) {
+public record PayloadReading(
+    PayloadContent content,
+    List<PayloadDefinition> definitions,
+    List<String> unmatchedReferences,
+    Locator locator) {
 
   /**
    * Reads documents, of which there is at least one.
@@ -30,6 +36,10 @@ public record PayloadReading(PayloadContent content, Locator locator) {
     TreeNode root = tree.build(documents.get(0));
     PayloadContent content =
         Objects.requireNonNull(PayloadContent.CODEC.read(root, in), "an object gives content");
-    return new PayloadReading(content, new TreeLocator(root, PayloadContent.CODEC, in));
+    return new PayloadReading(
+        content,
+        tree.definitions(),
+        tree.references(in),
+        new TreeLocator(root, PayloadContent.CODEC, in));
   }
 }

@@ -15,6 +15,7 @@ import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.role.RoleCatalog;
 import dev.fresnel.validation.internal.CustomerFindings;
 import dev.fresnel.validation.internal.EngineFindings;
+import dev.fresnel.validation.internal.LifecycleFindings;
 import dev.fresnel.validation.internal.rules.StandardRules;
 import dev.fresnel.validation.rule.Circumstances;
 import dev.fresnel.validation.rule.LighthouseModel;
@@ -50,7 +51,10 @@ public final class Validator {
   private static final Logger log = LoggerFactory.getLogger(Validator.class);
 
   private static final FindingCatalog WITHOUT_RULES =
-      CoreFindings.CATALOG.plus(EngineFindings.ALL).plus(CustomerFindings.ALL);
+      CoreFindings.CATALOG
+          .plus(EngineFindings.ALL)
+          .plus(CustomerFindings.ALL)
+          .plus(LifecycleFindings.ALL);
 
   private static final Validator NO_RULES =
       new Validator(

@@ -103,7 +103,8 @@ class FresnelModuleTest {
               // What reading and testing give along the way.
               "ModelDocument",
               "RuleMismatch",
-              // What happens to customers, which histories are written of.
+              // What happens to customers and offers, which histories are written of.
+              "AcceptedPlan",
               "CustomerEvent",
               "CustomerHistory",
               "CutAccess",
@@ -113,6 +114,11 @@ class FresnelModuleTest {
               "HeldAssignment",
               "HeldDefinition",
               "ResourceChange",
+              "OfferHistory",
+              "OfferPublication",
+              "OfferStatus",
+              "OfferedPlan",
+              "PublicationEvent",
               "ResourceChangeKind",
               // What the library concludes, and finds out again from what it concluded it from.
               "AccessReason",

@@ -3,6 +3,7 @@ package dev.fresnel.validation.customer;
 
 import dev.fresnel.core.Cloud;
 import dev.fresnel.core.CustomerSubscription;
+import dev.fresnel.core.MarketplacePlan;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
 import java.util.Objects;
@@ -79,6 +80,32 @@ public sealed interface CustomerEvent {
     /** An assignment was removed. */
     public AssignmentRemoved {
       Objects.requireNonNull(id, "id");
+    }
+  }
+
+  /**
+   * A plan of a marketplace offer was accepted, or a newer version of the one that is held.
+   *
+   * @param accepted the plan in the version that was accepted
+   */
+  record PlanAccepted(AcceptedPlan accepted) implements CustomerEvent {
+
+    /** A plan was accepted. */
+    public PlanAccepted {
+      Objects.requireNonNull(accepted, "accepted");
+    }
+  }
+
+  /**
+   * A marketplace offer was given up.
+   *
+   * @param plan the plan of it that was held
+   */
+  record OfferDropped(MarketplacePlan plan) implements CustomerEvent {
+
+    /** An offer was given up. */
+    public OfferDropped {
+      Objects.requireNonNull(plan, "plan");
     }
   }
 

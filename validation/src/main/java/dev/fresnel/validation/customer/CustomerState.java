@@ -5,9 +5,12 @@ import dev.fresnel.core.Cloud;
 import dev.fresnel.core.CustomerSubscription;
 import dev.fresnel.core.CustomerTenant;
 import dev.fresnel.core.Delegation;
+import dev.fresnel.core.MarketplacePlan;
 import dev.fresnel.core.Scope;
 import dev.fresnel.core.access.AccessMap;
 import dev.fresnel.core.finding.Checked;
+import dev.fresnel.core.id.OfferId;
+import dev.fresnel.core.id.PublisherId;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.validation.internal.persistent.PersistentMap;
@@ -33,12 +36,19 @@ import org.jspecify.annotations.Nullable;
 public final class CustomerState {
 
   private static final CustomerState UNKNOWN =
-      new CustomerState(null, Cloud.PUBLIC, false, PersistentMap.empty(), HeldResources.NONE);
+      new CustomerState(
+          null,
+          Cloud.PUBLIC,
+          false,
+          PersistentMap.empty(),
+          PersistentMap.empty(),
+          HeldResources.NONE);
 
   private final @Nullable TenantId tenantId;
   private final Cloud cloud;
   private final boolean mayHaveMore;
   private final PersistentMap<String, CustomerSubscription> subscriptions;
+  private final PersistentMap<String, AcceptedPlan> accepted;
   private final HeldResources resources;
 
   private CustomerState(
@@ -46,11 +56,13 @@ public final class CustomerState {
       Cloud cloud,
       boolean mayHaveMore,
       PersistentMap<String, CustomerSubscription> subscriptions,
+      PersistentMap<String, AcceptedPlan> accepted,
       HeldResources resources) {
     this.tenantId = tenantId;
     this.cloud = cloud;
     this.mayHaveMore = mayHaveMore;
     this.subscriptions = subscriptions;
+    this.accepted = accepted;
     this.resources = resources;
   }
 
@@ -67,7 +79,7 @@ public final class CustomerState {
   /** The same, with a tenant. */
   public CustomerState withTenantId(TenantId tenantId) {
     Objects.requireNonNull(tenantId, "tenantId");
-    return new CustomerState(tenantId, cloud, mayHaveMore, subscriptions, resources);
+    return new CustomerState(tenantId, cloud, mayHaveMore, subscriptions, accepted, resources);
   }
 
   /**
@@ -75,7 +87,7 @@ public final class CustomerState {
    * what is not listed is not there.
    */
   public CustomerState mayHaveMore() {
-    return new CustomerState(tenantId, cloud, true, subscriptions, resources);
+    return new CustomerState(tenantId, cloud, true, subscriptions, accepted, resources);
   }
 
   /** Whether the customer may have more definitions and assignments than are listed. */
@@ -86,17 +98,27 @@ public final class CustomerState {
   /** The same, in a cloud. */
   public CustomerState withCloud(Cloud cloud) {
     Objects.requireNonNull(cloud, "cloud");
-    return new CustomerState(tenantId, cloud, mayHaveMore, subscriptions, resources);
+    return new CustomerState(tenantId, cloud, mayHaveMore, subscriptions, accepted, resources);
   }
 
   /** The same, with what is known of a subscription, in place of what was known of it. */
   public CustomerState withSubscription(CustomerSubscription subscription) {
-    return new CustomerState(
-        tenantId,
-        cloud,
-        mayHaveMore,
-        subscriptions.with(subscription.id().value(), subscription),
-        resources);
+    PersistentMap<String, CustomerSubscription> changed =
+        subscriptions.with(subscription.id().value(), subscription);
+    return new CustomerState(tenantId, cloud, mayHaveMore, changed, accepted, resources);
+  }
+
+  /** The same, with an accepted plan, in place of the one of the same offer. */
+  public CustomerState withAcceptedPlan(AcceptedPlan plan) {
+    return with(accepted.with(AcceptedPlan.key(plan.plan()), plan));
+  }
+
+  CustomerState withoutOffer(MarketplacePlan plan) {
+    return with(accepted.without(AcceptedPlan.key(plan)));
+  }
+
+  private CustomerState with(PersistentMap<String, AcceptedPlan> changed) {
+    return new CustomerState(tenantId, cloud, mayHaveMore, subscriptions, changed, resources);
   }
 
   /** The same, with a definition, in place of the one of that id. */
@@ -120,7 +142,7 @@ public final class CustomerState {
   }
 
   private CustomerState with(HeldResources changed) {
-    return new CustomerState(tenantId, cloud, mayHaveMore, subscriptions, changed);
+    return new CustomerState(tenantId, cloud, mayHaveMore, subscriptions, accepted, changed);
   }
 
   /**
@@ -138,6 +160,7 @@ public final class CustomerState {
       events.add(new CustomerEvent.TenantKnown(tenantId, cloud));
     }
     subscriptions.values().forEach(each -> events.add(new CustomerEvent.SubscriptionChanged(each)));
+    accepted.values().forEach(each -> events.add(new CustomerEvent.PlanAccepted(each)));
     definitions().forEach(each -> events.add(new CustomerEvent.DefinitionDeployed(each)));
     assignments().forEach(each -> events.add(new CustomerEvent.AssignmentDeployed(each)));
     return List.copyOf(events);
@@ -169,6 +192,21 @@ public final class CustomerState {
   /** The tenant that a subscription belongs to: its own, if that is told, or the customer's. */
   public Optional<TenantId> homeTenantId(SubscriptionId id) {
     return subscription(id).homeTenantId().or(this::tenantId);
+  }
+
+  /** The plans that the customer has accepted, one of each offer, in the order of the offers. */
+  public List<AcceptedPlan> acceptedPlans() {
+    List<AcceptedPlan> all = new ArrayList<>(accepted.size());
+    accepted.values().forEach(all::add);
+    return List.copyOf(all);
+  }
+
+  /** The plan of an offer that the customer has accepted; empty if there is none. */
+  public Optional<AcceptedPlan> acceptedPlan(PublisherId publisher, OfferId offer) {
+    return acceptedPlans().stream()
+        .filter(each -> each.plan().publisherId().equals(publisher))
+        .filter(each -> each.plan().offerId().equals(offer))
+        .findFirst();
   }
 
   /** The definition of an id; empty if the customer has none. */
@@ -243,6 +281,14 @@ public final class CustomerState {
     return List.copyOf(all);
   }
 
+  /** What gives access at a subscription or in it. */
+  public List<Delegation> accessGivenIn(SubscriptionId subscription) {
+    List<Delegation> all = new ArrayList<>();
+    StateModel.definitionIds(this, List.of(subscription))
+        .forEach(id -> resources.entry(id).access(all::add));
+    return List.copyOf(all);
+  }
+
   /** Who can do what, where, by what gives access in this state. */
   public AccessMap accessMap() {
     AccessMap.Builder map = AccessMap.builder();
@@ -277,12 +323,13 @@ public final class CustomerState {
         && cloud == that.cloud
         && mayHaveMore == that.mayHaveMore
         && subscriptions.equals(that.subscriptions)
+        && accepted.equals(that.accepted)
         && resources.definitions().equals(that.resources.definitions());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(tenantId, cloud, subscriptions, resources.definitions());
+    return Objects.hash(tenantId, cloud, subscriptions, accepted, resources.definitions());
   }
 
   /** The tenant and how much it has. */

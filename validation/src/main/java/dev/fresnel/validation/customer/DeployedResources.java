@@ -4,6 +4,7 @@ package dev.fresnel.validation.customer;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.path.ModelPath;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -83,6 +84,11 @@ final class DeployedResources {
         });
     assignments.keySet().forEach(id -> id.scope().subscription().ifPresent(all::add));
     return all;
+  }
+
+  /** All steps that make or change something. */
+  Collection<DeploymentStep> all() {
+    return byPath.values();
   }
 
   /** The steps in a subscription. */

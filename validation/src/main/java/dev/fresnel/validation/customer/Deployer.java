@@ -91,6 +91,8 @@ public final class Deployer {
       DeploymentStep step = each.isError() ? deployed.stepAt(each.path()) : null;
       if (step != null) {
         refused.add(step);
+      } else if (each.isError() && each.path().depth() == 0) {
+        refused.addAll(deployed.all());
       }
     }
     Transition done = refused.isEmpty() ? all : Transition.of(state, deployment, refused);

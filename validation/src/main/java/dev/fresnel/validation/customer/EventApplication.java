@@ -34,6 +34,10 @@ final class EventApplication {
       return AccessCuts.removing(state, removed.id());
     } else if (event instanceof CustomerEvent.SubscriptionChanged changed) {
       return state.withSubscription(changed.subscription());
+    } else if (event instanceof CustomerEvent.PlanAccepted accepted) {
+      return state.withAcceptedPlan(accepted.accepted());
+    } else if (event instanceof CustomerEvent.OfferDropped dropped) {
+      return state.withoutOffer(dropped.plan());
     } else if (event instanceof CustomerEvent.TenantKnown known) {
       return state.withTenantId(known.tenantId()).withCloud(known.cloud());
     }
@@ -86,10 +90,36 @@ final class EventApplication {
       return state.assignment(removed.id()).isPresent()
           ? ""
           : "Assignment " + removed.id() + " cannot have been removed: it is not there";
+    } else if (event instanceof CustomerEvent.OfferDropped dropped) {
+      return state.acceptedPlan(dropped.plan().publisherId(), dropped.plan().offerId()).isPresent()
+          ? ""
+          : "Offer " + dropped.plan().offerId() + " cannot have been given up: it is not held";
+    } else if (event instanceof CustomerEvent.PlanAccepted accepted) {
+      return loweredVersion(state, accepted.accepted());
     } else if (event instanceof CustomerEvent.SubscriptionTransferred transferred) {
       return misfit(state, transferred);
     }
     return "";
+  }
+
+  private static String loweredVersion(CustomerState state, AcceptedPlan next) {
+    return state
+        .acceptedPlan(next.plan().publisherId(), next.plan().offerId())
+        .filter(held -> held.plan().planId().equals(next.plan().planId()))
+        .filter(
+            held ->
+                held.plan().version().isWellFormed()
+                    && next.plan().version().isWellFormed()
+                    && held.plan().version().isHigherThan(next.plan().version()))
+        .map(
+            held ->
+                "Version "
+                    + next.plan().version()
+                    + " of plan "
+                    + next.plan().planId()
+                    + " cannot have been accepted after version "
+                    + held.plan().version())
+        .orElse("");
   }
 
   private static String movedTenant(HeldDefinition live, HeldDefinition next) {

@@ -3,6 +3,7 @@ package dev.fresnel.validation.internal.history;
 
 import dev.fresnel.core.Cloud;
 import dev.fresnel.core.CustomerSubscription;
+import dev.fresnel.core.MarketplacePlan;
 import dev.fresnel.core.ProvisioningState;
 import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.id.PrincipalId;
@@ -17,6 +18,7 @@ import dev.fresnel.core.internal.codec.Scalars;
 import dev.fresnel.core.internal.codec.domain.CustomerCodecs;
 import dev.fresnel.core.internal.codec.domain.DelegationCodecs;
 import dev.fresnel.core.internal.codec.domain.EnumCodecs;
+import dev.fresnel.validation.customer.AcceptedPlan;
 import dev.fresnel.validation.customer.AssignmentResourceId;
 import dev.fresnel.validation.customer.CustomerEvent;
 import dev.fresnel.validation.customer.CutAccess;
@@ -58,6 +60,8 @@ public final class CustomerEventKinds {
               tenantKnown(),
               subscriptionChanged(),
               subscriptionTransferred(),
+              planAccepted(),
+              offerDropped(),
               definitionDeployed(),
               assignmentDeployed(),
               definitionRemoved(),
@@ -121,6 +125,41 @@ public final class CustomerEventKinds {
             new CustomerEvent.SubscriptionTransferred(
                 parts.get("subscriptionId", SubscriptionId.class),
                 parts.get("tenantId", TenantId.class)));
+  }
+
+  private static EventKind<CustomerEvent> planAccepted() {
+    return EventKind.of(
+        "planAccepted",
+        CustomerEvent.PlanAccepted.class,
+        new FieldTable<CustomerEvent.PlanAccepted, RecordParts>()
+            .mandatory(
+                "plan",
+                DelegationCodecs.MARKETPLACE_PLAN,
+                event -> event.accepted().plan(),
+                RecordParts.set("plan"))
+            .mandatory(
+                "definition",
+                DelegationCodecs.DEFINITION,
+                event -> event.accepted().content(),
+                RecordParts.set("definition")),
+        parts ->
+            new CustomerEvent.PlanAccepted(
+                new AcceptedPlan(
+                    parts.get("plan", MarketplacePlan.class),
+                    parts.get("definition", RegistrationDefinition.class))));
+  }
+
+  private static EventKind<CustomerEvent> offerDropped() {
+    return EventKind.of(
+        "offerDropped",
+        CustomerEvent.OfferDropped.class,
+        new FieldTable<CustomerEvent.OfferDropped, RecordParts>()
+            .mandatory(
+                "plan",
+                DelegationCodecs.MARKETPLACE_PLAN,
+                CustomerEvent.OfferDropped::plan,
+                RecordParts.set("plan")),
+        parts -> new CustomerEvent.OfferDropped(parts.get("plan", MarketplacePlan.class)));
   }
 
   private static EventKind<CustomerEvent> definitionDeployed() {

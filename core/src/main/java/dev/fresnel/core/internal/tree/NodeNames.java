@@ -26,15 +26,15 @@ public final class NodeNames {
   private final @Nullable Map<String, Integer> index;
   private final boolean repeated;
   private final boolean plain;
-  private @Nullable Utf8 utf8;
+  private @Nullable EncodedNames encoded;
   private @Nullable Positions positions;
 
   /** The names as they stand in a text. */
-  private static final class Utf8 {
+  private static final class EncodedNames {
 
     private final byte[][] names;
 
-    Utf8(String[] names) {
+    EncodedNames(String[] names) {
       this.names = new byte[names.length][];
       for (int i = 0; i < names.length; i++) {
         this.names[i] = names[i].getBytes(StandardCharsets.UTF_8);
@@ -126,10 +126,10 @@ public final class NodeNames {
     if (index >= names.length) {
       return -1;
     }
-    Utf8 known = utf8;
+    EncodedNames known = encoded;
     if (known == null) {
-      known = new Utf8(names);
-      utf8 = known;
+      known = new EncodedNames(names);
+      encoded = known;
     }
     byte[] name = known.names[index];
     int end = start + name.length;

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.fresnel.arm.Lighthouse;
 import dev.fresnel.core.Cloud;
-import dev.fresnel.core.Delegation;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.Severity;
@@ -108,10 +107,10 @@ class ArmReaderTest {
             .forSubscription(SUBSCRIPTION)
             .forResourceGroup(ResourceGroupName.parse("rg"));
     Checked<ArmDocument> read = reader.read(Source.text("template.json", template));
-    Delegation delegation = read.value().orElseThrow().delegations().get(0).value();
+    // In a resource group, resourceId() gives no definition's id.
     assertEquals(
         "/subscriptions/33333333-0000-4000-8000-000000000009/resourceGroups/rg",
-        delegation.assignments().get(0).scope().resourceId());
+        read.value().orElseThrow().furtherAssignments().get(0).scope().resourceId());
     assertEquals(
         2, read.errors().stream().filter(each -> each.slug().startsWith("definition-out")).count());
   }
@@ -253,12 +252,12 @@ class ArmReaderTest {
                 Source.text(
                     "t",
                     """
-                {
-                  "$schema": "https://schema.management.azure.com/schemas/2019-08-01/subscriptionDeploymentTemplate.json#",
-                  "contentVersion": "1.0.0.0",
-                  "resources": []
-                }
-                """));
+                    {
+                      "$schema": "https://schema.management.azure.com/schemas/2019-08-01/subscriptionDeploymentTemplate.json#",
+                      "contentVersion": "1.0.0.0",
+                      "resources": []
+                    }
+                    """));
     assertEquals(List.of("LH5020 $"), rules(Lighthouse.standard().validate(read)));
     Lighthouse suppressing =
         Lighthouse.standard()
@@ -375,6 +374,7 @@ class ArmReaderTest {
         {
           "type": "Microsoft.ManagedServices/registrationAssignments",
           "apiVersion": "VERSION",
+          "dependsOn": ["[resourceId('Microsoft.ManagedServices/registrationDefinitions', '44444444-0000-4000-8000-00000000000NUMBER')]"],
           "name": "55555555-0000-4000-8000-00000000000NUMBER",
           "properties": {
             "registrationDefinitionId":
@@ -383,11 +383,11 @@ class ArmReaderTest {
         }
         """;
     return """
-        {
-          "$schema": "https://schema.management.azure.com/schemas/2019-08-01/subscriptionDeploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-        """
+    {
+      "$schema": "https://schema.management.azure.com/schemas/2019-08-01/subscriptionDeploymentTemplate.json#",
+      "contentVersion": "1.0.0.0",
+      "resources": [
+    """
         + definition.replace("VERSION", firstVersion).replace("NUMBER", "1")
         + ","
         + definition.replace("VERSION", secondVersion).replace("NUMBER", "2")

@@ -6,8 +6,11 @@ import dev.fresnel.core.ApiVersion;
 import dev.fresnel.core.id.PlanId;
 import dev.fresnel.core.id.PrincipalId;
 import dev.fresnel.core.id.ResourceGroupName;
+import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
+import dev.fresnel.core.role.RoleCatalog;
+import dev.fresnel.core.role.RoleDefinition;
 import dev.fresnel.core.text.Text;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -32,6 +35,7 @@ final class Converters {
         .registerConverter(PrincipalId.class, strict(PrincipalId::parse))
         .registerConverter(SubscriptionId.class, strict(SubscriptionId::parse))
         .registerConverter(ApiVersion.class, strict(Converters::apiVersion))
+        .registerConverter(RoleDefinition.class, strict(Converters::role))
         .registerConverter(LocalDate.class, strict(Converters::day))
         .registerConverter(TemplateScope.class, strict(Converters::scope));
   }
@@ -56,6 +60,17 @@ final class Converters {
                         + List.of(ApiVersion.values())
                         + ", not "
                         + Text.quote(text)));
+  }
+
+  private static RoleDefinition role(String text) {
+    RoleCatalog roles = RoleCatalog.builtIn();
+    return RoleDefinitionId.tryParse(text)
+        .flatMap(roles::find)
+        .or(() -> roles.findByName(text))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "must be the name or id of a built-in role, not " + Text.quote(text)));
   }
 
   private static LocalDate day(String text) {

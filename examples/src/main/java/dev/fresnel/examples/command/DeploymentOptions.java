@@ -5,6 +5,9 @@ import dev.fresnel.arm.Lighthouse;
 import dev.fresnel.arm.read.ArmReader;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
+import dev.fresnel.core.role.RoleDefinition;
+import dev.fresnel.validation.rule.Circumstances;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -23,6 +26,18 @@ final class DeploymentOptions {
       description = "The subscription that templates are deployed to.")
   private Optional<SubscriptionId> subscription = Optional.empty();
 
+  @Option(
+      names = "--deployer-role",
+      arity = "1..*",
+      paramLabel = "ROLE",
+      description = "The built-in roles of whoever deploys, at the subscription: names or GUIDs.")
+  private List<RoleDefinition> deployerRoles = List.of();
+
+  @Option(
+      names = "--deployer-guest",
+      description = "Whoever deploys is a guest in the customer's tenant.")
+  private boolean deployerIsGuest;
+
   /** The subscription, if it was given. */
   Optional<SubscriptionId> subscription() {
     return subscription;
@@ -34,7 +49,15 @@ final class DeploymentOptions {
     if (subscription.isPresent()) {
       reader = reader.forSubscription(subscription.get());
     }
-    return lighthouse.withReader(
-        customerTenant.isPresent() ? reader.forTenant(customerTenant.get()) : reader);
+    Circumstances.Builder known = lighthouse.validator().circumstances().toBuilder();
+    if (!deployerRoles.isEmpty()) {
+      known.deployerRoles(deployerRoles.stream().map(RoleDefinition::id).toList());
+    }
+    if (deployerIsGuest) {
+      known.deployerIsGuest(true);
+    }
+    return lighthouse
+        .withCircumstances(known.build())
+        .withReader(customerTenant.isPresent() ? reader.forTenant(customerTenant.get()) : reader);
   }
 }

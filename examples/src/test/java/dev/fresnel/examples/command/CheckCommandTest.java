@@ -55,6 +55,39 @@ class CheckCommandTest {
   }
 
   @Test
+  void rolesOfWhoeverDeploysThatDoNotSufficeAreReported() throws IOException {
+    String template = file("sound.json", TemplateTexts.template(TemplateTexts.READER));
+    assertEquals(
+        1,
+        fresnel.run(
+            "check", "--format", "json", template, "--deployer-role", TemplateTexts.READER));
+    assertEquals("LH4020", findings().get(0).get("ruleId").asText());
+  }
+
+  @Test
+  void rolesOfWhoeverDeploysSufficeTogether() throws IOException {
+    String template = file("sound.json", TemplateTexts.template(TemplateTexts.READER));
+    assertEquals(0, fresnel.run("check", template, "--deployer-role", "owner", "Reader"));
+    assertEquals("No findings\n", fresnel.printed());
+  }
+
+  @Test
+  void aRoleThatIsNotBuiltInIsAWrongOption() throws IOException {
+    String template = file("sound.json", TemplateTexts.template(TemplateTexts.READER));
+    assertEquals(2, fresnel.run("check", template, "--deployer-role", "Emperor"));
+    assertTrue(
+        fresnel.complained().contains("must be the name or id of a built-in role, not \"Emperor\""),
+        fresnel::complained);
+  }
+
+  @Test
+  void aGuestWhoDeploysIsReported() throws IOException {
+    String template = file("sound.json", TemplateTexts.template(TemplateTexts.READER));
+    fresnel.run("check", "--format", "json", template, "--deployer-guest");
+    assertEquals("LH4019", findings().get(0).get("ruleId").asText());
+  }
+
+  @Test
   void aParametersFileReplacesDefaults() throws IOException {
     String template = file("template.json", TemplateTexts.template(TemplateTexts.READER));
     String parameters =

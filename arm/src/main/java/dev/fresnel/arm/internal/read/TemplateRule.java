@@ -125,11 +125,54 @@ public enum TemplateRule implements FindingKind {
       "no-delegation",
       Severity.INFO,
       "A document has neither definitions nor assignments",
+      null),
+  MISSING_CONTENT_VERSION(
+      "LH5021",
+      "missing-content-version",
+      Severity.ERROR,
+      "A template does not say its contentVersion",
+      Code.TEMPLATE),
+  DUPLICATE_RESOURCE(
+      "LH5022",
+      "duplicate-resource",
+      Severity.ERROR,
+      "A template has two resources of one type and name",
+      Code.TEMPLATE),
+  MALFORMED_DEFINITION_ID(
+      "LH5023",
+      "malformed-definition-id",
+      Severity.ERROR,
+      "An assignment names its definition by what can be no definition's resource id",
+      Code.LINKED_ID),
+  ASSIGNMENT_WITHOUT_DEPENDENCY(
+      "LH5024",
+      "assignment-without-dependency",
+      Severity.WARNING,
+      "An assignment does not depend on its definition, and may be deployed before it",
+      null),
+  ASSIGNED_BY_OLD_VERSION(
+      "LH5025",
+      "assigned-by-old-version",
+      Severity.ERROR,
+      "A definition with eligible authorizations is assigned by a version without them",
+      null),
+  UNKNOWN_RESOURCE_TYPE(
+      "LH5026",
+      "unknown-resource-type",
+      Severity.ERROR,
+      "A resource is of a type that Microsoft.ManagedServices does not have",
+      Code.TEMPLATE),
+  REPEATED_ASSIGNMENT_ID(
+      "LH5027",
+      "repeated-assignment-id",
+      Severity.ERROR,
+      "Two deployments in a template make assignments with one resource id",
       null);
 
   /** Codes that deployments return. */
   private static final class Code {
     static final String TEMPLATE = "InvalidTemplate";
+    static final String LINKED_ID = "LinkedInvalidPropertyId";
     static final String DEFINITION_URI = "InvalidRegistrationDefinitionUri";
 
     private Code() {}

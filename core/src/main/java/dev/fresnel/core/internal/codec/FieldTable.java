@@ -8,7 +8,9 @@ import dev.fresnel.core.internal.tree.TreeNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -133,8 +135,10 @@ public final class FieldTable<T, B> {
     int[] positions = from.positions(index());
     @Nullable TreeNode[] parts = new @Nullable TreeNode[keys.size()];
     boolean hasUnknown = false;
+    boolean hasRepeated = false;
     for (int i = 0; i < positions.length; i++) {
       if (positions[i] >= 0) {
+        hasRepeated |= parts[positions[i]] != null;
         parts[positions[i]] = from.value(i);
       }
       hasUnknown |= positions[i] == NodeKeys.UNKNOWN;
@@ -142,6 +146,23 @@ public final class FieldTable<T, B> {
     read(from, parts, 0, builder, in);
     if (hasUnknown) {
       reportUnknown(from, in);
+    }
+    if (hasRepeated) {
+      reportRepeated(from, positions, in);
+    }
+  }
+
+  /** Reports names that differ in case alone, of which the last is read. */
+  private static void reportRepeated(TreeNode from, int[] positions, Reading in) {
+    Map<Integer, Integer> lasts = new HashMap<>();
+    for (int i = 0; i < positions.length; i++) {
+      lasts.put(positions[i], i);
+    }
+    for (int i = 0; i < positions.length; i++) {
+      int last = positions[i] < 0 ? i : lasts.get(positions[i]);
+      if (!from.name(i).equals(from.name(last))) {
+        in.repeatedProperty(from, i, last);
+      }
     }
   }
 

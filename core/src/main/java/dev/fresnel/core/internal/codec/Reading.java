@@ -203,6 +203,23 @@ public final class Reading {
                     + ")"));
   }
 
+  /** Reports that an object has a property twice, by names that differ in case. */
+  void repeatedProperty(TreeNode owner, int index, int last) {
+    findings.add(
+        ReaderRule.REPEATED_PROPERTY,
+        () ->
+            ReaderRule.REPEATED_PROPERTY.at(
+                path(),
+                Optional.of(owner.nameLocation(index)),
+                "Property "
+                    + Text.quote(owner.name(index))
+                    + " stands again in line "
+                    + owner.nameLocation(last).line()
+                    + " as "
+                    + Text.quote(owner.name(last))
+                    + ", and that value is taken; remove one of the two"));
+  }
+
   /** Reports anything else about what is being read. */
   public void report(FindingKind kind, TreeNode node, Supplier<String> message) {
     report(kind, this::path, node, message);

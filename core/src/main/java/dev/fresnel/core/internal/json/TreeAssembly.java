@@ -4,6 +4,8 @@ package dev.fresnel.core.internal.json;
 import dev.fresnel.core.internal.tree.NodeNames;
 import dev.fresnel.core.text.Text;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,10 +136,15 @@ final class TreeAssembly {
     return array;
   }
 
+  /** Names that differ in case are names of their own in what expressions take for an object. */
   private void reportRepeated(JsonObject object) {
+    Map<String, Integer> lasts = new HashMap<>();
+    for (int i = 0; i < object.size(); i++) {
+      lasts.put(object.name(i), i);
+    }
     for (int i = 0; i < object.size(); i++) {
       int index = i;
-      int last = object.names().last(object.name(i));
+      int last = lasts.get(object.name(i));
       if (last != i) {
         findings.add(
             ReaderRule.REPEATED_PROPERTY,

@@ -44,13 +44,19 @@ final class DelegationAssembly {
     }
   }
 
-  /** Adds an assignment to its definition, or to the rest. */
-  void add(FoundAssignment assignment) {
-    int definition = found.computeIfAbsent(assignment.reference(), this::definitionOf);
+  /**
+   * Adds an assignment to its definition, or to the rest.
+   *
+   * @return the definition; null if the document does not have it
+   */
+  @Nullable FoundDefinition add(FoundAssignment assignment) {
+    String reference = assignment.reference();
+    int definition = reference == null ? -1 : found.computeIfAbsent(reference, this::definitionOf);
     (definition < 0 ? further : assignments.get(definition)).add(assignment.node());
-    if (definition < 0) {
-      references.put(assignment.node(), assignment.reference());
+    if (definition < 0 && reference != null) {
+      references.put(assignment.node(), reference);
     }
+    return definition < 0 ? null : definitions.get(definition);
   }
 
   /** The ids of the definitions of the further assignments that were read, in their order. */
@@ -59,11 +65,6 @@ final class DelegationAssembly {
         .map(each -> references.getOrDefault(each, ""))
         .map(each -> String.join("/", PartlyKnown.segments(each, '/')))
         .toList();
-  }
-
-  /** Assignments of definitions that the document does not have. */
-  List<TreeNode> further() {
-    return further;
   }
 
   /** What the codec of {@link DocumentContent} reads. */

@@ -36,8 +36,10 @@ final class DeploymentSchema {
       session.report(
           TemplateRule.RESOURCE_GROUP_SCHEMA,
           template.get(SCHEMA) == null ? template : template.get(SCHEMA),
-          "The schema is not that of subscription deployments, where a registration definition"
-              + " belongs; use"
+          (template.get(SCHEMA) == null
+                  ? "$schema is missing; for a registration definition, use"
+                  : "The schema is not that of subscription deployments, where a registration"
+                      + " definition belongs; use")
               + " https://schema.management.azure.com/schemas/2019-08-01/subscriptionDeploymentTemplate.json#");
       return DeploymentLevel.SUBSCRIPTION;
     }

@@ -110,6 +110,12 @@ final class DocumentReader {
   }
 
   private void template(ArmObject root, @Nullable GivenParameters given, JsonValue document) {
+    if (root.get("contentVersion") == null) {
+      session.report(
+          TemplateRule.MISSING_CONTENT_VERSION,
+          root,
+          "The template has no contentVersion; add one, such as \"1.0.0.0\"");
+    }
     TemplateEnvironment environment =
         new TemplateEnvironment(
             root,

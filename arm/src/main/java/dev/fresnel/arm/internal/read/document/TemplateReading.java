@@ -7,6 +7,7 @@ import dev.fresnel.arm.internal.read.ReadSession;
 import dev.fresnel.arm.internal.read.TemplateRule;
 import dev.fresnel.arm.internal.read.environment.PartlyKnown;
 import dev.fresnel.arm.internal.read.resource.EvaluatedNode;
+import dev.fresnel.arm.internal.read.resource.FoundAssignment;
 import dev.fresnel.arm.internal.read.resource.FoundDefinition;
 import dev.fresnel.arm.internal.read.walk.TemplateWalker;
 import dev.fresnel.core.ApiVersion;
@@ -82,13 +83,17 @@ public record TemplateReading(
   private static TemplateReading read(
       JsonValue document, TemplateWalker walker, ReadSession session) {
     DelegationAssembly assembly = new DelegationAssembly(walker.definitions());
-    walker.assignments().forEach(assembly::add);
-    for (TreeNode each : assembly.further()) {
-      session.report(
-          TemplateRule.DEFINITION_ELSEWHERE,
-          ROOT.property(DocumentContent.FURTHER_ASSIGNMENTS),
-          () -> Optional.of(each.location()),
-          "The registration definition that this assigns is not in the document");
+    for (FoundAssignment each : walker.assignments()) {
+      FoundDefinition definition = assembly.add(each);
+      if (definition != null) {
+        AssignmentChecks.check(each, definition, session);
+      } else if (each.reference() != null) {
+        session.report(
+            TemplateRule.DEFINITION_ELSEWHERE,
+            ROOT.property(DocumentContent.FURTHER_ASSIGNMENTS),
+            () -> Optional.of(each.node().location()),
+            "The registration definition that this assigns is not in the document");
+      }
     }
     if (walker.definitions().isEmpty() && walker.assignments().isEmpty()) {
       session.report(

@@ -11,15 +11,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the loop's name
  * @param index the round, counted from 0
+ * @param isOfResource whether it makes resources, rather than elements of a property or variable
  * @param outer the loop around; null if there is none
  */
-public record CopyLoop(String name, long index, @Nullable CopyLoop outer) {
+public record CopyLoop(String name, long index, boolean isOfResource, @Nullable CopyLoop outer) {
 
-  /** The round of the innermost loop. */
+  /**
+   * The round of the loop that makes the resource; of the innermost loop if there is none. Source:
+   * <a
+   * href="https://learn.microsoft.com/en-us/azure/azure-resource-manager/templates/template-functions-numeric#copyindex">copyIndex</a>.
+   */
   public static long innermost(@Nullable CopyLoop loops) throws ExpressionException {
     if (loops == null) {
       throw new ExpressionException(
           Kind.REFERENCE, "copyIndex() stands in no copy loop here; move it into one", 0);
+    }
+    for (CopyLoop loop = loops; loop != null; loop = loop.outer()) {
+      if (loop.isOfResource()) {
+        return loop.index();
+      }
     }
     return loops.index();
   }

@@ -31,6 +31,12 @@ public record DeploymentDestination(
   private static final ArmValue NO_MANAGEMENT_GROUP =
       notGiven("the management group", "managementGroup().name");
 
+  private static final ArmValue EVALUATED_GROUP =
+      ArmUnknown.of(
+          Cause.DEPLOYMENT,
+          "the policy tells it of each resource that it evaluates",
+          "{resourceGroup().name}");
+
   private static final ArmValue SUBSCRIPTIONS = ArmString.of("/subscriptions/");
   private static final ArmValue RESOURCE_GROUPS = ArmString.of("/resourceGroups/");
   private static final ArmValue MANAGEMENT_GROUPS =
@@ -84,6 +90,15 @@ public record DeploymentDestination(
   public DeploymentDestination withManagementGroup(ArmValue name) {
     return new DeploymentDestination(
         DeploymentLevel.MANAGEMENT_GROUP, subscriptionId, resourceGroup, name);
+  }
+
+  /**
+   * Where the resource is that a policy evaluates, whatever the policy then deploys to: in its
+   * deployment's parameters, {@code resourceGroup()} is that of the resource.
+   */
+  DeploymentDestination ofEvaluatedResource() {
+    return new DeploymentDestination(
+        DeploymentLevel.RESOURCE_GROUP, subscriptionId, EVALUATED_GROUP, managementGroup);
   }
 
   ArmValue subscriptionResourceId() {

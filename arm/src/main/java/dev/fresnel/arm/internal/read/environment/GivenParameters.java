@@ -79,12 +79,22 @@ public final class GivenParameters implements SuppliedParameters {
     return true;
   }
 
+  /** Whether a copy loop makes the value, as Bicep writes a list that {@code for} gives. */
+  private static boolean isMadeByLoop(ArmObject entry) {
+    ArmObject.Property copy = entry.property(CopyProperty.COPY);
+    return copy != null && CopyProperty.isLoops(copy);
+  }
+
+  private @Nullable ArmValue looped(ArmObject entry) {
+    return evaluator.evaluate(entry) instanceof ArmObject evaluated ? evaluated.get("value") : null;
+  }
+
   private @Nullable ArmValue value(String name) {
     ArmValue entry = evaluator.container(entries.get(name));
     if (!(entry instanceof ArmObject object)) {
       return entry instanceof ArmUnknown ? entry : null;
     }
-    ArmValue value = evaluator.property(object, "value");
+    ArmValue value = isMadeByLoop(object) ? looped(object) : evaluator.property(object, "value");
     if (value != null) {
       return value;
     } else if (object.get("reference") == null) {

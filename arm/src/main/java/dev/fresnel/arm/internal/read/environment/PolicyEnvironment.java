@@ -46,7 +46,7 @@ public final class PolicyEnvironment implements Pass, EnvironmentWithoutLoops {
     this.destination = destination;
     this.facts =
         new DeploymentFacts(
-            destination,
+            destination.ofEvaluatedResource(),
             around.session().options(),
             ArmUnknown.of(
                 Cause.DEPLOYMENT, "the policy names the deployment", "{deployment().name}"));

@@ -127,11 +127,13 @@ public final class TemplateEnvironment implements Pass {
 
   private ArmValue evaluateParameter(String name, ArmValue declaration) {
     ArmValue given = supplied.get(name);
-    if (given != null) {
+    ArmValue value =
+        declaration instanceof ArmObject object && (given == null || given instanceof ArmNull)
+            ? evaluator.property(object, "defaultValue")
+            : null;
+    if (given != null && value == null) {
       return given;
     }
-    ArmValue value =
-        declaration instanceof ArmObject object ? evaluator.property(object, "defaultValue") : null;
     if (value != null) {
       return value;
     } else if (supplied.areAll() && declaration instanceof ArmObject object && isNullable(object)) {
@@ -145,16 +147,23 @@ public final class TemplateEnvironment implements Pass {
 
   /** Whether a parameter may be left out although it has no default; it is null then. */
   public boolean isNullable(ArmObject declaration) {
-    if (declaration.get("nullable") instanceof ArmBoolean nullable) {
-      return nullable.value();
-    }
     ArmObject types = section("definitions");
-    return types != null
-        && declaration.get("$ref") instanceof ArmString type
-        && type.value().startsWith(DEFINITIONS)
-        && types.get(type.value().substring(DEFINITIONS.length())) instanceof ArmObject definition
-        && definition.get("nullable") instanceof ArmBoolean nullable
-        && nullable.value();
+    ArmObject type = declaration;
+    // A type that refers to itself by others is refused where it stands; here the search ends.
+    for (int left = types == null ? 0 : types.size(); type != null && left >= 0; left--) {
+      if (type.get("nullable") instanceof ArmBoolean nullable) {
+        return nullable.value();
+      }
+      type =
+          types != null
+                  && type.get("$ref") instanceof ArmString name
+                  && name.value().startsWith(DEFINITIONS)
+                  && types.get(name.value().substring(DEFINITIONS.length()))
+                      instanceof ArmObject next
+              ? next
+              : null;
+    }
+    return false;
   }
 
   private ArmValue variable(String name) throws ExpressionException {

@@ -69,9 +69,14 @@ public final class TemplateEvaluator implements PartEvaluator {
     return new TemplateEvaluator(session, List.copyOf(further), loops);
   }
 
-  /** The same, within a round of a copy loop. */
-  public TemplateEvaluator in(String loop, long index) {
-    return new TemplateEvaluator(session, passes, new CopyLoop(loop, index, loops));
+  /** The same, within a round of a copy loop that makes a property or variable. */
+  TemplateEvaluator in(String loop, long index) {
+    return new TemplateEvaluator(session, passes, new CopyLoop(loop, index, false, loops));
+  }
+
+  /** The same, within a round of a copy loop that makes resources. */
+  public TemplateEvaluator inResource(String loop, long index) {
+    return new TemplateEvaluator(session, passes, new CopyLoop(loop, index, true, loops));
   }
 
   @Override

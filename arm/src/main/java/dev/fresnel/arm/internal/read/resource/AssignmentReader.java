@@ -11,7 +11,9 @@ import dev.fresnel.arm.internal.read.ReadSession;
 import dev.fresnel.arm.internal.read.TemplateRule;
 import dev.fresnel.arm.internal.read.environment.DeploymentDestination;
 import dev.fresnel.arm.internal.read.environment.PartlyKnown;
+import dev.fresnel.arm.internal.read.environment.TemplateEnvironment;
 import dev.fresnel.arm.internal.read.environment.TemplateEvaluator;
+import dev.fresnel.core.ApiVersion;
 import dev.fresnel.core.internal.codec.domain.Scopes;
 import dev.fresnel.core.internal.json.JsonValue;
 import dev.fresnel.core.internal.json.ReaderRule;
@@ -20,6 +22,7 @@ import dev.fresnel.core.internal.tree.NodeNames;
 import dev.fresnel.core.internal.tree.TreeNode;
 import dev.fresnel.core.text.Text;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates resources of templates that are registration assignments. */
@@ -41,9 +44,13 @@ public final class AssignmentReader {
    * The assignment that a resource stands for.
    *
    * @param raw the resource, not evaluated, which has a place in the document
+   * @param apiVersion the version of the interface, if it is one that exists
    */
   public FoundAssignment read(
-      ArmObject raw, TemplateEvaluator evaluator, DeploymentDestination destination) {
+      ArmObject raw,
+      TemplateEvaluator evaluator,
+      TemplateEnvironment environment,
+      Optional<ApiVersion> apiVersion) {
     JsonValue at = Objects.requireNonNull(raw.origin(), "raw.origin()");
     ArmValue name = evaluator.property(raw, "name");
     reportSelfDependence(raw, name, evaluator);
@@ -52,16 +59,32 @@ public final class AssignmentReader {
             at,
             MEMBERS,
             name == null ? null : EvaluatedNode.of(name, at),
-            scope(evaluator.property(raw, "scope"), destination, at)),
-        reference(raw, evaluator));
+            scope(evaluator.property(raw, "scope"), environment.destination(), at)),
+        reference(raw, evaluator),
+        apiVersion,
+        dependsOnNothing(raw, evaluator, environment),
+        environment);
   }
 
-  private String reference(ArmObject raw, TemplateEvaluator evaluator) {
+  /** In a template of symbolic names, what a resource refers to is what it depends on. */
+  private static boolean dependsOnNothing(
+      ArmObject raw, TemplateEvaluator evaluator, TemplateEnvironment environment) {
+    ArmValue dependsOn = evaluator.container(raw.get("dependsOn"));
+    return environment.template().get("resources") instanceof ArmArray
+        && (dependsOn == null || (dependsOn instanceof ArmArray all && all.size() == 0));
+  }
+
+  private @Nullable String reference(ArmObject raw, TemplateEvaluator evaluator) {
     ArmValue properties = evaluator.container(raw.get("properties"));
     ArmValue reference =
         properties instanceof ArmObject object ? evaluator.property(object, REFERENCE) : null;
     if (reference == null && !(properties instanceof ArmUnknown)) {
       session.reportMissing(raw, REFERENCE);
+    }
+    String fault = reference == null ? null : DefinitionIdForm.fault(reference);
+    if (fault != null) {
+      session.report(TemplateRule.MALFORMED_DEFINITION_ID, reference, fault);
+      return null;
     }
     return reference instanceof ArmString text
         ? session.lowerCase(text.value())

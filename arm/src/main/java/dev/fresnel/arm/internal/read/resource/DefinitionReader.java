@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.read.resource;
 
+import dev.fresnel.arm.internal.expression.ArmArray;
 import dev.fresnel.arm.internal.expression.ArmObject;
 import dev.fresnel.arm.internal.expression.ArmString;
 import dev.fresnel.arm.internal.expression.ArmValue;
 import dev.fresnel.arm.internal.read.ReadSession;
 import dev.fresnel.arm.internal.read.TemplateRule;
-import dev.fresnel.arm.internal.read.environment.DeploymentDestination;
 import dev.fresnel.arm.internal.read.environment.PartlyKnown;
+import dev.fresnel.arm.internal.read.environment.TemplateEnvironment;
 import dev.fresnel.arm.internal.read.environment.TemplateEvaluator;
 import dev.fresnel.core.ApiVersion;
 import dev.fresnel.core.internal.json.JsonValue;
@@ -25,6 +26,9 @@ public final class DefinitionReader {
   /** What of a resource makes the definition. */
   private static final NodeNames MEMBERS = new NodeNames("name", "properties", "plan");
 
+  private static final String AUTHORIZATIONS = "authorizations";
+  private static final String PROVIDER = "multiFactorAuthProvider";
+
   private final ReadSession session;
 
   /** A reader of the definitions in one document. */
@@ -39,19 +43,39 @@ public final class DefinitionReader {
    * @return null if the definitions so far are as many as are read; that has been reported
    */
   public @Nullable FoundDefinition read(
-      ArmObject raw, TemplateEvaluator evaluator, DeploymentDestination destination) {
+      ArmObject raw, TemplateEvaluator evaluator, TemplateEnvironment environment) {
     JsonValue at = Objects.requireNonNull(raw.origin(), "raw.origin()");
     ArmValue name = evaluator.property(raw, "name");
     ArmValue properties = evaluator.property(raw, "properties");
     ArmValue plan = evaluator.property(raw, "plan");
+    if (properties instanceof ArmObject object) {
+      reportMissing(object, raw);
+    }
     if (!isCounted(name) || !isCounted(properties) || !isCounted(plan)) {
       return null;
     }
     return new FoundDefinition(
         new AssembledObject(at, MEMBERS, node(name, at), node(properties, at), node(plan, at)),
         PartlyKnown.name(name),
-        PartlyKnown.name(destination.subscriptionId()),
-        apiVersion(raw, evaluator));
+        PartlyKnown.name(environment.destination().subscriptionId()),
+        apiVersion(raw, evaluator),
+        environment);
+  }
+
+  /** Reports what every published schema requires, and a model can be without. */
+  private void reportMissing(ArmObject properties, ArmObject resource) {
+    if (properties.get(AUTHORIZATIONS) == null) {
+      session.reportMissing(properties.origin() == null ? resource : properties, AUTHORIZATIONS);
+    }
+    if (properties.get("eligibleAuthorizations") instanceof ArmArray eligible) {
+      for (ArmValue each : eligible.elements()) {
+        if (each instanceof ArmObject authorization
+            && authorization.get("justInTimeAccessPolicy") instanceof ArmObject policy
+            && policy.get(PROVIDER) == null) {
+          session.reportMissing(policy.origin() == null ? resource : policy, PROVIDER);
+        }
+      }
+    }
   }
 
   private boolean isCounted(@Nullable ArmValue value) {

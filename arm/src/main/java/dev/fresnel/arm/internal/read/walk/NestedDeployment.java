@@ -67,6 +67,7 @@ final class NestedDeployment {
             : name,
         destination(raw, evaluator, around.destination()),
         GivenParameters.ofDeployment(properties, evaluator),
+        evaluator,
         isInner ? TemplateEvaluator.none(evaluator.session()) : evaluator);
   }
 

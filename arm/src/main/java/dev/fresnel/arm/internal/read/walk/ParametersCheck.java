@@ -73,7 +73,7 @@ public final class ParametersCheck {
           "The template has no parameter " + Text.quote(entry.name()) + "; remove or rename it");
     } else if (value != null
         && !(value instanceof ArmUnknown)
-        && !(value instanceof ArmNull && environment.isNullable(declaration))) {
+        && !(value instanceof ArmNull && mayBeNull(declaration))) {
       String wrong = fault(value, declaration);
       if (wrong != null) {
         session.report(
@@ -82,6 +82,11 @@ public final class ParametersCheck {
             "Parameter " + Text.quote(entry.name()) + " " + wrong);
       }
     }
+  }
+
+  /** Whether null may be given, which takes the default if there is one. */
+  private boolean mayBeNull(ArmObject declaration) {
+    return declaration.get("defaultValue") != null || environment.isNullable(declaration);
   }
 
   /** Whether a value stands where an object with the value should. */

@@ -42,30 +42,51 @@ public final class PolicyDeployment {
    */
   static @Nullable TemplateEnvironment open(
       ArmObject raw, TemplateEvaluator evaluator, SuppliedParameters assigned) {
-    ArmObject policy =
-        evaluator.container(raw.get("properties")) instanceof ArmObject properties
-            ? properties
-            : raw;
-    ArmObject details =
-        object(
-            evaluator,
-            object(evaluator, object(evaluator, policy, "policyRule"), "then"),
-            "details");
-    ArmObject deployment =
-        object(evaluator, object(evaluator, details, "deployment"), "properties");
+    Part policy = new Part(raw, evaluator).below("properties");
+    Part rule = policy == null ? new Part(raw, evaluator) : policy;
+    Part details = below(below(rule.below("policyRule"), "then"), "details");
+    Part deployment = below(below(details, "deployment"), "properties");
     if (details == null || deployment == null) {
       return null;
     }
-    DeploymentDestination destination = destination(details, evaluator);
+    DeploymentDestination destination = destination(details.object, details.evaluator);
+    Part parameters = rule.below("parameters");
     PolicyEnvironment environment =
         new PolicyEnvironment(
-            object(evaluator, policy, "parameters"), assigned, evaluator, destination);
+            parameters == null ? null : parameters.object,
+            assigned,
+            parameters == null ? evaluator : parameters.evaluator,
+            destination);
     return NestedTemplate.open(
-        deployment.get("template"),
+        deployment.object.get("template"),
         ArmUnknown.of(Cause.DEPLOYMENT, "the policy names the deployment", "{deployment().name}"),
         destination,
-        GivenParameters.ofDeployment(deployment, evaluator.then(environment)),
-        evaluator);
+        GivenParameters.ofDeployment(deployment.object, deployment.evaluator.then(environment)),
+        deployment.evaluator,
+        deployment.evaluator);
+  }
+
+  private static @Nullable Part below(@Nullable Part owner, String name) {
+    return owner == null ? null : owner.below(name);
+  }
+
+  /**
+   * A part of a policy.
+   *
+   * @param object the part
+   * @param evaluator what still has to evaluate it: nothing, if an expression gave it
+   */
+  private record Part(ArmObject object, TemplateEvaluator evaluator) {
+
+    @Nullable Part below(String name) {
+      ArmValue raw = object.get(name);
+      if (!(evaluator.container(raw) instanceof ArmObject below)) {
+        return null;
+      }
+      return new Part(
+          below,
+          raw instanceof ArmString ? TemplateEvaluator.none(evaluator.session()) : evaluator);
+    }
   }
 
   private static DeploymentDestination destination(ArmObject details, TemplateEvaluator evaluator) {
@@ -75,11 +96,5 @@ public final class PolicyDeployment {
     return DeploymentDestination.of(
         isSubscription ? DeploymentLevel.SUBSCRIPTION : DeploymentLevel.RESOURCE_GROUP,
         evaluator.session().options());
-  }
-
-  private static @Nullable ArmObject object(
-      TemplateEvaluator evaluator, @Nullable ArmObject owner, String name) {
-    ArmValue value = owner == null ? null : evaluator.container(owner.get(name));
-    return value instanceof ArmObject object ? object : null;
   }
 }

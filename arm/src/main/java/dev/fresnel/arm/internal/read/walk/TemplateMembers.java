@@ -58,7 +58,8 @@ final class TemplateMembers {
   private TemplateMembers() {}
 
   static void check(TemplateEnvironment environment, ReadSession session) {
-    check(environment.template(), OF_TEMPLATES, "a template", session);
+    ArmObject template = environment.template();
+    check(template, OF_TEMPLATES, "a template", session);
     if (environment.template().get("outputs") instanceof ArmObject outputs) {
       for (ArmObject.Property output : outputs.properties()) {
         if (output.value() instanceof ArmObject object) {

@@ -21,11 +21,16 @@ import dev.fresnel.arm.internal.read.resource.DefinitionReader;
 import dev.fresnel.arm.internal.read.resource.FoundAssignment;
 import dev.fresnel.arm.internal.read.resource.FoundDefinition;
 import dev.fresnel.core.internal.codec.domain.ResourceTypes;
+import dev.fresnel.core.internal.json.JsonObject;
 import dev.fresnel.core.internal.json.JsonValue;
 import dev.fresnel.core.internal.json.ReaderRule;
+import dev.fresnel.core.path.ModelPath;
+import dev.fresnel.core.text.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +46,7 @@ public final class TemplateWalker {
   private final AssignmentReader assignmentReader;
   private final List<FoundDefinition> definitions = new ArrayList<>();
   private final List<FoundAssignment> assignments = new ArrayList<>();
+  private final ResourceIdentities identities;
   private boolean readsOn = true;
 
   /** A walk that has not begun. */
@@ -48,6 +54,7 @@ public final class TemplateWalker {
     this.session = session;
     this.definitionReader = new DefinitionReader(session);
     this.assignmentReader = new AssignmentReader(session);
+    this.identities = new ResourceIdentities(session);
   }
 
   /** The definitions that were come across, in order. */
@@ -110,7 +117,7 @@ public final class TemplateWalker {
     String name = evaluator.property(loop, "name") instanceof ArmString text ? text.value() : "";
     OptionalInt count = CopyProperty.count(loop, evaluator, "it was read as if it ran once");
     for (int i = 0; i < count.orElse(1) && readsOn; i++) {
-      walkOne(raw, evaluator.in(name, i), environment);
+      walkOne(raw, evaluator.inResource(name, i), environment);
     }
   }
 
@@ -121,6 +128,9 @@ public final class TemplateWalker {
     }
     ResourceKind kind = ResourceKind.of(type.value());
     readsOn = session.countResource(raw);
+    if (kind == ResourceKind.OTHER) {
+      ManagedServicesTypes.check(type, session);
+    }
     if (kind == ResourceKind.OTHER || !readsOn || !isDeployed(raw, evaluator)) {
       return;
     }
@@ -128,8 +138,11 @@ public final class TemplateWalker {
       case DEFINITION -> addDefinition(raw, evaluator, environment);
       case ASSIGNMENT -> {
         checkMembers(raw, environment);
-        definitionReader.apiVersion(raw, evaluator);
-        assignments.add(assignmentReader.read(raw, evaluator, environment.destination()));
+        FoundAssignment found =
+            assignmentReader.read(
+                raw, evaluator, environment, definitionReader.apiVersion(raw, evaluator));
+        identities.addAssignment(raw, evaluator, environment, found.node());
+        assignments.add(found);
       }
       case DEPLOYMENT -> walkNested(NestedDeployment.open(raw, evaluator, environment), place(raw));
       default ->
@@ -197,13 +210,37 @@ public final class TemplateWalker {
     return true;
   }
 
-  /** Reports what a template, unlike a payload, cannot leave out. */
+  /** Reports what a template, unlike a payload, cannot leave out, and names in two cases. */
   private void checkMembers(ArmObject raw, TemplateEnvironment environment) {
+    if (raw.origin() instanceof JsonObject json && json.repeatsNames()) {
+      reportRepeated(json);
+    }
     if (raw.get("name") == null) {
       session.reportMissing(raw, "name");
     }
     if (raw.get("apiVersion") == null && environment.template().get("apiProfile") == null) {
       session.reportMissing(raw, "apiVersion");
+    }
+  }
+
+  /** Of names that differ in case alone, the last is read. */
+  private void reportRepeated(JsonObject resource) {
+    Map<String, String> lasts = new HashMap<>();
+    for (int i = resource.size() - 1; i >= 0; i--) {
+      String name = resource.name(i);
+      JsonValue value = resource.value(i);
+      String last = lasts.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+      if (last != null && !last.equals(name)) {
+        session.report(
+            ReaderRule.REPEATED_PROPERTY,
+            ModelPath.root(),
+            () -> ReadSession.place(value),
+            "Property "
+                + Text.quote(name)
+                + " stands again as "
+                + Text.quote(last)
+                + ", and that value is taken; remove one of the two");
+      }
     }
   }
 
@@ -218,7 +255,8 @@ public final class TemplateWalker {
               + words(environment.destination().level())
               + "; put it into a subscription deployment");
     }
-    FoundDefinition found = definitionReader.read(raw, evaluator, environment.destination());
+    FoundDefinition found = definitionReader.read(raw, evaluator, environment);
+    identities.addDefinition(raw, evaluator, environment);
     if (found != null) {
       definitions.add(found);
     }

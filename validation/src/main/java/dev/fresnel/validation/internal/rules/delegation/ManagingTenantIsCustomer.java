@@ -32,12 +32,9 @@ final class ManagingTenantIsCustomer implements Rule {
   @Override
   public void check(LighthouseModel model, Findings findings) {
     Optional<TenantId> customer = model.customerTenantId().filter(TenantId::isWellFormed);
-    if (customer.isEmpty()) {
-      return;
-    }
     for (Located<AccessGrant> grant : model.grants()) {
       TenantId managingTenant = grant.value().managedByTenantId();
-      if (managingTenant.equals(customer.get())) {
+      if (isOfDeployment(managingTenant) || customer.filter(managingTenant::equals).isPresent()) {
         findings.report(
             grant.path().property("managedByTenantId"),
             "Managing tenant "
@@ -45,5 +42,12 @@ final class ManagingTenantIsCustomer implements Rule {
                 + " is the tenant of the customer; name the tenant of the service provider");
       }
     }
+  }
+
+  /** Whoever the customer is: the tenant that is deployed to is his. */
+  private static boolean isOfDeployment(TenantId managingTenant) {
+    return managingTenant.isUnresolved()
+        && (managingTenant.value().equalsIgnoreCase("[subscription().tenantId]")
+            || managingTenant.value().equalsIgnoreCase("[tenant().tenantId]"));
   }
 }

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.arm.internal.read.resource;
+
+import dev.fresnel.arm.internal.expression.ArmString;
+import dev.fresnel.arm.internal.expression.ArmUnknown;
+import dev.fresnel.arm.internal.expression.ArmValue;
+import dev.fresnel.arm.internal.read.environment.PartlyKnown;
+import dev.fresnel.core.internal.codec.domain.ResourceTypes;
+import dev.fresnel.core.text.Text;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whether a value can be the resource id of a registration definition, which is always at a
+ * subscription: {@code
+ * /subscriptions/.../providers/Microsoft.ManagedServices/registrationDefinitions/...}.
+ */
+final class DefinitionIdForm {
+
+  private static final String FORM =
+      "/subscriptions/.../providers/" + ResourceTypes.DEFINITIONS + "/...";
+
+  private static final List<String> TYPE =
+      List.of("providers", "microsoft.managedservices", "registrationdefinitions");
+
+  private static final int SEGMENTS = 7;
+  private static final int GROUPS = 3;
+
+  private DefinitionIdForm() {}
+
+  /** What is wrong with a value; null if it can be such an id, or if too little of it is known. */
+  static @Nullable String fault(ArmValue value) {
+    if (value instanceof ArmUnknown unknown) {
+      return ofUnknown(unknown);
+    } else if (!(value instanceof ArmString string)) {
+      return "The definition of an assignment is named by its resource id, "
+          + FORM
+          + ", not by "
+          + value.describe();
+    } else {
+      List<String> segments = lowerCase(PartlyKnown.segments(string.value(), '/'));
+      return isInGroup(segments)
+          ? inGroup(string.value())
+          : isId(segments) ? null : noId(string.value());
+    }
+  }
+
+  private static @Nullable String ofUnknown(ArmUnknown unknown) {
+    List<String> segments = lowerCase(PartlyKnown.segments(unknown.text(), '/'));
+    return isInGroup(segments) ? inGroup(unknown.text()) : null;
+  }
+
+  private static boolean isId(List<String> segments) {
+    return segments.size() == SEGMENTS
+        && segments.get(0).isEmpty()
+        && segments.get(1).equals("subscriptions")
+        && segments.subList(GROUPS, SEGMENTS - 1).equals(TYPE)
+        && !segments.get(2).isEmpty();
+  }
+
+  private static boolean isInGroup(List<String> segments) {
+    return segments.size() > GROUPS + 1
+        && segments.get(0).isEmpty()
+        && segments.get(1).equals("subscriptions")
+        && segments.get(GROUPS).equals("resourcegroups");
+  }
+
+  private static String noId(String text) {
+    return Text.quote(text)
+        + " is not the resource id of a registration definition; name it by "
+        + FORM
+        + ", such as subscriptionResourceId('"
+        + ResourceTypes.DEFINITIONS
+        + "', ...) gives";
+  }
+
+  private static String inGroup(String text) {
+    return Text.quote(text)
+        + " is the id of something in a resource group, where no registration definition is; use"
+        + " subscriptionResourceId('"
+        + ResourceTypes.DEFINITIONS
+        + "', ...)";
+  }
+
+  private static List<String> lowerCase(List<String> segments) {
+    return segments.stream().map(segment -> segment.toLowerCase(Locale.ROOT)).toList();
+  }
+}

@@ -282,7 +282,10 @@ public final class Validator {
 
   /** A collector of findings that decides on them by the settings, within the limits. */
   public FindingCollector collector() {
-    LocalDate day = today == null ? LocalDate.now(ZoneOffset.UTC) : today;
-    return new FindingCollector(new RuleSettingsDecisions(settings, catalog, day), limits);
+    return new FindingCollector(new RuleSettingsDecisions(settings, catalog, this::today), limits);
+  }
+
+  private LocalDate today() {
+    return today == null ? LocalDate.now(ZoneOffset.UTC) : today;
   }
 }

@@ -13,6 +13,7 @@ module dev.fresnel.arm {
   exports dev.fresnel.arm;
   exports dev.fresnel.arm.compare;
   exports dev.fresnel.arm.jackson;
+  exports dev.fresnel.arm.onboarding;
   exports dev.fresnel.arm.payload;
   exports dev.fresnel.arm.read;
   exports dev.fresnel.arm.template;

@@ -15,6 +15,7 @@ import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.Subject;
 import dev.fresnel.core.access.AccessDiff;
 import dev.fresnel.core.finding.Checked;
+import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.FindingCatalog;
 import dev.fresnel.core.finding.Profile;
 import dev.fresnel.core.id.PlanId;
@@ -26,6 +27,7 @@ import dev.fresnel.core.source.Source;
 import dev.fresnel.core.text.Text;
 import dev.fresnel.validation.FindingCollector;
 import dev.fresnel.validation.Validator;
+import dev.fresnel.validation.customer.CustomerConflicts;
 import dev.fresnel.validation.customer.CustomerState;
 import dev.fresnel.validation.customer.Deployer;
 import dev.fresnel.validation.customer.Deployment;
@@ -235,6 +237,15 @@ public final class Lighthouse {
    */
   public Checked<DeploymentOutcome> deploy(CustomerState state, Deployment deployment) {
     return Deployer.with(validator).deploy(state, deployment);
+  }
+
+  /**
+   * What of all that a customer has stands in each other's way: principals and roles that
+   * delegations share, a second offer of one provider, definitions of one name or of two tenants,
+   * nested scopes, and leftovers that give no access.
+   */
+  public List<Finding> conflicts(CustomerState state) {
+    return CustomerConflicts.of(state, validator);
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.fresnel.arm.payload;
 
 import dev.fresnel.arm.internal.payload.PayloadDefinition;
 import dev.fresnel.arm.internal.payload.PayloadReading;
+import dev.fresnel.core.CustomerSubscription;
 import dev.fresnel.core.Delegation;
 import dev.fresnel.core.RegistrationAssignment;
 import dev.fresnel.core.Scope;
@@ -38,6 +39,11 @@ final class StateOfPayload {
           DefinitionResourceId.tryParse(reading.unmatchedReferences().get(i))
               .orElseGet(StateOfPayload::unknown);
       state = state.withAssignment(HeldAssignment.of(id(unmatched.get(i)), definition));
+    }
+    for (CustomerSubscription each : reading.subscriptions()) {
+      state =
+          state.withSubscription(
+              state.subscription(each.id()).withHomeTenantId(each.homeTenantId()));
     }
     return state;
   }

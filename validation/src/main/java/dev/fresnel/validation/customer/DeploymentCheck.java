@@ -5,6 +5,7 @@ import dev.fresnel.core.ApiVersion;
 import dev.fresnel.core.DefinitionChange;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.RuleCategory;
+import dev.fresnel.core.finding.RuleId;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.path.ModelPath;
@@ -19,6 +20,9 @@ import java.util.function.Consumer;
 
 /** Has the rules look at what a deployment would leave behind, and at what it changes. */
 final class DeploymentCheck {
+
+  /** The one rule about delegations that looks at changes too. */
+  private static final RuleId PLANS_SHARE_DEFINITION = RuleId.parse("LH4040");
 
   private static final ModelPath NEXT = ModelPath.root().property("next");
 
@@ -55,8 +59,10 @@ final class DeploymentCheck {
     validator.check(
         DefinitionChange.of(live.definition(), put.definition()),
         finding -> {
-          if (finding.ruleId().category() == RuleCategory.CHANGE
-              && finding.path().startsWith(NEXT)) {
+          boolean isAboutChange =
+              finding.ruleId().category() == RuleCategory.CHANGE
+                  || finding.ruleId().equals(PLANS_SHARE_DEFINITION);
+          if (isAboutChange && finding.path().startsWith(NEXT)) {
             found.accept(finding.withPath(put.path().append(finding.path().below(NEXT))));
           }
         });

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.payload;
 
+import dev.fresnel.core.CustomerSubscription;
+import dev.fresnel.core.id.SubscriptionId;
+import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.internal.codec.Reading;
 import dev.fresnel.core.internal.tree.AssembledList;
 import dev.fresnel.core.internal.tree.AssembledObject;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Brings definitions and assignments together by resource id, in the order of their coming. */
@@ -24,6 +28,7 @@ final class DelegationTree {
 
   private final Map<Object, Group> groups = new LinkedHashMap<>();
   private final List<TreeNode> allowedTenants = new ArrayList<>();
+  private final List<CustomerSubscription> subscriptions = new ArrayList<>();
   private final List<PayloadDefinition> definitions = new ArrayList<>();
   private final IdentityHashMap<TreeNode, String> references = new IdentityHashMap<>();
   private @Nullable TreeNode unmatchedNode;
@@ -56,6 +61,22 @@ final class DelegationTree {
     } else {
       allowedTenants.add(tenants);
     }
+  }
+
+  /** Adds a subscription as {@code az account list} prints it; whether it is one. */
+  boolean addSubscription(TreeNode object) {
+    Optional<SubscriptionId> id = SubscriptionId.tryParse(text(object.get("id")));
+    Optional<TenantId> home = TenantId.tryParse(text(object.get("homeTenantId")));
+    if (id.isEmpty() || home.isEmpty()) {
+      return false;
+    }
+    subscriptions.add(CustomerSubscription.of(id.get()).withHomeTenantId(home.get()));
+    return true;
+  }
+
+  /** The subscriptions that were added, with their home tenants. */
+  List<CustomerSubscription> subscriptions() {
+    return subscriptions;
   }
 
   private Group group(String definitionId, TreeNode resource) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.payload;
 
+import dev.fresnel.core.CustomerSubscription;
 import dev.fresnel.core.internal.codec.Reading;
 import dev.fresnel.core.internal.codec.TreeLocator;
 import dev.fresnel.core.internal.json.ReaderFindings;
@@ -15,12 +16,14 @@ import java.util.Objects;
  * @param content what they hold
  * @param definitions what is known of the definition of each delegation beside what it says
  * @param unmatchedReferences the ids of the definitions of the unmatched assignments
+ * @param subscriptions subscriptions with their home tenants
  * @param locator tells places in the texts by paths in the content
  */
 public record PayloadReading(
     PayloadContent content,
     List<PayloadDefinition> definitions,
     List<String> unmatchedReferences,
+    List<CustomerSubscription> subscriptions,
     Locator locator) {
 
   /**
@@ -40,6 +43,7 @@ public record PayloadReading(
         content,
         tree.definitions(),
         tree.references(in),
+        List.copyOf(tree.subscriptions()),
         new TreeLocator(root, PayloadContent.CODEC, in));
   }
 }

@@ -10,6 +10,7 @@ import static dev.fresnel.validation.customer.StateFixtures.assignmentId;
 import static dev.fresnel.validation.customer.StateFixtures.delegated;
 import static dev.fresnel.validation.customer.StateFixtures.findings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.fresnel.core.CustomerSubscription;
 import dev.fresnel.core.finding.Checked;
@@ -144,6 +145,30 @@ class CustomerHistoryTest {
                 + OPERATIONS_ID
                 + " cannot have been removed: it is not there"),
         findings(read(lines)));
+  }
+
+  @Test
+  void onlySoManyFindingsAreListedAndTheRestIsCounted() {
+    Checked<CustomerHistory> read =
+        read(CustomerHistory.header() + "{\"event\":\"moonRose\"}\n".repeat(1_000));
+    assertEquals(201, read.findings().size());
+    assertEquals(
+        "800 more findings of LH0042 (unknown-event) are not listed; correct what is listed, and"
+            + " read the document again",
+        read.findings().stream()
+            .filter(each -> each.ruleId().value().equals("LH0022"))
+            .findFirst()
+            .orElseThrow()
+            .message());
+  }
+
+  @Test
+  void valuesOfAnyKindInPlaceOfNamesAreDamage() {
+    for (String value : List.of("null", "true", "7", "[]", "{}")) {
+      assertEquals("LH0041", read("{\"format\":" + value + "}").errors().get(0).ruleId().value());
+      assertTrue(
+          !read(CustomerHistory.header() + "{\"event\":" + value + "}").findings().isEmpty());
+    }
   }
 
   @Test

@@ -5,8 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.finding.RuleId;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.internal.codec.Reading;
+import dev.fresnel.core.internal.json.FindingKind;
 import dev.fresnel.core.internal.json.JsonLimits;
 import dev.fresnel.core.internal.json.JsonReader;
 import dev.fresnel.core.internal.json.JsonValue;
@@ -95,7 +97,7 @@ public final class EventLines<E> {
   /** Reads a history up to the first line that is damaged. */
   public Checked<List<Line<E>>> read(Source source) {
     List<Line<E>> events = new ArrayList<>();
-    List<Finding> found = new ArrayList<>();
+    ReaderFindings found = new ReaderFindings();
     byte[] bytes = source.bytes();
     int number = 0;
     boolean hasHeader = false;
@@ -110,14 +112,14 @@ public final class EventLines<E> {
       boolean isRead =
           hasHeader ? readEvent(text, place, events, found) : readHeader(text, place, found);
       if (!isRead) {
-        return Checked.of(events, found);
+        return Checked.of(events, found.all());
       }
       hasHeader = true;
     }
     if (!hasHeader) {
-      found.add(damaged(new SourceLocation(source.name(), 1, 1), "It has no first line"));
+      add(found, damaged(new SourceLocation(source.name(), 1, 1), "It has no first line"));
     }
-    return Checked.of(events, found);
+    return Checked.of(events, found.all());
   }
 
   private static int end(byte[] bytes, int start) {
@@ -128,10 +130,11 @@ public final class EventLines<E> {
     return end;
   }
 
-  private boolean readHeader(String text, SourceLocation place, List<Finding> found) {
+  private boolean readHeader(String text, SourceLocation place, ReaderFindings found) {
     JsonValue root = parse(text, place, new ArrayList<>());
     if (root == null || !format.equals(member(root, FORMAT))) {
-      found.add(
+      add(
+          found,
           damaged(
               place,
               "The first line must be "
@@ -141,7 +144,8 @@ public final class EventLines<E> {
     }
     String version = member(root, VERSION);
     if (!Integer.toString(CURRENT_VERSION).equals(version)) {
-      found.add(
+      add(
+          found,
           at(
               CustomerFindings.UNKNOWN_EVENT,
               place,
@@ -155,17 +159,18 @@ public final class EventLines<E> {
   }
 
   private boolean readEvent(
-      String text, SourceLocation place, List<Line<E>> events, List<Finding> found) {
+      String text, SourceLocation place, List<Line<E>> events, ReaderFindings found) {
     List<Finding> faults = new ArrayList<>();
     JsonValue root = parse(text, place, faults);
     String name = root == null ? null : member(root, EventKind.NAME);
     if (root == null || name == null) {
-      found.add(damaged(place, root == null ? firstOf(faults) : "It names no event"));
+      add(found, damaged(place, root == null ? firstOf(faults) : "It names no event"));
       return false;
     }
     EventKind<E> kind = byName.get(name);
     if (kind == null) {
-      found.add(
+      add(
+          found,
           at(
               CustomerFindings.UNKNOWN_EVENT,
               place,
@@ -179,7 +184,8 @@ public final class EventLines<E> {
     E event = kind.read(root, in);
     in.findings().forEach(each -> faults.add(each.withLocation(moved(each, place))));
     if (event == null) {
-      found.add(
+      add(
+          found,
           damaged(
               place,
               faults.stream()
@@ -189,9 +195,31 @@ public final class EventLines<E> {
                   .orElse("A part of it is missing")));
       return false;
     }
-    found.addAll(faults);
+    faults.forEach(each -> add(found, each));
     events.add(new Line<>(event, place));
     return true;
+  }
+
+  private static void add(ReaderFindings found, Finding finding) {
+    found.add(new FindingOfKind(finding), () -> finding);
+  }
+
+  /**
+   * A finding as one of its kind, which only so many are listed of.
+   *
+   * @param finding the finding
+   */
+  private record FindingOfKind(Finding finding) implements FindingKind {
+
+    @Override
+    public RuleId id() {
+      return finding.ruleId();
+    }
+
+    @Override
+    public Finding at(ModelPath path, Optional<SourceLocation> location, String message) {
+      return finding.withPath(path).withLocation(location).withMessage(message);
+    }
   }
 
   private static String firstOf(List<Finding> faults) {
@@ -217,9 +245,9 @@ public final class EventLines<E> {
 
   private static @Nullable String member(TreeNode node, String name) {
     TreeNode value = node.get(name);
-    return value == null || value.kind() == NodeKind.LIST || value.kind() == NodeKind.OBJECT
-        ? null
-        : value.text();
+    return value != null && (value.kind() == NodeKind.TEXT || value.kind() == NodeKind.NUMBER)
+        ? value.text()
+        : null;
   }
 
   private static Finding damaged(SourceLocation place, String why) {

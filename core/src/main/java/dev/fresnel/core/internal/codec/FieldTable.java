@@ -159,7 +159,7 @@ public final class FieldTable<T, B> {
       lasts.put(positions[i], i);
     }
     for (int i = 0; i < positions.length; i++) {
-      int last = positions[i] < 0 ? i : lasts.get(positions[i]);
+      int last = positions[i] < 0 ? i : lasts.getOrDefault(positions[i], i);
       if (!from.name(i).equals(from.name(last))) {
         in.repeatedProperty(from, i, last);
       }

@@ -144,7 +144,7 @@ final class TreeAssembly {
     }
     for (int i = 0; i < object.size(); i++) {
       int index = i;
-      int last = lasts.get(object.name(i));
+      int last = lasts.getOrDefault(object.name(i), i);
       if (last != i) {
         findings.add(
             ReaderRule.REPEATED_PROPERTY,

@@ -3,6 +3,7 @@ package dev.fresnel.arm.read;
 
 import dev.fresnel.arm.internal.expression.ExpressionCache;
 import dev.fresnel.arm.internal.expression.Limits;
+import dev.fresnel.arm.internal.read.OtherLanguage;
 import dev.fresnel.arm.internal.read.ReadOptions;
 import dev.fresnel.arm.internal.read.document.TemplateReading;
 import dev.fresnel.core.Cloud;
@@ -72,7 +73,8 @@ public final class ArmReader {
             Optional.of(subscriptionId),
             options.resourceGroupName(),
             options.tenantId(),
-            options.cloud()));
+            options.cloud(),
+            options.level()));
   }
 
   /** The same, told the resource group that is deployed to. */
@@ -83,7 +85,8 @@ public final class ArmReader {
             options.subscriptionId(),
             Optional.of(resourceGroupName),
             options.tenantId(),
-            options.cloud()));
+            options.cloud(),
+            options.level()));
   }
 
   /** The same, told the tenant that is deployed to: the customer's. */
@@ -94,7 +97,8 @@ public final class ArmReader {
             options.subscriptionId(),
             options.resourceGroupName(),
             Optional.of(tenantId),
-            options.cloud()));
+            options.cloud(),
+            options.level()));
   }
 
   /** The same, told the cloud that is deployed in; the public one otherwise. */
@@ -102,7 +106,26 @@ public final class ArmReader {
     Objects.requireNonNull(cloud, "cloud");
     return with(
         new ReadOptions(
-            options.subscriptionId(), options.resourceGroupName(), options.tenantId(), cloud));
+            options.subscriptionId(),
+            options.resourceGroupName(),
+            options.tenantId(),
+            cloud,
+            options.level()));
+  }
+
+  /**
+   * The same, told what kind of thing is deployed to; otherwise the schema of a template says it. A
+   * definition that is deployed to anything else than a subscription is reported ({@code LH5015}).
+   */
+  public ArmReader deployedTo(DestinationKind kind) {
+    Objects.requireNonNull(kind, "kind");
+    return with(
+        new ReadOptions(
+            options.subscriptionId(),
+            options.resourceGroupName(),
+            options.tenantId(),
+            options.cloud(),
+            Optional.of(kind.level())));
   }
 
   /** Reads a template or policy. */
@@ -124,6 +147,12 @@ public final class ArmReader {
     ReaderFindings findings = new ReaderFindings();
     JsonLimits limits = JsonLimits.documents();
     JsonValue document = JsonReader.read(template, limits, findings);
+    if (document == null) {
+      Optional<Finding> other = OtherLanguage.finding(template.name());
+      if (other.isPresent()) {
+        return Checked.empty(List.of(other.get()));
+      }
+    }
     JsonValue given = parameters == null ? null : JsonReader.read(parameters, limits, findings);
     TemplateReading reading =
         document == null

@@ -115,6 +115,50 @@ class ArmReaderTest {
         2, read.errors().stream().filter(each -> each.slug().startsWith("definition-out")).count());
   }
 
+  @Test
+  void aDefinitionThatIsDeployedToAGroupWhateverItsSchemaIsReported() throws IOException {
+    Source template = Source.text("template.json", text("subscription", "template.json"));
+    for (DestinationKind kind : DestinationKind.values()) {
+      assertEquals(
+          kind == DestinationKind.SUBSCRIPTION ? 0 : 1,
+          ArmReader.standard().deployedTo(kind).read(template).findings().stream()
+              .filter(each -> each.slug().equals("definition-outside-subscription"))
+              .filter(
+                  each ->
+                      each.azureErrorCode()
+                          .orElseThrow()
+                          .equals("InvalidRegistrationDefinitionUri"))
+              .count(),
+          kind::toString);
+    }
+  }
+
+  @Test
+  void filesOfOtherLanguagesAreToldHowToBecomeJson() {
+    assertEquals(
+        List.of(
+            "ERROR LH5009 main.bicep:1:1 $: \"main.bicep\" is written in Bicep; make JSON of it"
+                + " with \"az bicep build --file ...\", and read that"),
+        formats(ArmReader.standard().read(Source.text("main.bicep", "param x string")).findings()));
+    assertEquals(
+        List.of(
+            "ERROR LH5009 p.BICEPPARAM:1:1 $: \"p.BICEPPARAM\" is written in Bicep; make JSON of it"
+                + " with \"az bicep build-params --file ...\", and read that"),
+        formats(ArmReader.standard().read(Source.text("p.BICEPPARAM", "using 'x'")).findings()));
+    for (String name : List.of("main.tf", "x.tfvars")) {
+      assertTrue(
+          formats(ArmReader.standard().read(Source.text(name, "a = 1")).findings())
+              .get(0)
+              .contains("is written for Terraform"),
+          name);
+    }
+    assertEquals(
+        List.of("LH0020"),
+        ArmReader.standard().read(Source.text("main.json", "param x")).findings().stream()
+            .map(each -> each.ruleId().value())
+            .toList());
+  }
+
   private static InputStream stream(String text) {
     return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.examples.command;
 
+import dev.fresnel.arm.read.DestinationKind;
 import dev.fresnel.arm.template.TemplateScope;
 import dev.fresnel.core.ApiVersion;
 import dev.fresnel.core.id.PlanId;
@@ -35,6 +36,7 @@ final class Converters {
         .registerConverter(PrincipalId.class, strict(PrincipalId::parse))
         .registerConverter(SubscriptionId.class, strict(SubscriptionId::parse))
         .registerConverter(ApiVersion.class, strict(Converters::apiVersion))
+        .registerConverter(DestinationKind.class, strict(Converters::destination))
         .registerConverter(RoleDefinition.class, strict(Converters::role))
         .registerConverter(LocalDate.class, strict(Converters::day))
         .registerConverter(TemplateScope.class, strict(Converters::scope));
@@ -60,6 +62,17 @@ final class Converters {
                         + List.of(ApiVersion.values())
                         + ", not "
                         + Text.quote(text)));
+  }
+
+  private static DestinationKind destination(String text) {
+    for (DestinationKind kind : DestinationKind.values()) {
+      if (kind.name().replace('_', '-').equalsIgnoreCase(text)) {
+        return kind;
+      }
+    }
+    throw new IllegalArgumentException(
+        "must be subscription, resource-group, management-group or tenant, not "
+            + Text.quote(text));
   }
 
   private static RoleDefinition role(String text) {

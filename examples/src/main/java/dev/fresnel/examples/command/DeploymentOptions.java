@@ -3,6 +3,7 @@ package dev.fresnel.examples.command;
 
 import dev.fresnel.arm.Lighthouse;
 import dev.fresnel.arm.read.ArmReader;
+import dev.fresnel.arm.read.DestinationKind;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.role.RoleDefinition;
@@ -27,6 +28,14 @@ final class DeploymentOptions {
   private Optional<SubscriptionId> subscription = Optional.empty();
 
   @Option(
+      names = "--deployed-to",
+      paramLabel = "KIND",
+      description =
+          "What templates are deployed to, whatever their schema says: subscription,"
+              + " resource-group, management-group or tenant.")
+  private Optional<DestinationKind> deployedTo = Optional.empty();
+
+  @Option(
       names = "--deployer-role",
       arity = "1..*",
       paramLabel = "ROLE",
@@ -46,6 +55,9 @@ final class DeploymentOptions {
   /** The same, reading templates as they are deployed there. */
   Lighthouse at(Lighthouse lighthouse) {
     ArmReader reader = ArmReader.standard();
+    if (deployedTo.isPresent()) {
+      reader = reader.deployedTo(deployedTo.get());
+    }
     if (subscription.isPresent()) {
       reader = reader.forSubscription(subscription.get());
     }

@@ -81,6 +81,15 @@ class CheckCommandTest {
   }
 
   @Test
+  void whatIsDeployedToCanBeTold() throws IOException {
+    String template = file("sound.json", TemplateTexts.template(TemplateTexts.READER));
+    assertEquals(
+        1, fresnel.run("check", "--format", "json", template, "--deployed-to", "resource-group"));
+    assertEquals("LH5015", findings().get(0).get("ruleId").asText());
+    assertEquals(2, fresnel.run("check", template, "--deployed-to", "moon"));
+  }
+
+  @Test
   void aGuestWhoDeploysIsReported() throws IOException {
     String template = file("sound.json", TemplateTexts.template(TemplateTexts.READER));
     fresnel.run("check", "--format", "json", template, "--deployer-guest");

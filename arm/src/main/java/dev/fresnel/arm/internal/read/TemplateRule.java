@@ -167,6 +167,24 @@ public enum TemplateRule implements FindingKind {
       "repeated-assignment-id",
       Severity.ERROR,
       "Two deployments in a template make assignments with one resource id",
+      null),
+  NAME_OF_EACH_RUN(
+      "LH5028",
+      "name-of-each-run",
+      Severity.WARNING,
+      "A definition or assignment has another name each time that the template is deployed",
+      null),
+  UNDEFINED_DEPENDENCY(
+      "LH5029",
+      "undefined-dependency",
+      Severity.ERROR,
+      "A resource depends on a definition or assignment that the template does not have",
+      Code.TEMPLATE),
+  POLICY_WITHOUT_LOCATION(
+      "LH5030",
+      "policy-without-location",
+      Severity.ERROR,
+      "A policy deploys to a subscription and does not say where the deployment is kept",
       null);
 
   /** Codes that deployments return. */

@@ -26,6 +26,9 @@ final class DeploymentSchema {
 
   /** What a template is deployed to; the wrong schema is reported. */
   static DeploymentLevel level(ArmObject template, ReadSession session) {
+    if (session.options().level().isPresent()) {
+      return session.options().level().get();
+    }
     if (isNamed(template, "subscriptionDeploymentTemplate")) {
       return DeploymentLevel.SUBSCRIPTION;
     } else if (isNamed(template, "managementGroupDeploymentTemplate")) {

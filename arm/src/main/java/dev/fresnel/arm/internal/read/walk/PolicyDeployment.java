@@ -7,6 +7,7 @@ import dev.fresnel.arm.internal.expression.ArmUnknown;
 import dev.fresnel.arm.internal.expression.ArmUnknown.Cause;
 import dev.fresnel.arm.internal.expression.ArmValue;
 import dev.fresnel.arm.internal.expression.DeploymentLevel;
+import dev.fresnel.arm.internal.read.TemplateRule;
 import dev.fresnel.arm.internal.read.environment.DeploymentDestination;
 import dev.fresnel.arm.internal.read.environment.GivenParameters;
 import dev.fresnel.arm.internal.read.environment.PolicyEnvironment;
@@ -45,11 +46,21 @@ public final class PolicyDeployment {
     Part policy = new Part(raw, evaluator).below("properties");
     Part rule = policy == null ? new Part(raw, evaluator) : policy;
     Part details = below(below(rule.below("policyRule"), "then"), "details");
-    Part deployment = below(below(details, "deployment"), "properties");
-    if (details == null || deployment == null) {
+    Part whole = below(details, "deployment");
+    Part deployment = below(whole, "properties");
+    if (details == null || whole == null || deployment == null) {
       return null;
     }
     DeploymentDestination destination = destination(details.object, details.evaluator);
+    if (destination.isSubscription() && whole.object.get("location") == null) {
+      evaluator
+          .session()
+          .report(
+              TemplateRule.POLICY_WITHOUT_LOCATION,
+              whole.object,
+              "A deployment to a subscription has a location; add one beside properties, such as"
+                  + " \"location\": \"westeurope\"");
+    }
     Part parameters = rule.below("parameters");
     PolicyEnvironment environment =
         new PolicyEnvironment(

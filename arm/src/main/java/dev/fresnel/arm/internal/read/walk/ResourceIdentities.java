@@ -86,7 +86,16 @@ final class ResourceIdentities {
   /** Whether a resource is the first of its type and name in its template, or may be. */
   private boolean add(
       ArmObject raw, String type, TemplateEvaluator evaluator, TemplateEnvironment environment) {
-    Object name = identity(evaluator.property(raw, "name"));
+    ArmValue written = evaluator.property(raw, "name");
+    if (written instanceof ArmUnknown unknown && differsAtEachRun(unknown)) {
+      session.report(
+          TemplateRule.NAME_OF_EACH_RUN,
+          written,
+          "The name is another one at each deployment, so that a second one asks for the same"
+              + " delegation anew, which Azure refuses; make the name of what stays, as guid() of"
+              + " definition and scope does");
+    }
+    Object name = identity(written);
     Object scope = identity(evaluator.property(raw, "scope"));
     if (name == null
         || inTemplates.add(new InTemplate(environment, type, name, scope == null ? "" : scope))) {
@@ -99,6 +108,12 @@ final class ResourceIdentities {
             + type
             + " and this name already; remove one of the two, or name them apart");
     return false;
+  }
+
+  private static boolean differsAtEachRun(ArmUnknown name) {
+    return name.reason().startsWith("newGuid()")
+        || name.reason().startsWith("utcNow()")
+        || name.text().contains("deployment().name");
   }
 
   /** What is equal for values that are the same for certain; null for a value that may be any. */

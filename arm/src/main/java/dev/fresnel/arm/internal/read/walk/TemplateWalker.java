@@ -47,6 +47,10 @@ public final class TemplateWalker {
   private final List<FoundDefinition> definitions = new ArrayList<>();
   private final List<FoundAssignment> assignments = new ArrayList<>();
   private final ResourceIdentities identities;
+
+  /** Those of the template that is gone through. */
+  private Dependencies dependencies;
+
   private boolean readsOn = true;
 
   /** A walk that has not begun. */
@@ -55,6 +59,7 @@ public final class TemplateWalker {
     this.definitionReader = new DefinitionReader(session);
     this.assignmentReader = new AssignmentReader(session);
     this.identities = new ResourceIdentities(session);
+    this.dependencies = new Dependencies(session);
   }
 
   /** The definitions that were come across, in order. */
@@ -76,6 +81,8 @@ public final class TemplateWalker {
     TemplateMembers.check(environment, session);
     ArmValue resources = environment.evaluator().container(environment.template().get("resources"));
     JsonValue around = resources == null || resources.origin() == null ? place : resources.origin();
+    Dependencies outer = dependencies;
+    dependencies = new Dependencies(session);
     if (resources instanceof ArmArray array) {
       for (int i = 0; i < array.size(); i++) {
         walk(array.get(i), environment, around);
@@ -85,6 +92,10 @@ public final class TemplateWalker {
         walk(resource.value(), environment, around);
       }
     }
+    if (readsOn) {
+      dependencies.check();
+    }
+    dependencies = outer;
   }
 
   /**
@@ -128,7 +139,11 @@ public final class TemplateWalker {
     }
     ResourceKind kind = ResourceKind.of(type.value());
     readsOn = session.countResource(raw);
-    if (kind == ResourceKind.OTHER) {
+    if (kind == ResourceKind.DEFINITION) {
+      dependencies.declare(ResourceTypes.DEFINITIONS, raw, evaluator);
+    } else if (kind == ResourceKind.ASSIGNMENT) {
+      dependencies.declare(ResourceTypes.ASSIGNMENTS, raw, evaluator);
+    } else if (kind == ResourceKind.OTHER) {
       ManagedServicesTypes.check(type, session);
     }
     if (kind == ResourceKind.OTHER || !readsOn || !isDeployed(raw, evaluator)) {

@@ -10,11 +10,12 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,8 +59,7 @@ public final class CheckedDeserializer extends StdDeserializer<Checked<?>>
       try {
         switch (name) {
           case CheckedSerializer.VALUE -> value = read(parser, context, valueType);
-          case CheckedSerializer.FINDINGS ->
-              findings = Arrays.asList(context.readValue(parser, Finding[].class));
+          case CheckedSerializer.FINDINGS -> findings = findings(parser, context);
           default -> context.handleUnknownProperty(parser, this, Checked.class, name);
         }
       } catch (JsonMappingException e) {
@@ -68,6 +68,20 @@ public final class CheckedDeserializer extends StdDeserializer<Checked<?>>
       }
     }
     return value == null ? Checked.empty(findings) : Checked.of(value, findings);
+  }
+
+  private static List<Finding> findings(JsonParser parser, DeserializationContext context)
+      throws IOException {
+    @Nullable Finding @Nullable [] findings = context.readValue(parser, Finding[].class);
+    List<Finding> present = new ArrayList<>();
+    for (Finding finding : findings == null ? new @Nullable Finding[] {null} : findings) {
+      if (finding == null) {
+        throw MismatchedInputException.from(
+            parser, Finding.class, "null is no finding; leave it out");
+      }
+      present.add(finding);
+    }
+    return present;
   }
 
   private static @Nullable Object read(

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.internal.tree.NodeNames;
@@ -36,6 +37,9 @@ final class JsonTreeBuilder {
 
   /** Where the innermost object or array begins that is not closed yet; -1 if all are. */
   private int open = -1;
+
+  /** How many objects and arrays are open; parsers that others made may set no limit to them. */
+  private int depth;
 
   JsonTreeBuilder(SourceText source, ReaderFindings findings) {
     this.source = source;
@@ -135,6 +139,7 @@ final class JsonTreeBuilder {
    */
   private JsonObject object(JsonParser parser, int offset, @Nullable NodeNames expected)
       throws IOException {
+    enter();
     int outer = open;
     open = offset;
     int firstValue = valueCount;
@@ -167,6 +172,7 @@ final class JsonTreeBuilder {
     nameCount = firstName;
     valueCount = firstValue;
     open = outer;
+    depth--;
     if (object.repeatsNames()) {
       reportRepeated(object);
     }
@@ -185,6 +191,7 @@ final class JsonTreeBuilder {
   }
 
   private JsonArray array(JsonParser parser, int offset) throws IOException {
+    enter();
     int outer = open;
     open = offset;
     int first = valueCount;
@@ -211,7 +218,17 @@ final class JsonTreeBuilder {
             notPlain == notPlainBefore);
     valueCount = first;
     open = outer;
+    depth--;
     return array;
+  }
+
+  private void enter() throws StreamConstraintsException {
+    if (++depth > JsonLimits.NESTING_DEPTH) {
+      throw new StreamConstraintsException(
+          "Objects and arrays stand within each other more than "
+              + JsonLimits.NESTING_DEPTH
+              + " deep");
+    }
   }
 
   private void push(String name) {

@@ -10,6 +10,7 @@ import dev.fresnel.arm.internal.expression.ArmUnknown;
 import dev.fresnel.arm.internal.expression.ArmUnknown.Cause;
 import dev.fresnel.arm.internal.expression.ArmValue;
 import dev.fresnel.arm.internal.expression.DeploymentLevel;
+import dev.fresnel.arm.internal.expression.ExpressionException;
 import dev.fresnel.arm.internal.read.ReadSession;
 import dev.fresnel.arm.internal.read.TemplateRule;
 import dev.fresnel.arm.internal.read.environment.CopyProperty;
@@ -27,7 +28,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,12 +90,23 @@ public final class TemplateWalker {
    */
   public void walkPolicy(
       ArmObject raw, TemplateEvaluator evaluator, SuppliedParameters assigned, JsonValue place) {
-    walkNested(PolicyDeployment.open(raw, evaluator, assigned), place);
+    walkNested(() -> PolicyDeployment.open(raw, evaluator, assigned), place);
   }
 
-  private void walkNested(@Nullable TemplateEnvironment nested, JsonValue place) {
-    if (nested != null) {
-      walk(nested, place);
+  private void walkNested(Supplier<@Nullable TemplateEnvironment> opening, JsonValue place) {
+    try {
+      session.budget().enterDeployment();
+    } catch (ExpressionException e) {
+      session.exceeded(() -> Optional.of(place.location()), e.message());
+      return;
+    }
+    try {
+      TemplateEnvironment nested = opening.get();
+      if (nested != null) {
+        walk(nested, place);
+      }
+    } finally {
+      session.budget().leaveDeployment();
     }
   }
 
@@ -131,7 +145,8 @@ public final class TemplateWalker {
         definitionReader.apiVersion(raw, evaluator);
         assignments.add(assignmentReader.read(raw, evaluator, environment.destination()));
       }
-      case DEPLOYMENT -> walkNested(NestedDeployment.open(raw, evaluator, environment), place(raw));
+      case DEPLOYMENT ->
+          walkNested(() -> NestedDeployment.open(raw, evaluator, environment), place(raw));
       default ->
           walkPolicy(
               raw,

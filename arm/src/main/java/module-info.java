@@ -11,7 +11,9 @@ module dev.fresnel.arm {
   requires org.slf4j;
 
   exports dev.fresnel.arm;
+  exports dev.fresnel.arm.compare;
   exports dev.fresnel.arm.jackson;
+  exports dev.fresnel.arm.onboarding;
   exports dev.fresnel.arm.payload;
   exports dev.fresnel.arm.read;
   exports dev.fresnel.arm.template;

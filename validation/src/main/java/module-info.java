@@ -9,6 +9,9 @@ module dev.fresnel.validation {
   requires org.slf4j;
 
   exports dev.fresnel.validation;
+  exports dev.fresnel.validation.customer;
+  exports dev.fresnel.validation.lifecycle;
+  exports dev.fresnel.validation.publication;
   exports dev.fresnel.validation.report;
   exports dev.fresnel.validation.rule;
   exports dev.fresnel.validation.settings;

@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm;
 
+import dev.fresnel.arm.compare.CustomerDocument;
+import dev.fresnel.arm.compare.DocumentComparison;
+import dev.fresnel.arm.compare.JointDeployment;
 import dev.fresnel.arm.internal.read.TemplateRule;
+import dev.fresnel.arm.payload.Payload;
+import dev.fresnel.arm.payload.PayloadReader;
 import dev.fresnel.arm.read.ArmDocument;
 import dev.fresnel.arm.read.ArmReader;
 import dev.fresnel.core.Offer;
 import dev.fresnel.core.Plan;
 import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.Subject;
+import dev.fresnel.core.access.AccessDiff;
 import dev.fresnel.core.finding.Checked;
+import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.FindingCatalog;
 import dev.fresnel.core.finding.Profile;
 import dev.fresnel.core.id.PlanId;
+import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.path.Locator;
 import dev.fresnel.core.role.RoleCatalog;
@@ -19,6 +27,11 @@ import dev.fresnel.core.source.Source;
 import dev.fresnel.core.text.Text;
 import dev.fresnel.validation.FindingCollector;
 import dev.fresnel.validation.Validator;
+import dev.fresnel.validation.customer.CustomerConflicts;
+import dev.fresnel.validation.customer.CustomerState;
+import dev.fresnel.validation.customer.Deployer;
+import dev.fresnel.validation.customer.Deployment;
+import dev.fresnel.validation.customer.DeploymentOutcome;
 import dev.fresnel.validation.rule.Circumstances;
 import dev.fresnel.validation.settings.RuleSettings;
 import java.util.ArrayList;
@@ -46,9 +59,11 @@ public final class Lighthouse {
   private static final Lighthouse STANDARD = with(Validator.standard());
 
   private final Validator validator;
+  private final ArmReader reader;
 
-  private Lighthouse(Validator validator) {
+  private Lighthouse(Validator validator, ArmReader reader) {
     this.validator = validator;
+    this.reader = reader;
   }
 
   /** All standard rules, Azure's built-in roles, no rule settings. */
@@ -65,32 +80,46 @@ public final class Lighthouse {
   public static Lighthouse with(Validator validator) {
     return new Lighthouse(
         Objects.requireNonNull(validator, "validator")
-            .withCatalog(FindingCatalog.of(TemplateRule.INFOS)));
+            .withCatalog(FindingCatalog.of(TemplateRule.INFOS)),
+        ArmReader.standard());
   }
 
   /** The same, but with rule settings in place of those so far. */
   public Lighthouse withSettings(RuleSettings settings) {
-    return new Lighthouse(validator.withSettings(settings));
+    return new Lighthouse(validator.withSettings(settings), reader);
   }
 
   /** The same, but only with rules that apply where customers are onboarded in this way. */
   public Lighthouse withProfile(Profile profile) {
-    return new Lighthouse(validator.withProfile(profile));
+    return new Lighthouse(validator.withProfile(profile), reader);
   }
 
   /** The same, but with another catalogue of roles. */
   public Lighthouse withRoles(RoleCatalog roles) {
-    return new Lighthouse(validator.withRoles(roles));
+    return new Lighthouse(validator.withRoles(roles), reader);
   }
 
   /** The same, but knowing more, or other things, of the world outside. */
   public Lighthouse withCircumstances(Circumstances circumstances) {
-    return new Lighthouse(validator.withCircumstances(circumstances));
+    return new Lighthouse(validator.withCircumstances(circumstances), reader);
   }
 
   /** The same, but knowing the tenant of the customer who is to delegate. */
   public Lighthouse forCustomer(TenantId customerTenantId) {
-    return withCircumstances(validator.circumstances().withCustomerTenantId(customerTenantId));
+    return new Lighthouse(
+        validator.withCircumstances(
+            validator.circumstances().withCustomerTenantId(customerTenantId)),
+        reader.forTenant(customerTenantId));
+  }
+
+  /** The same, but reading templates as they are deployed to a subscription. */
+  public Lighthouse forSubscription(SubscriptionId subscriptionId) {
+    return new Lighthouse(validator, reader.forSubscription(subscriptionId));
+  }
+
+  /** The same, but with another reader of templates. */
+  public Lighthouse withReader(ArmReader reader) {
+    return new Lighthouse(validator, Objects.requireNonNull(reader, "reader"));
   }
 
   /** What checks. */
@@ -155,12 +184,83 @@ public final class Lighthouse {
 
   /** Reads a template or policy. */
   public Checked<ArmDocument> read(Source template) {
-    return ArmReader.standard().read(template);
+    return reader.read(template);
   }
 
   /** Reads a template or policy with its parameters file. */
   public Checked<ArmDocument> read(Source template, Source parameters) {
-    return ArmReader.standard().read(template, parameters);
+    return reader.read(template, parameters);
+  }
+
+  /**
+   * Reads what Azure says that a customer has, as {@link PayloadReader} does: several documents as
+   * if they were one.
+   *
+   * @throws IllegalArgumentException if there is no document
+   */
+  public Checked<Payload> readPayloads(List<Source> payloads) {
+    return PayloadReader.read(payloads);
+  }
+
+  /**
+   * Reads a document of any kind that says who has which access: an offer, a template or policy, or
+   * what Azure says that a customer has. It is taken for the kind of which there are fewest faults
+   * in it.
+   */
+  public Checked<CustomerDocument> readAny(Source document) {
+    return CustomerDocument.read(document, reader);
+  }
+
+  /**
+   * What a customer has by documents: what payloads say, and then what templates deploy to that,
+   * one after the other. They are taken as they are, whether Azure would refuse them or not. Offers
+   * give nothing.
+   */
+  public CustomerState stateOf(List<CustomerDocument> documents) {
+    return DocumentComparison.stateOf(documents);
+  }
+
+  /**
+   * Who gains and who loses which role from one document to another, and what Azure would refuse of
+   * the change, as ERROR findings. A template after what a customer has is what its deployment
+   * does; otherwise two documents of a kind are compared as they stand.
+   *
+   * @throws IllegalArgumentException if one is an offer and the other is not
+   */
+  public Checked<AccessDiff> compare(CustomerDocument old, CustomerDocument next) {
+    return DocumentComparison.compare(validator, old, next);
+  }
+
+  /**
+   * What a deployment or removal does to a customer: the next state, what becomes of each resource,
+   * who gains and who loses what, and everything that Azure would refuse.
+   */
+  public Checked<DeploymentOutcome> deploy(CustomerState state, Deployment deployment) {
+    return Deployer.with(validator).deploy(state, deployment);
+  }
+
+  /**
+   * What of all that a customer has stands in each other's way: principals and roles that
+   * delegations share, a second offer of one provider, definitions of one name or of two tenants,
+   * nested scopes, and leftovers that give no access.
+   */
+  public List<Finding> conflicts(CustomerState state) {
+    return CustomerConflicts.of(state, validator);
+  }
+
+  /**
+   * What deploying documents one after the other does to a customer. The findings are those of
+   * reading and those about what is deployed, decided on together as by {@link #validateAll}.
+   *
+   * @param state what the customer has; {@link CustomerState#mayHaveMore}, if that is not known
+   */
+  public Checked<DeploymentOutcome> deployAll(
+      CustomerState state, List<Checked<ArmDocument>> read) {
+    CustomerState known =
+        state.tenantId().isPresent()
+            ? state
+            : validator.circumstances().customerTenantId().map(state::withTenantId).orElse(state);
+    return JointDeployment.of(known, read, validator);
   }
 
   /**

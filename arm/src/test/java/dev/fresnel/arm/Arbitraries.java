@@ -281,11 +281,20 @@ public final class Arbitraries {
   public static Arbitrary<CustomerTenant> customers() {
     Arbitrary<Optional<Boolean>> facts = oneOf(List.of(true, false)).optional(0.5);
     Arbitrary<CustomerSubscription> subscriptions =
-        Combinators.combine(subscriptions(), facts, facts, facts, facts)
+        Combinators.combine(
+                subscriptions(),
+                facts,
+                facts,
+                facts,
+                facts,
+                guids(TenantId::asWritten).optional(),
+                texts().map(ResourceGroupName::asWritten).list().ofMaxSize(2).optional())
             .as(
-                (id, registered, reseller, databricks, locks) ->
+                (id, registered, reseller, databricks, locks, tenant, groups) ->
                     CustomerSubscription.builder()
                         .id(id)
+                        .homeTenantId(tenant)
+                        .resourceGroups(groups)
                         .resourceProviderRegistered(registered)
                         .boughtThroughReseller(reseller)
                         .usesAzureDatabricks(databricks)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core;
 
+import dev.fresnel.core.id.ResourceGroupName;
 import dev.fresnel.core.id.SubscriptionId;
+import dev.fresnel.core.id.TenantId;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -12,6 +15,9 @@ public sealed interface CustomerSubscription extends WithCustomerSubscription
 
   /** The subscription. */
   SubscriptionId id();
+
+  /** The tenant that it belongs to; not told, if absent: then that of the customer. */
+  Optional<TenantId> homeTenantId();
 
   /** Whether {@code Microsoft.ManagedServices} is registered there; not told, if absent. */
   Optional<Boolean> resourceProviderRegistered();
@@ -33,6 +39,9 @@ public sealed interface CustomerSubscription extends WithCustomerSubscription
    * if absent.
    */
   Optional<Boolean> hasResourceLocks();
+
+  /** All resource groups that it has; not told, if absent. */
+  Optional<List<ResourceGroupName>> resourceGroups();
 
   /** A subscription of which nothing more is known. */
   static CustomerSubscription of(SubscriptionId id) {

@@ -65,6 +65,16 @@ public sealed interface RegistrationDefinition
     return builder.build();
   }
 
+  /**
+   * The same, but named by the plan as well. Templates make the id of a definition from its name,
+   * so that this tells the plans of one offer apart where a customer has several of them.
+   */
+  static RegistrationDefinition ofPlan(Offer offer, Plan plan) {
+    RegistrationDefinition definition = of(offer, plan);
+    return definition.withName(
+        definition.name() + ", " + (plan.name().isBlank() ? plan.id().value() : plan.name()));
+  }
+
   /** A builder with the values of this registration definition. */
   Builder toBuilder();
 

@@ -14,6 +14,7 @@ import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.role.Roles;
 import java.time.Duration;
+import java.util.List;
 
 /** Two values of each type, of which no attribute is the same nor left to its default. */
 final class Samples {
@@ -221,6 +222,8 @@ final class Samples {
   static final CustomerSubscription CUSTOMER_SUBSCRIPTION =
       CustomerSubscription.builder()
           .id(SUBSCRIPTION)
+          .homeTenantId(TenantId.parse("aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaa1"))
+          .resourceGroups(List.of(ResourceGroupName.parse("web")))
           .resourceProviderRegistered(true)
           .boughtThroughReseller(false)
           .usesAzureDatabricks(true)
@@ -229,6 +232,8 @@ final class Samples {
   static final CustomerSubscription OTHER_CUSTOMER_SUBSCRIPTION =
       CustomerSubscription.builder()
           .id(OTHER_SUBSCRIPTION)
+          .homeTenantId(TenantId.parse("aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaa2"))
+          .resourceGroups(List.of())
           .resourceProviderRegistered(false)
           .boughtThroughReseller(true)
           .usesAzureDatabricks(false)

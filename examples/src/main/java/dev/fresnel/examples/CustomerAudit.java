@@ -49,7 +49,7 @@ public final class CustomerAudit {
     findings.forEach(finding -> System.out.println(finding.format()));
 
     ArmDocument next = ArmReader.standard().forSubscription(subscription).read(template).orThrow();
-    AccessDiff changes = next.changesTo(has.delegations());
+    AccessDiff changes = next.changesTo(has.state());
     System.out.print(changes.format(RoleCatalog.builtIn()));
     // README: to here
     return changes;

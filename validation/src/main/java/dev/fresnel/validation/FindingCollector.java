@@ -89,10 +89,14 @@ public final class FindingCollector {
    * suppressions that cover none of the findings so far ({@code LH0002} to {@code LH0005}).
    */
   public List<Finding> findings() {
+    List<Finding> aboutSettings = decisions.aboutSettings();
+    if (listed.isEmpty() && active.isEmpty() && suppressed.isEmpty() && aboutSettings.isEmpty()) {
+      return List.of();
+    }
     List<Finding> all = new ArrayList<>(listed);
     all.addAll(active.notListed());
     all.addAll(suppressed.notListed());
-    all.addAll(decisions.aboutSettings());
+    all.addAll(aboutSettings);
     all.sort(Finding.ORDER);
     return List.copyOf(all);
   }

@@ -28,6 +28,11 @@ final class FindingTally {
     this.limits = limits;
   }
 
+  /** Whether nothing has been counted. */
+  boolean isEmpty() {
+    return counts.isEmpty();
+  }
+
   /** Whether one more finding of a rule can be listed. */
   boolean hasRoom(RuleId rule) {
     Count count = counts.get(rule);

@@ -22,19 +22,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Applies rule settings to findings, and reports what is wrong with the settings. */
 final class RuleSettingsDecisions {
 
   private final FindingCatalog catalog;
   private final boolean decidesNothing;
-  private final Map<RuleId, Severity> severities = new HashMap<>();
-  private final Map<RuleId, List<Suppression>> suppressions = new HashMap<>();
-  private final Set<RuleId> acceptedRefusals = new HashSet<>();
-  private final Set<Suppression> unused = new LinkedHashSet<>();
-  private final Set<Finding> aboutSettings = new LinkedHashSet<>();
+  private final Map<RuleId, Severity> severities = new HashMap<>(0);
+  private final Map<RuleId, List<Suppression>> suppressions = new HashMap<>(0);
+  private final Set<RuleId> acceptedRefusals = new HashSet<>(0);
+  private final Set<Suppression> unused = new LinkedHashSet<>(0);
+  private final Set<Finding> aboutSettings = new LinkedHashSet<>(0);
 
-  RuleSettingsDecisions(RuleSettings settings, FindingCatalog catalog, LocalDate today) {
+  RuleSettingsDecisions(RuleSettings settings, FindingCatalog catalog, Supplier<LocalDate> today) {
     this.catalog = catalog;
     this.decidesNothing = settings.isNone();
     for (AcceptedRefusal accepted : settings.acceptedRefusals()) {
@@ -91,12 +92,12 @@ final class RuleSettingsDecisions {
             });
   }
 
-  private void resolveSuppression(Suppression suppression, LocalDate today) {
+  private void resolveSuppression(Suppression suppression, Supplier<LocalDate> today) {
     Optional<RuleInfo> rule = find(suppression.rule());
     if (rule.isEmpty()) {
       return;
     }
-    if (suppression.expires().isPresent() && today.isAfter(suppression.expires().get())) {
+    if (suppression.expires().isPresent() && today.get().isAfter(suppression.expires().get())) {
       report(
           EngineFindings.EXPIRED_SUPPRESSION,
           "Suppression of "

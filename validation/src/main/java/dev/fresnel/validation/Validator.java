@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.validation;
 
+import dev.fresnel.core.CustomerTenant;
 import dev.fresnel.core.Subject;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
@@ -10,8 +11,11 @@ import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.internal.finding.CoreFindings;
 import dev.fresnel.core.json.ModelDocument;
 import dev.fresnel.core.path.Locator;
+import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.role.RoleCatalog;
+import dev.fresnel.validation.internal.CustomerFindings;
 import dev.fresnel.validation.internal.EngineFindings;
+import dev.fresnel.validation.internal.LifecycleFindings;
 import dev.fresnel.validation.internal.rules.StandardRules;
 import dev.fresnel.validation.rule.Circumstances;
 import dev.fresnel.validation.rule.LighthouseModel;
@@ -46,7 +50,11 @@ public final class Validator {
 
   private static final Logger log = LoggerFactory.getLogger(Validator.class);
 
-  private static final FindingCatalog WITHOUT_RULES = CoreFindings.CATALOG.plus(EngineFindings.ALL);
+  private static final FindingCatalog WITHOUT_RULES =
+      CoreFindings.CATALOG
+          .plus(EngineFindings.ALL)
+          .plus(CustomerFindings.ALL)
+          .plus(LifecycleFindings.ALL);
 
   private static final Validator NO_RULES =
       new Validator(
@@ -257,9 +265,27 @@ public final class Validator {
     log.debug("{} rules have run", rules.applicable().size());
   }
 
+  /**
+   * Checks a customer whose delegations stand elsewhere than in the customer: as {@link
+   * #check(Subject, Consumer)}, but the paths of findings begin with those that are given.
+   *
+   * @param delegationPaths where each delegation stands, in the order of the delegations
+   * @throws IllegalArgumentException if there are not as many paths as delegations
+   */
+  public void check(
+      CustomerTenant customer, List<ModelPath> delegationPaths, Consumer<? super Finding> found) {
+    Objects.requireNonNull(customer, "customer");
+    Objects.requireNonNull(delegationPaths, "delegationPaths");
+    Objects.requireNonNull(found, "found");
+    rules.run(LighthouseModel.of(customer, delegationPaths, roles, circumstances), found);
+  }
+
   /** A collector of findings that decides on them by the settings, within the limits. */
   public FindingCollector collector() {
-    LocalDate day = today == null ? LocalDate.now(ZoneOffset.UTC) : today;
-    return new FindingCollector(new RuleSettingsDecisions(settings, catalog, day), limits);
+    return new FindingCollector(new RuleSettingsDecisions(settings, catalog, this::today), limits);
+  }
+
+  private LocalDate today() {
+    return today == null ? LocalDate.now(ZoneOffset.UTC) : today;
   }
 }

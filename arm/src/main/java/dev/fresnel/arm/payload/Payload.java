@@ -8,7 +8,9 @@ import dev.fresnel.core.Delegation;
 import dev.fresnel.core.RegistrationAssignment;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.path.Locator;
+import dev.fresnel.validation.customer.CustomerState;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Payload {
 
+  private final PayloadReading reading;
   private final PayloadContent content;
   private final Locator locator;
 
   Payload(PayloadReading read) {
+    this.reading = read;
     this.content = read.content();
     this.locator = read.locator();
   }
@@ -46,6 +50,19 @@ public final class Payload {
    */
   public CustomerTenant customer(TenantId customerTenantId) {
     return CustomerTenant.of(customerTenantId).withDelegations(delegations());
+  }
+
+  /**
+   * What a customer has, as far as the payloads tell it; nothing else is known of the customer but
+   * the home tenants of subscriptions, where definitions name them.
+   */
+  public CustomerState state() {
+    return addTo(CustomerState.unknown());
+  }
+
+  /** The same added to what is known of a customer. */
+  public CustomerState addTo(CustomerState known) {
+    return StateOfPayload.addTo(Objects.requireNonNull(known, "known"), reading);
   }
 
   /** The assignments whose definition is in none of the payloads. */

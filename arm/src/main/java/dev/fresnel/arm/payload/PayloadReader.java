@@ -22,6 +22,9 @@ import java.util.Objects;
  *       definitions that the marketplace offers.
  *   <li>What {@code az managedservices definition list}, {@code assignment list} and {@code show}
  *       print.
+ *   <li>Rows of Resource Graph's {@code managedservicesresources}, and what {@code
+ *       Get-AzManagedServicesDefinition} and {@code Get-AzManagedServicesAssignment} print as JSON.
+ *   <li>What {@code az account list} prints, for the home tenants of subscriptions.
  *   <li>Parameters of the policies that delegate ({@code managedByTenantId} and so on) and of the
  *       one that allows managing tenants ({@code listOfAllowedTenants}): bare, in a file of
  *       parameters, or in a policy assignment.

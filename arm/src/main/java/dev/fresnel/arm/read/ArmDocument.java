@@ -16,8 +16,10 @@ import dev.fresnel.core.path.Locator;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.validation.FindingCollector;
 import dev.fresnel.validation.Validator;
+import dev.fresnel.validation.customer.CustomerState;
+import dev.fresnel.validation.customer.Deployer;
+import dev.fresnel.validation.customer.Deployment;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -101,14 +103,28 @@ public final class ArmDocument {
   }
 
   /**
-   * Who would gain and who would lose which role if this were deployed to a customer. The reader
-   * has to be told the subscription if the template does not name it: otherwise nothing of the two
-   * is at the same scope.
-   *
-   * @param existing what the customer has, such as {@link dev.fresnel.arm.payload.Payload} tells
+   * What the deployment of this does, step by step: all definitions and then all assignments, those
+   * included whose definition the document does not have. The reader has to be told the
+   * subscription if the template does not name it, for whoever knows what is in that subscription.
    */
-  public AccessDiff changesTo(Collection<Delegation> existing) {
-    return AccessDiff.deploying(existing, values(this));
+  public Deployment deployment() {
+    return DocumentDeployment.of(reading, this::isGuess);
+  }
+
+  /**
+   * Who would gain and who would lose which role if this were deployed to a customer, by the
+   * standard rules: what Azure would refuse changes nothing. {@link
+   * dev.fresnel.arm.Lighthouse#deploy} tells the refusals as well.
+   *
+   * @param existing what the customer has, such as {@link dev.fresnel.arm.payload.Payload#state}
+   *     tells
+   */
+  public AccessDiff changesTo(CustomerState existing) {
+    return Deployer.with(Validator.standard())
+        .deploy(existing, deployment())
+        .value()
+        .orElseThrow()
+        .access();
   }
 
   /** The registration assignments of definitions that the document does not have. */
@@ -161,7 +177,7 @@ public final class ArmDocument {
         customer.build(),
         found -> {
           Finding finding = found.withPath(inDocument(found.path(), together));
-          if (!isGuess(finding)) {
+          if (!isGuess(finding.path())) {
             findings.add(
                 finding.withRelated(
                     finding.related().stream()
@@ -183,9 +199,8 @@ public final class ArmDocument {
   }
 
   /** Whether a finding may come from what is not known: it is about a list as a whole, or so. */
-  private boolean isGuess(Finding finding) {
-    return unknown.contains(finding.path())
-        || finding.path().parent().filter(unknown::contains).isPresent();
+  private boolean isGuess(ModelPath path) {
+    return unknown.contains(path) || path.parent().filter(unknown::contains).isPresent();
   }
 
   /** Equal to a document of equal delegations and assignments, wherever they stand. */

@@ -6,7 +6,11 @@ import dev.fresnel.arm.internal.template.PlannedResource;
 import dev.fresnel.arm.internal.template.commands.AzureCliCommands;
 import dev.fresnel.arm.internal.template.commands.CommandWriter;
 import dev.fresnel.arm.internal.template.commands.PowerShellCommands;
+import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.Scope;
+import dev.fresnel.validation.customer.AssignmentResourceId;
+import dev.fresnel.validation.customer.DefinitionResourceId;
+import dev.fresnel.validation.customer.Deployment;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +58,26 @@ public final class PlannedDeployment {
         .map(
             each -> new DeployedResource(each.scope(), each.type(), each.name(), each.apiVersion()))
         .toList();
+  }
+
+  /**
+   * What the deployment does to a customer, step by step; nothing for a policy, which does it
+   * later.
+   */
+  public Deployment deployment() {
+    Deployment.Builder deployment = Deployment.builder().byTemplate();
+    RegistrationDefinition definition = description.definition().orElse(null);
+    if (definition == null) {
+      return deployment.build();
+    }
+    List<PlannedResource> resources = description.resources(scope);
+    DefinitionResourceId id = DefinitionResourceId.parse(resources.get(0).id());
+    deployment.putDefinition(id, definition);
+    for (PlannedResource each : resources) {
+      AssignmentResourceId.tryParse(each.id())
+          .ifPresent(assignment -> deployment.putAssignment(assignment, id));
+    }
+    return deployment.build();
   }
 
   /**

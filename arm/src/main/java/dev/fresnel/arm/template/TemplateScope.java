@@ -70,7 +70,9 @@ public sealed interface TemplateScope {
 
   /**
    * Every subscription below the management group that the template is deployed to, those that are
-   * added later included: a policy delegates each one.
+   * added later included: a policy delegates each one. Those that are there already need a
+   * remediation task besides; {@link dev.fresnel.arm.onboarding.OnboardingPlan#forManagementGroup}
+   * has all the steps.
    */
   static TemplateScope managementGroup() {
     return new ManagementGroup();

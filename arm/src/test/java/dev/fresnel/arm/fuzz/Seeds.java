@@ -31,7 +31,8 @@ final class Seeds {
     EVALUATION,
     TEMPLATE,
     STRUCTURE,
-    MODEL;
+    MODEL,
+    HISTORY;
 
     /** The name of its folder. */
     String folder() {
@@ -45,6 +46,7 @@ final class Seeds {
         case STRUCTURE -> StructureTarget.fuzzerTestOneInput(input);
         case TEMPLATE -> TemplateTarget.fuzzerTestOneInput(input);
         case MODEL -> ModelTarget.fuzzerTestOneInput(input);
+        case HISTORY -> HistoryTarget.fuzzerTestOneInput(input);
       }
     }
   }
@@ -93,6 +95,7 @@ final class Seeds {
       case TEMPLATE -> seeds.addAll(templates());
       case STRUCTURE -> seeds.addAll(chance());
       case MODEL -> seeds.addAll(whole("model", ".json"));
+      case HISTORY -> seeds.addAll(chance());
     }
     return seeds;
   }

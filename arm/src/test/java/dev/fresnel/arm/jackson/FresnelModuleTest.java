@@ -103,6 +103,23 @@ class FresnelModuleTest {
               // What reading and testing give along the way.
               "ModelDocument",
               "RuleMismatch",
+              // What happens to customers and offers, which histories are written of.
+              "AcceptedPlan",
+              "CustomerEvent",
+              "CustomerHistory",
+              "CutAccess",
+              "DelegationResourceId",
+              "DeploymentOutcome",
+              "DeploymentStep",
+              "HeldAssignment",
+              "HeldDefinition",
+              "ResourceChange",
+              "OfferHistory",
+              "OfferPublication",
+              "OfferStatus",
+              "OfferedPlan",
+              "PublicationEvent",
+              "ResourceChangeKind",
               // What the library concludes, and finds out again from what it concluded it from.
               "AccessReason",
               "AccessReasonKind",

@@ -41,6 +41,7 @@ import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.role.Roles;
 import java.time.Duration;
+import java.util.List;
 
 /** Models in which every part says something, and models in which only what must be there does. */
 public final class Models {
@@ -171,6 +172,8 @@ public final class Models {
   public static final CustomerSubscription CUSTOMER_SUBSCRIPTION =
       CustomerSubscription.builder()
           .id(SUBSCRIPTION)
+          .homeTenantId(CUSTOMER_TENANT)
+          .resourceGroups(List.of(ResourceGroupName.parse("web")))
           .resourceProviderRegistered(true)
           .boughtThroughReseller(false)
           .usesAzureDatabricks(true)

@@ -7,17 +7,11 @@ import dev.fresnel.core.Offer;
 import dev.fresnel.core.Plan;
 import dev.fresnel.core.RegistrationAssignment;
 import dev.fresnel.core.RegistrationDefinition;
-import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.role.RoleCatalog;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +45,10 @@ public record AccessDiff(List<AccessChange> changes) {
     return between(access(before), access(after));
   }
 
-  /** Between two states of a customer, scope by scope. */
+  /**
+   * Between two states of a customer, scope by scope. What is given at a resource group is neither
+   * gained nor lost while the same is given at the whole subscription.
+   */
   public static AccessDiff between(Collection<Delegation> before, Collection<Delegation> after) {
     return between(access(before), access(after));
   }
@@ -65,41 +62,6 @@ public record AccessDiff(List<AccessChange> changes) {
     return between(accessByDefinitions(before), accessByDefinitions(after));
   }
 
-  /**
-   * What a deployment would change for a customer. A definition that the customer has under the
-   * same id in the same subscription is updated wherever it is assigned, and everything else that
-   * the customer has stays.
-   *
-   * @param existing what the customer has
-   * @param deployed what would be deployed
-   */
-  public static AccessDiff deploying(
-      Collection<Delegation> existing, Collection<Delegation> deployed) {
-    Map<Object, Delegation> after = new LinkedHashMap<>();
-    existing.forEach(each -> after.merge(identity(each), each, AccessDiff::update));
-    deployed.forEach(each -> after.merge(identity(each), each, AccessDiff::update));
-    return between(existing, after.values());
-  }
-
-  /** What makes two delegations one: the id and the subscription, or else nothing but itself. */
-  private static Object identity(Delegation delegation) {
-    Optional<SubscriptionId> subscription =
-        delegation.assignments().stream()
-            .flatMap(assignment -> assignment.scope().subscription().stream())
-            .findFirst();
-    return delegation
-        .definition()
-        .id()
-        .<Object>map(id -> List.of(id, subscription))
-        .orElseGet(Object::new);
-  }
-
-  private static Delegation update(Delegation existing, Delegation deployed) {
-    Set<RegistrationAssignment> assignments = new LinkedHashSet<>(existing.assignments());
-    assignments.addAll(deployed.assignments());
-    return deployed.withAssignments(assignments);
-  }
-
   private static AccessDiff between(GrantedAccess before, GrantedAccess after) {
     List<AccessChange> changes = new ArrayList<>();
     after
@@ -107,6 +69,9 @@ public record AccessDiff(List<AccessChange> changes) {
         .forEach(
             (key, held) -> {
               GrantedAccess.Held former = before.held().get(key);
+              if (former == null && before.givesMoreWidely(key) && after.givesMoreWidely(key)) {
+                return;
+              }
               for (AccessChangeKind kind : kinds(former, held)) {
                 changes.add(change(kind, key, former, held));
               }
@@ -115,7 +80,7 @@ public record AccessDiff(List<AccessChange> changes) {
         .held()
         .forEach(
             (key, held) -> {
-              if (!after.held().containsKey(key)) {
+              if (!after.held().containsKey(key) && !after.givesMoreWidely(key)) {
                 changes.add(change(AccessChangeKind.LOST, key, held, null));
               }
             });

@@ -5,7 +5,9 @@ import dev.fresnel.core.AccessGrant;
 import dev.fresnel.core.Authorization;
 import dev.fresnel.core.EligibleAuthorization;
 import dev.fresnel.core.Principal;
+import dev.fresnel.core.ResourceGroupScope;
 import dev.fresnel.core.Scope;
+import dev.fresnel.core.SubscriptionScope;
 import dev.fresnel.core.id.PlanId;
 import dev.fresnel.core.id.PrincipalId;
 import dev.fresnel.core.id.RoleDefinitionId;
@@ -28,6 +30,19 @@ final class GrantedAccess {
       boolean eligible,
       PrincipalId principalId,
       RoleDefinitionId roleDefinitionId) {}
+
+  /** Whether the same is given at the subscription around a resource group. */
+  boolean givesMoreWidely(AccessKey key) {
+    return key.scope() instanceof ResourceGroupScope group
+        && held.containsKey(
+            new AccessKey(
+                key.planId(),
+                new SubscriptionScope(group.subscriptionId()),
+                key.managedByTenantId(),
+                key.eligible(),
+                key.principalId(),
+                key.roleDefinitionId()));
+  }
 
   /** Who has the access, and under which terms; how principals are called does not count. */
   record Held(Principal principal, AccessTerms terms) {

@@ -3,6 +3,7 @@ package dev.fresnel.core.source;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.fresnel.core.internal.source.SourceBytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
@@ -23,6 +24,10 @@ public final class Source {
 
   /** The most that any reader takes, and a byte more, by which it tells that there is more. */
   private static final int MOST_TAKEN = 32 * 1024 * 1024 + 1;
+
+  static {
+    SourceBytes.accessBy(source -> ((Source) source).bytes);
+  }
 
   private final String name;
   private final byte[] bytes;

@@ -2,12 +2,13 @@
 package dev.fresnel.examples.command;
 
 import dev.fresnel.arm.Lighthouse;
+import dev.fresnel.arm.payload.Payload;
 import dev.fresnel.arm.read.ArmDocument;
-import dev.fresnel.arm.read.ArmReader;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Profile;
 import dev.fresnel.core.source.Source;
 import dev.fresnel.validation.RuleSettingsReader;
+import dev.fresnel.validation.customer.CustomerState;
 import dev.fresnel.validation.report.Report;
 import dev.fresnel.validation.report.ReportFormat;
 import dev.fresnel.validation.settings.RuleSettings;
@@ -32,6 +33,8 @@ import picocli.CommandLine.Spec;
     name = "check",
     description = {
       "Reads templates and says what Azure would refuse, and what would deploy and then hurt.",
+      "With --against, or several templates and --subscription, they are judged together: as if"
+          + " deployed one after the other to what the customer has.",
       "Exit code: 0 without an ERROR, 1 with one, 2 if a file cannot be read, the report cannot be"
           + " written, or an option is wrong."
     },
@@ -55,6 +58,13 @@ final class CheckCommand implements Callable<Integer> {
   private Optional<Path> parameters = Optional.empty();
 
   @Option(
+      names = "--against",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "What the customer has, as Azure prints it: definitions and assignments.")
+  private List<Path> against = List.of();
+
+  @Option(
       names = "--rule-settings",
       paramLabel = "FILE",
       description = "Which rules matter more or less, and which findings need no action.")
@@ -75,14 +85,15 @@ final class CheckCommand implements Callable<Integer> {
             ? RuleSettingsReader.read(Source.file(ruleSettings.get()))
             : Checked.of(RuleSettings.none());
     Lighthouse lighthouse =
-        Lighthouse.standard()
-            .withProfile(Profile.ARM_ONBOARDING)
-            .withSettings(settings.value().orElse(RuleSettings.none()));
-    List<Checked<ArmDocument>> read = readAll();
+        deployment.at(
+            Lighthouse.standard()
+                .withProfile(Profile.ARM_ONBOARDING)
+                .withSettings(settings.value().orElse(RuleSettings.none())));
+    List<Checked<ArmDocument>> read = readAll(lighthouse);
     if (read.isEmpty()) {
       return CommandLine.ExitCode.USAGE;
     }
-    Checked<?> checked = lighthouse.validateAll(read).plus(settings.findings());
+    Checked<?> checked = check(lighthouse, read).plus(settings.findings());
     boolean isWritten = write(Report.of(checked.findings(), lighthouse.catalog()));
     if (!isWritten || read.size() < files.size()) {
       return CommandLine.ExitCode.USAGE;
@@ -90,17 +101,36 @@ final class CheckCommand implements Callable<Integer> {
     return checked.hasErrors() ? 1 : 0;
   }
 
+  private Checked<?> check(Lighthouse lighthouse, List<Checked<ArmDocument>> read)
+      throws IOException {
+    if (!against.isEmpty()) {
+      Checked<Payload> has = lighthouse.readPayloads(sources(against));
+      CustomerState state = has.value().map(Payload::state).orElse(CustomerState.unknown());
+      return lighthouse.deployAll(state, read).plus(has.findings());
+    }
+    return read.size() > 1 && deployment.subscription().isPresent()
+        ? lighthouse.deployAll(CustomerState.unknown().mayHaveMore(), read)
+        : lighthouse.validateAll(read);
+  }
+
+  private static List<Source> sources(List<Path> files) throws IOException {
+    List<Source> sources = new ArrayList<>();
+    for (Path file : files) {
+      sources.add(Source.file(file));
+    }
+    return sources;
+  }
+
   /** Reads all files that can be read, and complains of the others. */
-  private List<Checked<ArmDocument>> readAll() {
-    ArmReader reader = deployment.reader();
+  private List<Checked<ArmDocument>> readAll(Lighthouse lighthouse) {
     List<Checked<ArmDocument>> read = new ArrayList<>();
     for (Path file : files) {
       try {
         Source template = Source.file(file);
         read.add(
             parameters.isPresent()
-                ? reader.read(template, Source.file(parameters.get()))
-                : reader.read(template));
+                ? lighthouse.read(template, Source.file(parameters.get()))
+                : lighthouse.read(template));
       } catch (IOException e) {
         spec.commandLine().getErr().println(FaultHandler.describe(e));
       }

@@ -4,6 +4,7 @@ package dev.fresnel.examples.command;
 import dev.fresnel.arm.template.TemplateScope;
 import dev.fresnel.core.ApiVersion;
 import dev.fresnel.core.id.PlanId;
+import dev.fresnel.core.id.PrincipalId;
 import dev.fresnel.core.id.ResourceGroupName;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
@@ -28,6 +29,7 @@ final class Converters {
     return command
         .registerConverter(PlanId.class, PlanId::asWritten)
         .registerConverter(TenantId.class, strict(TenantId::parse))
+        .registerConverter(PrincipalId.class, strict(PrincipalId::parse))
         .registerConverter(SubscriptionId.class, strict(SubscriptionId::parse))
         .registerConverter(ApiVersion.class, strict(Converters::apiVersion))
         .registerConverter(LocalDate.class, strict(Converters::day))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.examples.command;
 
+import dev.fresnel.arm.Lighthouse;
 import dev.fresnel.arm.read.ArmReader;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
@@ -22,17 +23,18 @@ final class DeploymentOptions {
       description = "The subscription that templates are deployed to.")
   private Optional<SubscriptionId> subscription = Optional.empty();
 
-  /** Whether {@code --subscription} was given. */
-  boolean namesSubscription() {
-    return subscription.isPresent();
+  /** The subscription, if it was given. */
+  Optional<SubscriptionId> subscription() {
+    return subscription;
   }
 
-  /** A reader of templates that are deployed there. */
-  ArmReader reader() {
+  /** The same, reading templates as they are deployed there. */
+  Lighthouse at(Lighthouse lighthouse) {
     ArmReader reader = ArmReader.standard();
     if (subscription.isPresent()) {
       reader = reader.forSubscription(subscription.get());
     }
-    return customerTenant.isPresent() ? reader.forTenant(customerTenant.get()) : reader;
+    return lighthouse.withReader(
+        customerTenant.isPresent() ? reader.forTenant(customerTenant.get()) : reader);
   }
 }

@@ -20,6 +20,7 @@ import picocli.CommandLine.ParseResult;
       Quickstart.class,
       CheckCommand.class,
       DiffCommand.class,
+      AccessCommand.class,
       RenderCommand.class,
       RolesCommand.class,
       CommandLine.HelpCommand.class

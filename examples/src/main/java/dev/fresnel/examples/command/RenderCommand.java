@@ -2,6 +2,7 @@
 package dev.fresnel.examples.command;
 
 import dev.fresnel.arm.Lighthouse;
+import dev.fresnel.arm.Onboarding;
 import dev.fresnel.arm.template.DeploymentTemplate;
 import dev.fresnel.arm.template.ParameterPlacement;
 import dev.fresnel.arm.template.RenderOptions;
@@ -9,6 +10,7 @@ import dev.fresnel.arm.template.TemplateScope;
 import dev.fresnel.core.ApiVersion;
 import dev.fresnel.core.Offer;
 import dev.fresnel.core.Plan;
+import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.Profile;
@@ -56,6 +58,14 @@ final class RenderCommand implements Callable<Integer> {
       defaultValue = "subscription",
       description = "subscription (the default), resource-groups:NAME,NAME or management-group.")
   private TemplateScope scope = TemplateScope.subscription();
+
+  @Option(
+      names = "--name-by-plan",
+      description = {
+        "Names the definition by the offer and the plan, so that a customer can have several plans"
+            + " of the offer; otherwise by the offer alone."
+      })
+  private boolean nameByPlan = false;
 
   @Option(
       names = "--api-version",
@@ -111,7 +121,11 @@ final class RenderCommand implements Callable<Integer> {
     }
     RenderOptions options =
         RenderOptions.builder().apiVersion(apiVersion).parameters(parameters).build();
-    write(lighthouse.onboard(offer, planId).at(scope).withOptions(options).render(), console);
+    Onboarding onboarding =
+        nameByPlan
+            ? lighthouse.onboard(RegistrationDefinition.ofPlan(offer, plan))
+            : lighthouse.onboard(offer, planId);
+    write(onboarding.at(scope).withOptions(options).render(), console);
     return 0;
   }
 

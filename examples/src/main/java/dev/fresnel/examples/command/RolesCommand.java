@@ -9,5 +9,5 @@ import picocli.CommandLine.Command;
     description = "Shows which roles can be delegated, and renews the data behind that.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {RolesCount.class, RolesShow.class, RolesUpdate.class})
+    subcommands = {RolesCount.class, RolesShow.class, RolesFind.class, RolesUpdate.class})
 final class RolesCommand {}

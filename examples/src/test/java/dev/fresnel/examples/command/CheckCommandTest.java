@@ -210,7 +210,8 @@ class CheckCommandTest {
             TemplateTexts.template(TemplateTexts.READER)
                 .replace(
                     "\"Operations\"",
-                    "\"<\\u001b[31m \\u202e \\ufeff \\u2028 ##vso[task.complete result=Failed;] ##[error]>\""));
+                    "\"<\\u001b[31m \\u202e \\ufeff \\u2028 ##vso[task.complete result=Failed;]"
+                        + " ##[error]>\""));
     for (String format : List.of("text", "json", "sarif")) {
       CommandRun check = new CommandRun();
       check.run("check", "--format", format, template);
@@ -232,5 +233,42 @@ class CheckCommandTest {
     assertTrue(
         fresnel.complained().contains("--parameters goes with one template, not with 2"),
         fresnel::complained);
+  }
+
+  @Test
+  void filesThatGoToOneSubscriptionAreJudgedTogether() throws IOException {
+    String first = file("first.json", TemplateTexts.template(TemplateTexts.READER));
+    String second =
+        file(
+            "second.json",
+            TemplateTexts.template(TemplateTexts.READER)
+                .replace(TemplateTexts.TENANT, "99999999-aaaa-4bbb-8ccc-000000000009"));
+    assertEquals(0, fresnel.run("check", first, second), fresnel::printed);
+    CommandRun together = new CommandRun();
+    assertEquals(
+        1,
+        together.run(
+            "check", "--subscription", "22222222-aaaa-4bbb-8ccc-000000000002", first, second));
+    assertTrue(together.printed().contains("LH6014"), together::printed);
+    assertTrue(
+        together.printed().contains("RegistrationDefinitionInvalidUpdate"), together::printed);
+  }
+
+  @Test
+  void filesAreCheckedAgainstWhatTheCustomerHas() throws IOException {
+    String subscription = "22222222-aaaa-4bbb-8ccc-000000000002";
+    String has = file("has.json", TemplateTexts.payload(subscription, TemplateTexts.READER));
+    String again =
+        file(
+            "again.json",
+            TemplateTexts.template(TemplateTexts.READER)
+                .replace(
+                    "55555555-0000-4000-8000-000000000001",
+                    "55555555-0000-4000-8000-000000000002"));
+    assertEquals(
+        1,
+        fresnel.run("check", "--subscription", subscription, again, "--against", has),
+        fresnel::printed);
+    assertTrue(fresnel.printed().contains("LH4004"), fresnel::printed);
   }
 }

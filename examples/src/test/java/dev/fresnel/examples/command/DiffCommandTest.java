@@ -27,13 +27,17 @@ class DiffCommandTest {
     assertEquals(expected, fresnel.printed());
   }
 
+  private static String nextVersion(String offer) {
+    return offer.replace("\"1.0.0\"", "\"1.1.0\"");
+  }
+
   @Test
   void offersAreComparedPlanByPlan() throws IOException {
     assertChanges(
         SUPPORT + " gains Contributor in plan gold\n" + SUPPORT + " loses Reader in plan gold\n",
         "diff",
         file("old.json", TemplateTexts.offer(TemplateTexts.READER)),
-        file("new.json", TemplateTexts.offer(TemplateTexts.CONTRIBUTOR)));
+        file("new.json", nextVersion(TemplateTexts.offer(TemplateTexts.CONTRIBUTOR))));
   }
 
   @Test
@@ -66,8 +70,13 @@ class DiffCommandTest {
     String parameters =
         file(
             "parameters.json",
-            "{\"parameters\": {\"tenant\": {\"value\": \"99999999-aaaa-4bbb-8ccc-000000000009\"}}}");
-    assertEquals(0, fresnel.run("diff", "--new-parameters", parameters, template, template));
+            "{\"parameters\": {\"tenant\": {\"value\":"
+                + " \"99999999-aaaa-4bbb-8ccc-000000000009\"}}}");
+    assertEquals(1, fresnel.run("diff", "--new-parameters", parameters, template, template));
+    assertTrue(
+        fresnel.complained().startsWith("ERROR LH6014 " + parameters + ":1:37 ")
+            && fresnel.complained().contains("RegistrationDefinitionInvalidUpdate"),
+        fresnel::complained);
     assertEquals(4, fresnel.printed().lines().count(), fresnel::printed);
   }
 
@@ -95,10 +104,11 @@ class DiffCommandTest {
             .complained()
             .contains(
                 template
-                    + " does not say which subscription it is deployed to; add --subscription ID\n"),
+                    + " does not say which subscription it is deployed to; add --subscription"
+                    + " ID\n"),
         fresnel::complained);
     assertChanges(
-        "Nobody gains or loses access.\n",
+        "Everybody keeps the access that they have.\n",
         "diff",
         "--subscription",
         SUBSCRIPTION,
@@ -149,7 +159,7 @@ class DiffCommandTest {
         "--format",
         "json",
         file("old.json", TemplateTexts.offer(TemplateTexts.READER)),
-        file("new.json", TemplateTexts.offer(TemplateTexts.CONTRIBUTOR)));
+        file("new.json", nextVersion(TemplateTexts.offer(TemplateTexts.CONTRIBUTOR))));
   }
 
   @Test
@@ -179,5 +189,31 @@ class DiffCommandTest {
     assertEquals(2, fresnel.run("diff", template, missing));
     assertEquals(
         "fresnel: " + missing + ": there is no such file or folder\n", fresnel.complained());
+  }
+
+  @Test
+  void onRequestTheExitCodeTellsWhetherSomethingChanges() throws IOException {
+    String has = file("has.json", TemplateTexts.payload(SUBSCRIPTION, TemplateTexts.READER));
+    String same = file("same.json", TemplateTexts.template(TemplateTexts.READER));
+    String more = file("more.json", TemplateTexts.template(TemplateTexts.CONTRIBUTOR));
+    assertEquals(0, fresnel.run("diff", "--exit-code", "--subscription", SUBSCRIPTION, has, same));
+    assertEquals(3, fresnel.run("diff", "--exit-code", "--subscription", SUBSCRIPTION, has, more));
+    assertEquals(0, fresnel.run("diff", "--subscription", SUBSCRIPTION, has, more));
+  }
+
+  @Test
+  void refusalsAreInTheJson() throws IOException {
+    String has = file("has.json", TemplateTexts.payload(SUBSCRIPTION, TemplateTexts.READER));
+    String moved =
+        file(
+            "moved.json",
+            TemplateTexts.template(TemplateTexts.READER)
+                .replace(TemplateTexts.TENANT, "99999999-aaaa-4bbb-8ccc-000000000009"));
+    assertEquals(
+        1, fresnel.run("diff", "--format", "json", "--subscription", SUBSCRIPTION, has, moved));
+    assertTrue(fresnel.printed().contains("\"changes\" : [ ]"), fresnel::printed);
+    assertTrue(
+        fresnel.printed().contains("\"azureErrorCode\" : \"RegistrationDefinitionInvalidUpdate\""),
+        fresnel::printed);
   }
 }

@@ -40,6 +40,54 @@ class RolesCommandTest {
   }
 
   @Test
+  void findsTheRolesThatCoverActionsLeastSurplusFirst() {
+    assertEquals(
+        0,
+        fresnel.run(
+            "roles",
+            "find",
+            "--action",
+            "Microsoft.Compute/snapshots/write",
+            "--action",
+            "Microsoft.Compute/snapshots/delete"));
+    assertEquals(
+        """
+        Azure Red Hat OpenShift Disk Storage Operator: 14 further actions
+        Disk Snapshot Contributor: 36 further actions
+        Elastic SAN Snapshot Exporter: 46 further actions
+        Contributor: 3157 further actions
+        """,
+        fresnel.printed());
+    CommandRun json = new CommandRun();
+    assertEquals(
+        0,
+        json.run(
+            "roles",
+            "find",
+            "Microsoft.Compute/snapshots/write",
+            "Microsoft.Compute/snapshots/delete",
+            "--format",
+            "json"));
+    assertTrue(
+        json.printed().indexOf("\"name\": \"Disk Snapshot Contributor\"")
+            < json.printed().indexOf("\"name\": \"Contributor\""),
+        json::printed);
+  }
+
+  @Test
+  void saysWhichActionNoRoleCovers() {
+    assertEquals(1, fresnel.run("roles", "find", "Microsoft.Authorization/locks/write"));
+    assertTrue(
+        fresnel
+            .printed()
+            .startsWith(
+                "No role that can be delegated permits \"Microsoft.Authorization/locks/write\""),
+        fresnel::printed);
+    assertEquals(2, new CommandRun().run("roles", "find"));
+    assertEquals(2, new CommandRun().run("roles", "find", " "));
+  }
+
+  @Test
   void saysThatARoleIsNotKnown() {
     assertEquals(1, fresnel.run("roles", "show", "Emperor"));
     assertEquals("fresnel: no built-in role \"Emperor\" on 2026-08-22\n", fresnel.complained());

@@ -16,12 +16,14 @@ import dev.fresnel.core.RoleGrant;
 import dev.fresnel.core.Subject;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.path.Located;
+import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.role.RoleCatalog;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The subject as rules look at it: lists of all its parts by type, each part with its path.
@@ -50,7 +52,11 @@ public final class LighthouseModel {
 
   private final IdentityHashMap<Class<?>, Object> found = new IdentityHashMap<>(SHARED_FACTS);
 
-  private LighthouseModel(Subject subject, RoleCatalog roles, Circumstances circumstances) {
+  private LighthouseModel(
+      Subject subject,
+      @Nullable List<ModelPath> delegationPaths,
+      RoleCatalog roles,
+      Circumstances circumstances) {
     this.roles = roles;
     this.circumstances = circumstances;
     offerChanges = ModelParts.whole(subject, OfferChange.class);
@@ -66,7 +72,9 @@ public final class LighthouseModel {
     delegations =
         ModelParts.or(
             ModelParts.whole(subject, Delegation.class),
-            ModelParts.each(customers, "delegations", CustomerTenant::delegations));
+            delegationPaths == null
+                ? ModelParts.each(customers, "delegations", CustomerTenant::delegations)
+                : ModelParts.at(delegationPaths, customers.get(0).value().delegations()));
     definitions =
         ModelParts.or(
             ModelParts.whole(subject, RegistrationDefinition.class),
@@ -85,7 +93,28 @@ public final class LighthouseModel {
   /** The parts of a subject. */
   public static LighthouseModel of(
       Subject subject, RoleCatalog roles, Circumstances circumstances) {
-    return new LighthouseModel(subject, roles, circumstances);
+    return new LighthouseModel(subject, null, roles, circumstances);
+  }
+
+  /**
+   * The parts of a customer whose delegations stand elsewhere.
+   *
+   * @param delegationPaths where each delegation stands, in the order of the delegations
+   * @throws IllegalArgumentException if there are not as many paths as delegations
+   */
+  public static LighthouseModel of(
+      CustomerTenant customer,
+      List<ModelPath> delegationPaths,
+      RoleCatalog roles,
+      Circumstances circumstances) {
+    if (delegationPaths.size() != customer.delegations().size()) {
+      throw new IllegalArgumentException(
+          "delegationPaths must be as many as delegations, not "
+              + delegationPaths.size()
+              + " for "
+              + customer.delegations().size());
+    }
+    return new LighthouseModel(customer, delegationPaths, roles, circumstances);
   }
 
   /** The roles that authorizations are checked against. */

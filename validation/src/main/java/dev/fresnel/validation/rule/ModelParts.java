@@ -3,6 +3,7 @@ package dev.fresnel.validation.rule;
 
 import dev.fresnel.core.Subject;
 import dev.fresnel.core.path.Located;
+import dev.fresnel.core.path.ModelPath;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -42,6 +43,15 @@ final class ModelParts {
     List<Located<U>> all = new ArrayList<>();
     for (Located<T> holder : holders) {
       all.addAll(holder.each(name, accessor));
+    }
+    return Collections.unmodifiableList(all);
+  }
+
+  /** Parts that stand at given paths. */
+  static <T> List<Located<T>> at(List<ModelPath> paths, List<? extends T> parts) {
+    List<Located<T>> all = new ArrayList<>(parts.size());
+    for (T part : parts) {
+      all.add(new Located<>(part, paths.get(all.size())));
     }
     return Collections.unmodifiableList(all);
   }

@@ -2,6 +2,7 @@
 package dev.fresnel.arm.internal.expression;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an expression is evaluated in: the template that it stands in, and the deployment.
@@ -27,6 +28,14 @@ public interface EvaluationEnvironment {
 
   /** What a function about the deployment gives, such as {@code subscription()}. */
   ArmValue fact(DeploymentFact fact) throws ExpressionException;
+
+  /**
+   * The id of the subscription, or the name of the group, that is deployed to; null if it has to be
+   * taken from what {@link #fact} gives. Most ids of resources need no more than that.
+   */
+  default @Nullable ArmValue nameOf(DeploymentFact fact) throws ExpressionException {
+    return null;
+  }
 
   /** What is deployed to: it decides about the ids that {@code resourceId} gives. */
   DeploymentLevel level();

@@ -45,6 +45,11 @@ final class ResourceIdBuilder {
   }
 
   ResourceIdBuilder fact(DeploymentFact fact, String property) throws ExpressionException {
+    ArmValue name = arguments.environment().nameOf(fact);
+    if (name != null) {
+      arguments.budget().work(WORK);
+      return value(name);
+    }
     ArmValue value = arguments.environment().fact(fact);
     return value(Access.select(value, ArmString.of(property), 0, arguments.evaluation()));
   }

@@ -15,7 +15,7 @@ import com.fasterxml.jackson.databind.type.TypeFactory;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -72,16 +72,11 @@ public final class CheckedDeserializer extends StdDeserializer<Checked<?>>
 
   private static List<Finding> findings(JsonParser parser, DeserializationContext context)
       throws IOException {
-    @Nullable Finding @Nullable [] findings = context.readValue(parser, Finding[].class);
-    List<Finding> present = new ArrayList<>();
-    for (Finding finding : findings == null ? new @Nullable Finding[] {null} : findings) {
-      if (finding == null) {
-        throw MismatchedInputException.from(
-            parser, Finding.class, "null is no finding; leave it out");
-      }
-      present.add(finding);
+    Finding[] findings = context.readValue(parser, Finding[].class);
+    if (findings == null || Arrays.asList(findings).contains(null)) {
+      throw MismatchedInputException.from(parser, Finding.class, "null is no finding; leave it out");
     }
-    return present;
+    return List.of(findings);
   }
 
   private static @Nullable Object read(

@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.payload;
 
+import dev.fresnel.core.CustomerSubscription;
+import dev.fresnel.core.id.SubscriptionId;
+import dev.fresnel.core.id.TenantId;
+import dev.fresnel.core.internal.codec.Reading;
 import dev.fresnel.core.internal.tree.AssembledList;
 import dev.fresnel.core.internal.tree.AssembledObject;
 import dev.fresnel.core.internal.tree.NodeKind;
 import dev.fresnel.core.internal.tree.NodeNames;
 import dev.fresnel.core.internal.tree.TreeNode;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Brings definitions and assignments together by resource id, in the order of their coming. */
@@ -21,6 +28,10 @@ final class DelegationTree {
 
   private final Map<Object, Group> groups = new LinkedHashMap<>();
   private final List<TreeNode> allowedTenants = new ArrayList<>();
+  private final List<CustomerSubscription> subscriptions = new ArrayList<>();
+  private final List<PayloadDefinition> definitions = new ArrayList<>();
+  private final IdentityHashMap<TreeNode, String> references = new IdentityHashMap<>();
+  private @Nullable TreeNode unmatchedNode;
 
   /** Adds a definition; of several with one resource id the first counts. */
   void addDefinition(TreeNode definition) {
@@ -28,14 +39,15 @@ final class DelegationTree {
   }
 
   /**
-   * Adds an assignment.
+   * Adds an assignment; of several with one resource id the first counts.
    *
    * @param definitionId the resource id of the definition; empty if it is not told
    * @param definition the definition, if it stands within the assignment
    */
   void addAssignment(TreeNode assignment, String definitionId, @Nullable TreeNode definition) {
     Group group = group(definitionId, assignment);
-    group.assignments.add(assignment);
+    String id = text(assignment.get("id"));
+    group.assignments.putIfAbsent(id.isEmpty() ? assignment : key(id), assignment);
     if (definition != null) {
       group.define(definition);
     }
@@ -51,8 +63,24 @@ final class DelegationTree {
     }
   }
 
+  /** Adds a subscription as {@code az account list} prints it; whether it is one. */
+  boolean addSubscription(TreeNode object) {
+    Optional<SubscriptionId> id = SubscriptionId.tryParse(text(object.get("id")));
+    Optional<TenantId> home = TenantId.tryParse(text(object.get("homeTenantId")));
+    if (id.isEmpty() || home.isEmpty()) {
+      return false;
+    }
+    subscriptions.add(CustomerSubscription.of(id.get()).withHomeTenantId(home.get()));
+    return true;
+  }
+
+  /** The subscriptions that were added, with their home tenants. */
+  List<CustomerSubscription> subscriptions() {
+    return subscriptions;
+  }
+
   private Group group(String definitionId, TreeNode resource) {
-    Object key = definitionId.isEmpty() ? resource : definitionId.toLowerCase(Locale.ROOT);
+    Object key = definitionId.isEmpty() ? resource : key(definitionId);
     return groups.computeIfAbsent(key, id -> new Group());
   }
 
@@ -64,20 +92,46 @@ final class DelegationTree {
   TreeNode build(TreeNode place) {
     List<TreeNode> delegations = new ArrayList<>();
     List<TreeNode> unmatched = new ArrayList<>();
-    for (Group group : groups.values()) {
+    for (Map.Entry<Object, Group> each : groups.entrySet()) {
+      Group group = each.getValue();
       TreeNode definition = group.definition;
       if (definition == null) {
-        unmatched.addAll(group.assignments);
+        for (TreeNode assignment : group.assignments.values()) {
+          unmatched.add(assignment);
+          references.put(assignment, String.valueOf(each.getKey()));
+        }
       } else {
-        delegations.add(delegation(definition, group.assignments));
+        definitions.add(
+            new PayloadDefinition(
+                each.getKey() instanceof String id ? id : "", managee(definition)));
+        delegations.add(delegation(definition, List.copyOf(group.assignments.values())));
       }
     }
+    unmatchedNode = new AssembledList(place, unmatched);
     return new AssembledObject(
         place,
         PayloadContent.NAMES,
         new AssembledList(place, delegations),
-        new AssembledList(place, unmatched),
+        unmatchedNode,
         new AssembledList(place, allowedTenants));
+  }
+
+  /** What is known of each definition beside what it says, in the order of the delegations. */
+  List<PayloadDefinition> definitions() {
+    return definitions;
+  }
+
+  /** The ids of the definitions of unmatched assignments, in the order in which they were read. */
+  List<String> references(Reading in) {
+    List<TreeNode> read = in.elementsOf(Objects.requireNonNull(unmatchedNode, "unmatchedNode"));
+    return read.stream().map(each -> references.getOrDefault(each, "")).toList();
+  }
+
+  private static String managee(TreeNode definition) {
+    TreeNode properties = definition.get("properties");
+    return properties != null && properties.kind() == NodeKind.OBJECT
+        ? text(properties.get("manageeTenantId"))
+        : "";
   }
 
   private static TreeNode delegation(TreeNode definition, List<TreeNode> assignments) {
@@ -92,6 +146,10 @@ final class DelegationTree {
             : null);
   }
 
+  private static String key(String resourceId) {
+    return resourceId.toLowerCase(Locale.ROOT);
+  }
+
   /** The text that a value is; the empty text if it is anything else. */
   static String text(@Nullable TreeNode node) {
     return node != null && node.kind() == NodeKind.TEXT ? node.text() : "";
@@ -100,7 +158,7 @@ final class DelegationTree {
   private static final class Group {
 
     private @Nullable TreeNode definition;
-    private final List<TreeNode> assignments = new ArrayList<>();
+    private final Map<Object, TreeNode> assignments = new LinkedHashMap<>();
 
     void define(TreeNode candidate) {
       if (definition == null) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.payload;
 
+import dev.fresnel.core.CustomerSubscription;
 import dev.fresnel.core.internal.codec.Reading;
 import dev.fresnel.core.internal.codec.TreeLocator;
 import dev.fresnel.core.internal.json.ReaderFindings;
@@ -13,9 +14,17 @@ import java.util.Objects;
  * What is read of payloads, of several as if they were one.
  *
  * @param content what they hold
+ * @param definitions what is known of the definition of each delegation beside what it says
+ * @param unmatchedReferences the ids of the definitions of the unmatched assignments
+ * @param subscriptions subscriptions with their home tenants
  * @param locator tells places in the texts by paths in the content
  */
-public record PayloadReading(PayloadContent content, Locator locator) {
+public record PayloadReading(
+    PayloadContent content,
+    List<PayloadDefinition> definitions,
+    List<String> unmatchedReferences,
+    List<CustomerSubscription> subscriptions,
+    Locator locator) {
 
   /**
    * Reads documents, of which there is at least one.
@@ -30,6 +39,11 @@ public record PayloadReading(PayloadContent content, Locator locator) {
     TreeNode root = tree.build(documents.get(0));
     PayloadContent content =
         Objects.requireNonNull(PayloadContent.CODEC.read(root, in), "an object gives content");
-    return new PayloadReading(content, new TreeLocator(root, PayloadContent.CODEC, in));
+    return new PayloadReading(
+        content,
+        tree.definitions(),
+        tree.references(in),
+        List.copyOf(tree.subscriptions()),
+        new TreeLocator(root, PayloadContent.CODEC, in));
   }
 }

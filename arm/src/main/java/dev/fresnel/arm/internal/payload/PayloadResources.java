@@ -22,6 +22,9 @@ final class PayloadResources {
   private static final String PARAMETERS = "parameters";
   private static final String VALUE = "value";
 
+  /** What points to the next page: of the interface, of Resource Graph, of its command. */
+  private static final List<String> NEXT_PAGE = List.of("nextLink", "$skipToken", "skip_token");
+
   private static final NodeNames DEFINITION = new NodeNames("name", PROPERTIES);
   private static final NodeNames DEFINITION_PROPERTIES =
       new NodeNames(
@@ -46,10 +49,7 @@ final class PayloadResources {
 
   /** Adds what a document holds: one resource or a list of them. */
   void addDocument(TreeNode document) {
-    TreeNode list =
-        document.kind() == NodeKind.OBJECT
-            ? member(document, VALUE, NodeKind.LIST)
-            : document.kind() == NodeKind.LIST ? document : null;
+    TreeNode list = list(document);
     if (list == null) {
       addResource(document);
       return;
@@ -57,12 +57,29 @@ final class PayloadResources {
     for (int i = 0; i < list.size(); i++) {
       addResource(list.get(i));
     }
-    TreeNode next = list == document ? null : member(document, "nextLink", NodeKind.TEXT);
+    if (list != document) {
+      NEXT_PAGE.forEach(name -> reportNextPage(document, name));
+    }
+  }
+
+  /** The list that a document is or holds; null if it is a resource. */
+  private static @Nullable TreeNode list(TreeNode document) {
+    if (document.kind() == NodeKind.LIST) {
+      return document;
+    } else if (document.kind() != NodeKind.OBJECT) {
+      return null;
+    }
+    TreeNode value = member(document, VALUE, NodeKind.LIST);
+    return value == null ? member(document, "data", NodeKind.LIST) : value;
+  }
+
+  private void reportNextPage(TreeNode document, String name) {
+    TreeNode next = member(document, name, NodeKind.TEXT);
     if (next != null) {
       in.report(
           ReaderRule.INCOMPLETE_LIST,
           next,
-          () -> "The list goes on at nextLink; fetch the further pages, and read them as well");
+          () -> "The list goes on at " + name + "; fetch the further pages, and read them as well");
     }
   }
 
@@ -72,7 +89,8 @@ final class PayloadResources {
     return value != null && value.kind() == kind ? value : null;
   }
 
-  private void addResource(TreeNode node) {
+  private void addResource(TreeNode written) {
+    TreeNode node = ResourceShapes.asRest(written);
     if (node.kind() != NodeKind.OBJECT) {
       in.wrongType(node, "a registration definition or assignment, or a list of them,");
       return;
@@ -98,7 +116,7 @@ final class PayloadResources {
     if (member(object, PARAMETERS, NodeKind.OBJECT) != null) {
       addPolicy(object);
     } else if (properties == null) {
-      if (!addParameters(object)) {
+      if (!tree.addSubscription(object) && !addParameters(object)) {
         notAResource(object);
       }
     } else if (properties.get("registrationDefinitionId") != null) {

@@ -42,7 +42,7 @@ public final class ReadSession {
   private final ReaderFindings findings;
   private final Map<String, Expression> longExpressions = new HashMap<>();
   private final Set<String> unknownReasons = new HashSet<>();
-  private final IdentityHashMap<String, String> lowerCase = new IdentityHashMap<>();
+  private @Nullable IdentityHashMap<String, String> lowerCase;
   private final Set<String> limitsExceeded = new HashSet<>();
   private int resources;
   private long values;
@@ -96,7 +96,12 @@ public final class ReadSession {
 
   /** A text in lower case; of one that many values share, one copy is made. */
   public String lowerCase(String text) {
-    return lowerCase.computeIfAbsent(text, mixed -> mixed.toLowerCase(Locale.ROOT));
+    IdentityHashMap<String, String> known = lowerCase;
+    if (known == null) {
+      known = new IdentityHashMap<>();
+      lowerCase = known;
+    }
+    return known.computeIfAbsent(text, mixed -> mixed.toLowerCase(Locale.ROOT));
   }
 
   /** Counts a resource that is about to be read; false if there are too many. */

@@ -2,8 +2,10 @@
 package dev.fresnel.arm.internal.template;
 
 import dev.fresnel.arm.internal.output.TemplateDescription;
+import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.Scope;
 import java.util.List;
+import java.util.Optional;
 
 /** A template, and what its deployment to a scope makes; a value. */
 public interface DeploymentDescription extends TemplateDescription {
@@ -13,4 +15,9 @@ public interface DeploymentDescription extends TemplateDescription {
 
   /** The resources after a deployment to a scope of the right kind, in order of creation. */
   List<PlannedResource> resources(Scope scope);
+
+  /** The definition that the deployment itself makes; empty if policies make it later, or none. */
+  default Optional<RegistrationDefinition> definition() {
+    return Optional.empty();
+  }
 }

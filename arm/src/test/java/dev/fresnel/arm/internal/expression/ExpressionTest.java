@@ -115,7 +115,7 @@ class ExpressionTest {
             () -> TestEnvironment.GROUP.evaluate("not(not(" + deep + "))"));
     assertEquals(Kind.LIMIT, e.kind());
     assertEquals(
-        "Calls stand within each other more than 280 deep; divide the expression into variables",
+        "Calls stand within each other more than 200 deep; divide the expression into variables",
         e.message());
   }
 

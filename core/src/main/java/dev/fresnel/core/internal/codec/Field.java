@@ -29,6 +29,11 @@ public interface Field<T, B> {
    */
   void read(TreeNode from, @Nullable TreeNode[] parts, int first, B builder, Reading in);
 
+  /** Whether there is nothing to do if the first of its names is not there. */
+  default boolean isPassedOver() {
+    return false;
+  }
+
   /** Gives the builder what stands in for the part if it is mandatory. */
   void standIn(B builder);
 

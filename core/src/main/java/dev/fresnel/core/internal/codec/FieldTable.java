@@ -24,6 +24,7 @@ public final class FieldTable<T, B> {
 
   private final List<Field<T, B>> fields = new ArrayList<>();
   private int[] firstKeys = {};
+  private boolean[] passedOver = {};
   private final List<String> keys = new ArrayList<>();
   private final List<String> ignored = new ArrayList<>();
   private @Nullable NodeKeys index;
@@ -113,6 +114,8 @@ public final class FieldTable<T, B> {
   public FieldTable<T, B> add(Field<T, B> field) {
     firstKeys = Arrays.copyOf(firstKeys, fields.size() + 1);
     firstKeys[fields.size()] = keys.size();
+    passedOver = Arrays.copyOf(passedOver, fields.size() + 1);
+    passedOver[fields.size()] = field.isPassedOver();
     fields.add(field);
     field.addKeys(keys);
     return this;
@@ -149,7 +152,10 @@ public final class FieldTable<T, B> {
    */
   public void read(TreeNode from, @Nullable TreeNode[] parts, int first, B builder, Reading in) {
     for (int i = 0; i < firstKeys.length; i++) {
-      fields.get(i).read(from, parts, first + firstKeys[i], builder, in);
+      int at = first + firstKeys[i];
+      if (parts[at] != null || !passedOver[i]) {
+        fields.get(i).read(from, parts, at, builder, in);
+      }
     }
   }
 

@@ -9,6 +9,7 @@ import dev.fresnel.core.internal.tree.NodeKind;
 import dev.fresnel.core.internal.tree.TreeNode;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.text.Text;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -114,6 +115,19 @@ public final class Reading {
   /** The elements of a list that became elements of the model; null if all of them did. */
   @Nullable List<TreeNode> used(TreeNode list) {
     return used == null ? null : used.get(list);
+  }
+
+  /** The elements of a list that became elements of the model, in order. */
+  public List<TreeNode> elementsOf(TreeNode list) {
+    List<TreeNode> elements = used(list);
+    if (elements != null) {
+      return List.copyOf(elements);
+    }
+    List<TreeNode> all = new ArrayList<>(list.size());
+    for (int i = 0; i < list.size(); i++) {
+      all.add(list.get(i));
+    }
+    return all;
   }
 
   /** Takes note of a value that is not known, so that the model is without it. */

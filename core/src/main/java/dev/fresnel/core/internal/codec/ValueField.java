@@ -59,6 +59,11 @@ record ValueField<T, B, V>(
   }
 
   @Override
+  public boolean isPassedOver() {
+    return !mandatory;
+  }
+
+  @Override
   public void standIn(B builder) {
     V placeholder = mandatory ? codec.placeholder() : null;
     if (placeholder != null) {

@@ -9,18 +9,9 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 
 /** The JSON that Azure Resource Manager takes, which is looser than the standard's. */
 final class JsonDialect {
-
-  private static final VarHandle EIGHT_BYTES =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long EACH_BYTE = 0x0101010101010101L;
-  private static final long HIGH_BITS = 0x8080808080808080L;
-  private static final long BACKSLASHES = '\\' * EACH_BYTE;
 
   private JsonDialect() {}
 
@@ -46,37 +37,14 @@ final class JsonDialect {
   static String decodeString(byte[] utf8, int start) {
     byte quote = utf8[start];
     boolean hasEscapes = false;
-    int end = skipPlain(utf8, start + 1, quote);
+    int end = Utf8Strings.endOfPlain(utf8, start + 1, quote);
     while (utf8[end] != quote) {
       hasEscapes = true;
-      end = skipPlain(utf8, end + 2, quote);
+      end = Utf8Strings.endOfPlain(utf8, end + 2, quote);
     }
     return hasEscapes
         ? unescape(utf8, start, end + 1 - start)
         : new String(utf8, start + 1, end - start - 1, UTF_8);
-  }
-
-  /** Where the next quotation mark or backslash is; eight bytes are looked at together. */
-  private static int skipPlain(byte[] utf8, int from, byte quote) {
-    int at = from;
-    long quotes = (quote & 0xFF) * EACH_BYTE;
-    while (at + Long.BYTES <= utf8.length) {
-      long bytes = (long) EIGHT_BYTES.get(utf8, at);
-      long found = zeroBytes(bytes ^ quotes) | zeroBytes(bytes ^ BACKSLASHES);
-      if (found != 0) {
-        return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
-      }
-      at += Long.BYTES;
-    }
-    while (utf8[at] != quote && utf8[at] != '\\') {
-      at++;
-    }
-    return at;
-  }
-
-  /** Sets the highest bit of the first byte that is zero, and none before it. */
-  private static long zeroBytes(long bytes) {
-    return (bytes - EACH_BYTE) & ~bytes & HIGH_BITS;
   }
 
   private static String unescape(byte[] utf8, int start, int length) {

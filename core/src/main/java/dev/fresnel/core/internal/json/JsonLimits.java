@@ -37,11 +37,16 @@ public final class JsonLimits {
   /** Some ten times what Azure prints of its built-in roles. */
   private static final JsonLimits ROLE_LISTS = new JsonLimits(2 * DOCUMENT_LENGTH, 2 * TOKENS);
 
+  /** A value is at most three tokens: a name, and the begin and end of an object or array. */
+  private static final int TOKENS_OF_VALUE = 3;
+
   private final int length;
+  private final int plainValues;
   private final JsonFactory factory;
 
   private JsonLimits(int length, int tokens) {
     this.length = length;
+    this.plainValues = tokens / TOKENS_OF_VALUE;
     this.factory =
         JsonDialect.factory(
             StreamReadConstraints.builder()
@@ -66,6 +71,11 @@ public final class JsonLimits {
   /** The most bytes. */
   int length() {
     return length;
+  }
+
+  /** So many values are within the limit of tokens for certain. */
+  int plainValues() {
+    return plainValues;
   }
 
   /** What makes parsers that keep to the other limits. */

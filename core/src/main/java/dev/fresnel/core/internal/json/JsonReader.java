@@ -3,6 +3,7 @@ package dev.fresnel.core.internal.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import dev.fresnel.core.finding.Checked;
+import dev.fresnel.core.internal.source.SourceBytes;
 import dev.fresnel.core.source.Source;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ public final class JsonReader {
       reportTooLong(source, limits, findings);
       return null;
     }
-    byte[] bytes = source.bytes();
+    byte[] bytes = SourceBytes.of(source);
     TextEncoding encoding = source.isText() ? TextEncoding.ofText(bytes) : TextEncoding.of(bytes);
     return readUtf8(source.name(), encoding.toUtf8(bytes), limits, findings);
   }
@@ -55,14 +56,30 @@ public final class JsonReader {
 
   private static @Nullable JsonValue readUtf8(
       String name, byte[] utf8, JsonLimits limits, ReaderFindings findings) {
+    SourceText source = new SourceText(name, utf8);
     ReaderFindings found = new ReaderFindings();
-    JsonValue value = new JsonTreeBuilder(new SourceText(name, utf8), found).build(limits);
+    JsonValue plain = new PlainJson(source, limits, found).build();
+    return plain == null
+        ? readWithJackson(source, limits, findings)
+        : taken(plain, found, findings);
+  }
+
+  private static JsonValue taken(JsonValue value, ReaderFindings found, ReaderFindings findings) {
+    findings.addAll(found);
+    return value;
+  }
+
+  private static @Nullable JsonValue readWithJackson(
+      SourceText source, JsonLimits limits, ReaderFindings findings) {
+    byte[] utf8 = source.utf8();
+    ReaderFindings found = new ReaderFindings();
+    JsonValue value = new JsonTreeBuilder(source, found).build(limits);
     int malformed = value == null ? TextEncoding.firstMalformed(utf8) : -1;
     if (malformed < 0) {
       findings.addAll(found);
       return value;
     }
-    SourceText repaired = new SourceText(name, TextEncoding.repair(utf8));
+    SourceText repaired = new SourceText(source.file(), TextEncoding.repair(utf8));
     findings.add(
         ReaderRule.MALFORMED_ENCODING,
         () ->

@@ -8,32 +8,21 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.fresnel.core.finding.Finding;
-import dev.fresnel.core.internal.tree.NodeNames;
-import dev.fresnel.core.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the tree of one text from the tokens that Jackson sees in it. */
+/**
+ * Makes the tree of one text from the tokens that Jackson sees in it, and says what is wrong with a
+ * text that is not JSON. Plain texts, which are most, {@link PlainJson} reads in less time.
+ */
 final class JsonTreeBuilder {
 
   private final SourceText source;
   private final ReaderFindings findings;
 
-  /** Whether strings are left to be decoded later, which is only right if none can be too long. */
-  private final boolean leavesStrings;
-
-  private JsonValue[] values = new JsonValue[32];
-  private int valueCount;
-  private String[] names = new String[32];
-  private int nameCount;
-
-  /** How many values there are so far, and how many of them or their names are not plain. */
-  private int made;
-
-  private int notPlain;
+  private final TreeAssembly assembly;
 
   /** Where the innermost object or array begins that is not closed yet; -1 if all are. */
   private int open = -1;
@@ -44,7 +33,7 @@ final class JsonTreeBuilder {
   JsonTreeBuilder(SourceText source, ReaderFindings findings) {
     this.source = source;
     this.findings = findings;
-    this.leavesStrings = source.length() > 0 && source.length() <= JsonLimits.STRING_LENGTH;
+    this.assembly = new TreeAssembly(source, findings);
   }
 
   /** The root of the tree; null if the text is at fault, which is then among the findings. */
@@ -98,12 +87,9 @@ final class JsonTreeBuilder {
     }
     int offset = offset(parser.currentTokenLocation());
     return switch (token) {
-      case START_OBJECT, FIELD_NAME -> object(parser, offset, null);
+      case START_OBJECT, FIELD_NAME -> object(parser, offset);
       case START_ARRAY -> array(parser, offset);
-      default -> {
-        made++;
-        yield scalar(parser, token, offset);
-      }
+      default -> assembly.scalar(scalar(parser, token, offset));
     };
   }
 
@@ -113,113 +99,25 @@ final class JsonTreeBuilder {
       case VALUE_TRUE -> new JsonBoolean(source, offset, true);
       case VALUE_FALSE -> new JsonBoolean(source, offset, false);
       case VALUE_NULL -> new JsonNull(source, offset);
-      default -> string(parser, offset);
+      default -> new JsonString(source, offset, String.valueOf(parser.getText()));
     };
   }
 
-  private JsonString string(JsonParser parser, int offset) throws IOException {
-    if (leavesStrings && isPlain(offset)) {
-      return new JsonString(source, offset);
-    }
-    JsonString string = new JsonString(source, offset, String.valueOf(parser.getText()));
-    notPlain += string.isPlain() ? 0 : 1;
-    return string;
-  }
-
-  /** Whether the first character of a string tells that it is plain. */
-  private boolean isPlain(int offset) {
-    byte[] utf8 = source.utf8();
-    return offset + 1 < utf8.length && utf8[offset + 1] != '[' && utf8[offset + 1] != '\\';
-  }
-
-  /**
-   * Reads an object.
-   *
-   * @param expected the names that it probably has, which are then compared rather than decoded
-   */
-  private JsonObject object(JsonParser parser, int offset, @Nullable NodeNames expected)
-      throws IOException {
+  private JsonObject object(JsonParser parser, int offset) throws IOException {
     enter();
     int outer = open;
     open = offset;
-    int firstValue = valueCount;
-    int firstName = nameCount;
-    int madeBefore = made;
-    int notPlainBefore = notPlain;
+    assembly.open(offset);
     String name =
-        parser.hasToken(JsonToken.FIELD_NAME)
-            ? parser.currentName()
-            : nextName(parser, expected, 0);
+        parser.hasToken(JsonToken.FIELD_NAME) ? parser.currentName() : parser.nextFieldName();
     while (name != null) {
-      push(name);
-      push(value(parser, parser.nextToken()));
-      name = nextName(parser, expected, nameCount - firstName);
+      assembly.add(name);
+      assembly.add(value(parser, parser.nextToken()));
+      name = parser.nextFieldName();
     }
-    NodeNames found =
-        expected != null && expected.areAll(names, firstName, nameCount)
-            ? expected
-            : new NodeNames(Arrays.copyOfRange(names, firstName, nameCount));
-    made++;
-    notPlain += found.isPlain() ? 0 : 1;
-    JsonObject object =
-        new JsonObject(
-            source,
-            offset,
-            found,
-            Arrays.copyOfRange(values, firstValue, valueCount),
-            made - madeBefore,
-            notPlain == notPlainBefore);
-    nameCount = firstName;
-    valueCount = firstValue;
     open = outer;
     depth--;
-    if (object.repeatsNames()) {
-      reportRepeated(object);
-    }
-    return object;
-  }
-
-  /** The name of the next member; null at the end of the object. */
-  private static @Nullable String nextName(
-      JsonParser parser, @Nullable NodeNames expected, int index) throws IOException {
-    if (expected == null || index >= expected.size()) {
-      return parser.nextFieldName();
-    } else if (parser.nextFieldName(expected.encoded()[index])) {
-      return expected.get(index);
-    }
-    return parser.hasToken(JsonToken.FIELD_NAME) ? parser.currentName() : null;
-  }
-
-  private JsonArray array(JsonParser parser, int offset) throws IOException {
-    enter();
-    int outer = open;
-    open = offset;
-    int first = valueCount;
-    int madeBefore = made++;
-    int notPlainBefore = notPlain;
-    NodeNames alike = null;
-    for (JsonToken t = parser.nextToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
-      JsonValue value =
-          t == JsonToken.START_OBJECT
-              ? object(parser, offset(parser.currentTokenLocation()), alike)
-              : value(parser, t);
-      push(value);
-      // From the third on, since it takes some time to get ready for comparing.
-      if (valueCount - first > 1 && value instanceof JsonObject object) {
-        alike = object.names();
-      }
-    }
-    JsonArray array =
-        new JsonArray(
-            source,
-            offset,
-            Arrays.copyOfRange(values, first, valueCount),
-            made - madeBefore,
-            notPlain == notPlainBefore);
-    valueCount = first;
-    open = outer;
-    depth--;
-    return array;
+    return assembly.object(null);
   }
 
   private void enter() throws StreamConstraintsException {
@@ -231,37 +129,17 @@ final class JsonTreeBuilder {
     }
   }
 
-  private void push(String name) {
-    if (nameCount == names.length) {
-      names = Arrays.copyOf(names, nameCount * 2);
+  private JsonArray array(JsonParser parser, int offset) throws IOException {
+    enter();
+    int outer = open;
+    open = offset;
+    assembly.open(offset);
+    for (JsonToken t = parser.nextToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
+      assembly.add(value(parser, t));
     }
-    names[nameCount++] = name;
-  }
-
-  private void push(JsonValue value) {
-    if (valueCount == values.length) {
-      values = Arrays.copyOf(values, valueCount * 2);
-    }
-    values[valueCount++] = value;
-  }
-
-  private void reportRepeated(JsonObject object) {
-    for (int i = 0; i < object.size(); i++) {
-      int index = i;
-      int last = object.names().last(object.name(i));
-      if (last != i) {
-        findings.add(
-            ReaderRule.REPEATED_PROPERTY,
-            () ->
-                ReaderRule.REPEATED_PROPERTY.at(
-                    object.nameLocation(index),
-                    "Property "
-                        + Text.quote(object.name(index))
-                        + " stands again in line "
-                        + object.nameLocation(last).line()
-                        + ", and that value is taken; remove one of the two"));
-      }
-    }
+    open = outer;
+    depth--;
+    return assembly.array();
   }
 
   private void malformed(Supplier<Finding> finding) {

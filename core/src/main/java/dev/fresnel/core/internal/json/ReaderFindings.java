@@ -26,8 +26,10 @@ public final class ReaderFindings {
   /** The most findings of one kind that are listed. */
   public static final int LISTED = 200;
 
-  private final Set<Finding> listed = new LinkedHashSet<>();
-  private final Map<RuleId, Count> counts = new HashMap<>();
+  /** Made for the first finding, as most documents have none. */
+  private Set<Finding> listed = Set.of();
+
+  private Map<RuleId, Count> counts = Map.of();
   private int reported;
 
   /** Nothing found yet. */
@@ -44,7 +46,10 @@ public final class ReaderFindings {
   }
 
   private void add(RuleId rule, Supplier<Finding> finding) {
-    reported++;
+    if (reported++ == 0) {
+      listed = new LinkedHashSet<>();
+      counts = new HashMap<>();
+    }
     Count count = count(rule);
     if (count.listed < LISTED) {
       if (listed.add(finding.get())) {

@@ -84,6 +84,11 @@ public final class SourceText {
     return Math.max(start, at);
   }
 
+  /** The name that the text goes by. */
+  String file() {
+    return file;
+  }
+
   byte[] utf8() {
     return utf8;
   }

@@ -85,6 +85,11 @@ final class TextEncoding {
     return new String(bytes, markLength, bytes.length - markLength, charset).getBytes(UTF_8);
   }
 
+  /** Whether all bytes are characters of UTF-8. */
+  static boolean isWellFormed(byte[] utf8) {
+    return Utf8Strings.areAscii(utf8) || firstMalformed(utf8) < 0;
+  }
+
   /** Where the first bytes are that are no character of UTF-8; -1 if all are. */
   static int firstMalformed(byte[] utf8) {
     ByteBuffer bytes = ByteBuffer.wrap(utf8);

@@ -37,6 +37,14 @@ public final class DocumentGenerator extends JsonGeneratorDelegate {
     write(target, true, body);
   }
 
+  /** Writes a document as one line, and the line's end: for files of a document a line. */
+  public static void writeLine(Writer target, JsonBody body) throws IOException {
+    try (JsonGenerator generator = JsonLayout.lineGenerator(target)) {
+      body.write(new DocumentGenerator(generator, false));
+      generator.writeRaw('\n');
+    }
+  }
+
   private static void write(Writer target, boolean printable, JsonBody body) throws IOException {
     try (JsonGenerator generator = JsonLayout.generator(target)) {
       body.write(new DocumentGenerator(generator, printable));

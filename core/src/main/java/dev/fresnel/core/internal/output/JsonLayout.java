@@ -39,4 +39,9 @@ public final class JsonLayout {
   public static JsonGenerator generator(Writer target) throws IOException {
     return FACTORY.createGenerator(target).setPrettyPrinter(PRINTER.createInstance());
   }
+
+  /** Writes all on one line to a target that it neither flushes nor closes. */
+  public static JsonGenerator lineGenerator(Writer target) throws IOException {
+    return FACTORY.createGenerator(target);
+  }
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.internal.tree;
 
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.SerializedString;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,8 +26,21 @@ public final class NodeNames {
   private final @Nullable Map<String, Integer> index;
   private final boolean repeated;
   private final boolean plain;
-  private SerializableString @Nullable [] encoded;
+  private @Nullable EncodedNames encoded;
   private @Nullable Positions positions;
+
+  /** The names as they stand in a text. */
+  private static final class EncodedNames {
+
+    private final byte[][] names;
+
+    EncodedNames(String[] names) {
+      this.names = new byte[names.length][];
+      for (int i = 0; i < names.length; i++) {
+        this.names[i] = names[i].getBytes(StandardCharsets.UTF_8);
+      }
+    }
+  }
 
   /** Where the members go that have these names. */
   private static final class Positions {
@@ -106,17 +118,26 @@ public final class NodeNames {
     return plain;
   }
 
-  /** The names as they stand in a text, to be compared with it. */
-  public SerializableString[] encoded() {
-    SerializableString[] made = encoded;
-    if (made == null) {
-      made = new SerializableString[names.length];
-      for (int i = 0; i < made.length; i++) {
-        made[i] = new SerializedString(names[i]);
-      }
-      encoded = made;
+  /**
+   * Where a name ends that stands at a place in a text, up to a quotation mark; -1 if that name
+   * does not stand there.
+   */
+  public int endAt(int index, byte[] text, int start) {
+    if (index >= names.length) {
+      return -1;
     }
-    return made;
+    EncodedNames known = encoded;
+    if (known == null) {
+      known = new EncodedNames(names);
+      encoded = known;
+    }
+    byte[] name = known.names[index];
+    int end = start + name.length;
+    boolean isHere =
+        end < text.length
+            && text[end] == '"'
+            && Arrays.equals(text, start, end, name, 0, name.length);
+    return isHere ? end : -1;
   }
 
   /** The positions of the names among keys, as {@link NodeKeys#find} gives them. */

@@ -21,7 +21,9 @@ public final class BenchmarkRows {
             ReadRows.all(),
             ValidateRows.all(settings),
             OfferRows.all(),
-            CustomerRows.all())
+            CustomerRows.all(),
+            DeployRows.all(),
+            AccessRows.all(settings))
         .flatMap(List::stream)
         .toList();
   }

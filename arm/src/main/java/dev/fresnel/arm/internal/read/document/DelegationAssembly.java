@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.read.document;
 
+import dev.fresnel.arm.internal.read.environment.PartlyKnown;
 import dev.fresnel.arm.internal.read.resource.FoundAssignment;
 import dev.fresnel.arm.internal.read.resource.FoundDefinition;
+import dev.fresnel.core.internal.codec.Reading;
 import dev.fresnel.core.internal.tree.AssembledList;
 import dev.fresnel.core.internal.tree.AssembledObject;
 import dev.fresnel.core.internal.tree.NodeNames;
@@ -13,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Puts definitions and the assignments of them together. */
@@ -26,6 +29,8 @@ final class DelegationAssembly {
   private final Map<String, List<Integer>> byName;
   private final List<List<TreeNode>> assignments = new ArrayList<>();
   private final List<TreeNode> further = new ArrayList<>();
+  private final IdentityHashMap<TreeNode, String> references = new IdentityHashMap<>();
+  private @Nullable TreeNode furtherNode;
 
   /** The definitions that were found for ids that many assignments share. */
   private final IdentityHashMap<String, Integer> found = new IdentityHashMap<>();
@@ -43,6 +48,17 @@ final class DelegationAssembly {
   void add(FoundAssignment assignment) {
     int definition = found.computeIfAbsent(assignment.reference(), this::definitionOf);
     (definition < 0 ? further : assignments.get(definition)).add(assignment.node());
+    if (definition < 0) {
+      references.put(assignment.node(), assignment.reference());
+    }
+  }
+
+  /** The ids of the definitions of the further assignments that were read, in their order. */
+  List<String> furtherReferences(Reading in) {
+    return in.elementsOf(Objects.requireNonNull(furtherNode, "furtherNode")).stream()
+        .map(each -> references.getOrDefault(each, ""))
+        .map(each -> String.join("/", PartlyKnown.segments(each, '/')))
+        .toList();
   }
 
   /** Assignments of definitions that the document does not have. */
@@ -56,11 +72,9 @@ final class DelegationAssembly {
     for (int i = 0; i < definitions.size(); i++) {
       delegations.add(delegation(definitions.get(i).node(), assignments.get(i)));
     }
+    furtherNode = new AssembledList(document, further);
     return new AssembledObject(
-        document,
-        DocumentContent.NAMES,
-        new AssembledList(document, delegations),
-        new AssembledList(document, further));
+        document, DocumentContent.NAMES, new AssembledList(document, delegations), furtherNode);
   }
 
   private static TreeNode delegation(TreeNode definition, List<TreeNode> assignments) {

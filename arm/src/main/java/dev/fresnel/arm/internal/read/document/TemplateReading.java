@@ -5,12 +5,14 @@ import dev.fresnel.arm.internal.expression.ExpressionCache;
 import dev.fresnel.arm.internal.read.ReadOptions;
 import dev.fresnel.arm.internal.read.ReadSession;
 import dev.fresnel.arm.internal.read.TemplateRule;
+import dev.fresnel.arm.internal.read.environment.PartlyKnown;
 import dev.fresnel.arm.internal.read.resource.EvaluatedNode;
 import dev.fresnel.arm.internal.read.resource.FoundDefinition;
 import dev.fresnel.arm.internal.read.walk.TemplateWalker;
 import dev.fresnel.core.ApiVersion;
 import dev.fresnel.core.Delegation;
 import dev.fresnel.core.RegistrationAssignment;
+import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.internal.codec.Reading;
 import dev.fresnel.core.internal.codec.TreeLocator;
 import dev.fresnel.core.internal.json.JsonValue;
@@ -30,14 +32,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param delegations the definitions, each with its assignments, in the order of the document
  * @param apiVersions by which version of the interface each definition is deployed
+ * @param subscriptions the subscription that each definition is deployed to
  * @param furtherAssignments the assignments of definitions that the document does not have
+ * @param furtherReferences the resource ids of the definitions of the further assignments, with
+ *     what is not known of them in brackets
  * @param locator tells where the parts stand
  * @param unknownParts the parts of which something is not known or is missing
  */
 public record TemplateReading(
     List<Delegation> delegations,
     List<Optional<ApiVersion>> apiVersions,
+    List<SubscriptionId> subscriptions,
     List<RegistrationAssignment> furtherAssignments,
+    List<String> furtherReferences,
     Locator locator,
     Set<ModelPath> unknownParts) {
 
@@ -82,11 +89,15 @@ public record TemplateReading(
           () -> ReadSession.place(document),
           "The document has neither registration definitions nor registration assignments");
     }
-    return decode(assembly.content(document), walker.definitions(), session);
+    return decode(assembly, document, walker.definitions(), session);
   }
 
   private static TemplateReading decode(
-      TreeNode root, List<FoundDefinition> definitions, ReadSession session) {
+      DelegationAssembly assembly,
+      JsonValue document,
+      List<FoundDefinition> definitions,
+      ReadSession session) {
+    TreeNode root = assembly.content(document);
     Reading in =
         new Reading(session.findings(), (node, path) -> reportUnknown(node, path, session));
     DocumentContent content =
@@ -104,9 +115,15 @@ public record TemplateReading(
     return new TemplateReading(
         content.delegations(),
         definitions.stream().map(FoundDefinition::apiVersion).toList(),
+        definitions.stream().map(TemplateReading::subscription).toList(),
         content.furtherAssignments(),
+        assembly.furtherReferences(in),
         locator,
         in.unknownParts());
+  }
+
+  private static SubscriptionId subscription(FoundDefinition definition) {
+    return SubscriptionId.asWritten(PartlyKnown.segments(definition.subscription(), '/').get(0));
   }
 
   private static void reportUnknown(TreeNode node, Supplier<ModelPath> path, ReadSession session) {

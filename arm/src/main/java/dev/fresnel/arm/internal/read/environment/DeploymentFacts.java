@@ -15,6 +15,7 @@ import dev.fresnel.core.Cloud;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What functions such as {@code subscription()} give in one template.
@@ -46,6 +47,22 @@ final class DeploymentFacts {
 
   /** What a function gives. */
   ArmValue get(DeploymentFact fact) throws ExpressionException {
+    requireAllowed(fact);
+    return known.computeIfAbsent(fact, this::make);
+  }
+
+  /** The id or name in what a function gives; null if that has none of its own. */
+  @Nullable ArmValue nameOf(DeploymentFact fact) throws ExpressionException {
+    requireAllowed(fact);
+    return switch (fact) {
+      case SUBSCRIPTION -> destination.subscriptionId();
+      case RESOURCE_GROUP -> destination.resourceGroup();
+      case MANAGEMENT_GROUP -> destination.managementGroup();
+      case TENANT, DEPLOYMENT, ENVIRONMENT -> null;
+    };
+  }
+
+  private void requireAllowed(DeploymentFact fact) throws ExpressionException {
     if (!isAllowed(fact)) {
       throw new ExpressionException(
           Kind.FUNCTION,
@@ -54,7 +71,6 @@ final class DeploymentFacts {
               + destination.level().name().toLowerCase(Locale.ROOT).replace('_', ' '),
           0);
     }
-    return known.computeIfAbsent(fact, this::make);
   }
 
   private boolean isAllowed(DeploymentFact fact) {

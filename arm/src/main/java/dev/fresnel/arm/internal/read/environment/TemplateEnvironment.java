@@ -263,6 +263,11 @@ public final class TemplateEnvironment implements Pass {
     }
 
     @Override
+    public @Nullable ArmValue nameOf(DeploymentFact fact) throws ExpressionException {
+      return facts.nameOf(fact);
+    }
+
+    @Override
     public DeploymentLevel level() {
       return destination.level();
     }

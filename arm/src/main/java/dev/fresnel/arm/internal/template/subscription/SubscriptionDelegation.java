@@ -9,6 +9,7 @@ import dev.fresnel.arm.internal.output.json.ArmTemplate;
 import dev.fresnel.arm.internal.template.DeploymentDescription;
 import dev.fresnel.arm.internal.template.PlannedResource;
 import dev.fresnel.arm.internal.template.RenderedDefinition;
+import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.Scope;
 import dev.fresnel.core.SubscriptionScope;
 import dev.fresnel.core.id.GuidIdentifier;
@@ -16,6 +17,7 @@ import dev.fresnel.core.internal.codec.domain.ResourceTypes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A definition and its assignments within one subscription.
@@ -52,6 +54,11 @@ public record SubscriptionDelegation(RenderedDefinition rendered, AssignmentTarg
   public void writeParameters(Output out) throws IOException {
     rendered.writeParameters(out, level());
     new ResourceGroupValues(targets, true).writeParameters(out);
+  }
+
+  @Override
+  public Optional<RegistrationDefinition> definition() {
+    return Optional.of(rendered.definition());
   }
 
   @Override

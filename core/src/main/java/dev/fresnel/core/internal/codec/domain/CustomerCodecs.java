@@ -5,13 +5,14 @@ import dev.fresnel.core.Cloud;
 import dev.fresnel.core.CustomerSubscription;
 import dev.fresnel.core.CustomerTenant;
 import dev.fresnel.core.internal.codec.FieldTable;
+import dev.fresnel.core.internal.codec.ListCodec;
 import dev.fresnel.core.internal.codec.ObjectCodec;
 import dev.fresnel.core.internal.codec.Scalars;
 
 /** Customers with their subscriptions and what they have delegated. */
 public final class CustomerCodecs {
 
-  static final ObjectCodec<CustomerSubscription, CustomerSubscription.Builder>
+  public static final ObjectCodec<CustomerSubscription, CustomerSubscription.Builder>
       CUSTOMER_SUBSCRIPTION =
           new ObjectCodec<>(
               CustomerSubscription::builder,
@@ -22,6 +23,11 @@ public final class CustomerCodecs {
                       Scalars.SUBSCRIPTION_ID,
                       CustomerSubscription::id,
                       CustomerSubscription.Builder::id)
+                  .optional(
+                      "homeTenantId",
+                      Scalars.TENANT_ID,
+                      CustomerSubscription::homeTenantId,
+                      CustomerSubscription.Builder::homeTenantId)
                   .optional(
                       "resourceProviderRegistered",
                       Scalars.BOOLEAN,
@@ -41,7 +47,12 @@ public final class CustomerCodecs {
                       "hasResourceLocks",
                       Scalars.BOOLEAN,
                       CustomerSubscription::hasResourceLocks,
-                      CustomerSubscription.Builder::hasResourceLocks));
+                      CustomerSubscription.Builder::hasResourceLocks)
+                  .optional(
+                      "resourceGroups",
+                      new ListCodec<>(Scalars.RESOURCE_GROUP_NAME),
+                      CustomerSubscription::resourceGroups,
+                      CustomerSubscription.Builder::resourceGroups));
 
   public static final ObjectCodec<CustomerTenant, CustomerTenant.Builder> CUSTOMER_TENANT =
       new ObjectCodec<>(

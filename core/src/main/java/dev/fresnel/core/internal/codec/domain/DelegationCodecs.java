@@ -17,7 +17,7 @@ import dev.fresnel.core.internal.codec.Scalars;
 /** Registration definitions as resources, changes to them, and delegations. */
 public final class DelegationCodecs {
 
-  static final ObjectCodec<MarketplacePlan, RecordParts> MARKETPLACE_PLAN =
+  public static final ObjectCodec<MarketplacePlan, RecordParts> MARKETPLACE_PLAN =
       new ObjectCodec<>(
           RecordParts::new,
           parts ->

@@ -31,7 +31,7 @@ public final class EnumCodecs {
 
   static final Codec<PrincipalType> PRINCIPAL_TYPE = EnumCodec.of(PrincipalType.class);
 
-  static final Codec<ProvisioningState> PROVISIONING_STATE =
+  public static final Codec<ProvisioningState> PROVISIONING_STATE =
       EnumCodec.of(ProvisioningState.class, ProvisioningState::text);
 
   private EnumCodecs() {}

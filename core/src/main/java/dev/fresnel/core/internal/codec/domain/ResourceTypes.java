@@ -36,13 +36,13 @@ public final class ResourceTypes {
   }
 
   /** What stands before the resource type in a resource id; null if the id is of another type. */
-  static @Nullable String scopeOf(String resourceId, String type) {
+  public static @Nullable String scopeOf(String resourceId, String type) {
     int at = indexOf(resourceId, type);
     return at < 0 ? null : resourceId.substring(0, at);
   }
 
   /** The name at the end of a resource id; null if the id is of another type. */
-  static @Nullable String nameOf(String resourceId, String type) {
+  public static @Nullable String nameOf(String resourceId, String type) {
     int at = indexOf(resourceId, type);
     return at < 0
         ? null

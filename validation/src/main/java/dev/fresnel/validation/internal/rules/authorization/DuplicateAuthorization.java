@@ -7,6 +7,7 @@ import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.path.Located;
+import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.validation.internal.inspection.PrincipalAndRole;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
@@ -14,6 +15,7 @@ import dev.fresnel.validation.rule.Rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Reports an authorization that repeats the principal and role of an earlier one. */
 final class DuplicateAuthorization implements Rule {
@@ -35,30 +37,39 @@ final class DuplicateAuthorization implements Rule {
   @Override
   public void check(LighthouseModel model, Findings findings) {
     for (Located<AccessGrant> grant : model.grants()) {
-      check(LighthouseModel.authorizationsOf(grant), model, findings);
-      check(LighthouseModel.eligibleAuthorizationsOf(grant), model, findings);
+      check(
+          grant.value().authorizations(),
+          () -> grant.path().property("authorizations"),
+          model,
+          findings);
+      check(
+          grant.value().eligibleAuthorizations(),
+          () -> grant.path().property("eligibleAuthorizations"),
+          model,
+          findings);
     }
   }
 
   private static void check(
-      List<? extends Located<? extends RoleGrant>> roleGrants,
+      List<? extends RoleGrant> roleGrants,
+      Supplier<ModelPath> path,
       LighthouseModel model,
       Findings findings) {
-    Map<PrincipalAndRole, Located<? extends RoleGrant>> first = new HashMap<>();
-    for (Located<? extends RoleGrant> each : roleGrants) {
-      PrincipalAndRole key = PrincipalAndRole.of(each.value());
-      if (!key.isKnown()) {
-        continue;
-      }
-      Located<? extends RoleGrant> earlier = first.putIfAbsent(key, each);
+    if (roleGrants.size() < 2) {
+      return;
+    }
+    Map<PrincipalAndRole, Integer> first = new HashMap<>(2 * roleGrants.size());
+    for (int i = 0; i < roleGrants.size(); i++) {
+      PrincipalAndRole key = PrincipalAndRole.of(roleGrants.get(i));
+      Integer earlier = key.isKnown() ? first.putIfAbsent(key, i) : null;
       if (earlier != null) {
         findings.report(
-            each,
-            DisplayNames.principal(each.value().principal())
+            path.get().index(i),
+            DisplayNames.principal(roleGrants.get(i).principal())
                 + " receives role "
                 + DisplayNames.role(model.roles(), key.roleDefinitionId())
                 + " by "
-                + earlier.path()
+                + path.get().index(earlier)
                 + " already; remove one of the two");
       }
     }

@@ -34,7 +34,8 @@ public final class DelegationRules {
           new CloudMismatch(),
           new TransferToManagingTenant(),
           new DatabricksInSubscription(),
-          new LocksDoNotBind());
+          new LocksDoNotBind(),
+          new PlansShareDefinition());
 
   private DelegationRules() {}
 }

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.arm.payload;
+
+import dev.fresnel.arm.internal.payload.PayloadDefinition;
+import dev.fresnel.arm.internal.payload.PayloadReading;
+import dev.fresnel.core.CustomerSubscription;
+import dev.fresnel.core.Delegation;
+import dev.fresnel.core.RegistrationAssignment;
+import dev.fresnel.core.Scope;
+import dev.fresnel.core.id.RegistrationAssignmentId;
+import dev.fresnel.core.id.RegistrationDefinitionId;
+import dev.fresnel.core.id.SubscriptionId;
+import dev.fresnel.core.id.TenantId;
+import dev.fresnel.validation.customer.AssignmentResourceId;
+import dev.fresnel.validation.customer.CustomerState;
+import dev.fresnel.validation.customer.DefinitionResourceId;
+import dev.fresnel.validation.customer.HeldAssignment;
+import dev.fresnel.validation.customer.HeldDefinition;
+import java.util.List;
+import java.util.Optional;
+
+/** Adds what payloads tell to what is known of a customer. */
+final class StateOfPayload {
+
+  /** What stands in for ids that payloads leave out: what is not known. */
+  private static final String NOT_KNOWN = "[not known]";
+
+  private StateOfPayload() {}
+
+  static CustomerState addTo(CustomerState known, PayloadReading reading) {
+    CustomerState state = known;
+    List<Delegation> delegations = reading.content().delegations();
+    for (int i = 0; i < delegations.size(); i++) {
+      state = add(state, delegations.get(i), reading.definitions().get(i));
+    }
+    List<RegistrationAssignment> unmatched = reading.content().unmatchedAssignments();
+    for (int i = 0; i < unmatched.size(); i++) {
+      DefinitionResourceId definition =
+          DefinitionResourceId.tryParse(reading.unmatchedReferences().get(i))
+              .orElseGet(StateOfPayload::unknown);
+      state = state.withAssignment(HeldAssignment.of(id(unmatched.get(i)), definition));
+    }
+    for (CustomerSubscription each : reading.subscriptions()) {
+      state =
+          state.withSubscription(
+              state.subscription(each.id()).withHomeTenantId(each.homeTenantId()));
+    }
+    return state;
+  }
+
+  private static CustomerState add(
+      CustomerState known, Delegation delegation, PayloadDefinition told) {
+    DefinitionResourceId id =
+        DefinitionResourceId.tryParse(told.resourceId())
+            .orElseGet(() -> withoutResourceId(delegation));
+    CustomerState state =
+        known.withDefinition(
+            new HeldDefinition(id, delegation.definition(), delegation.provisioningState()));
+    for (RegistrationAssignment each : delegation.assignments()) {
+      state = state.withAssignment(HeldAssignment.of(id(each), id));
+    }
+    return withHomeTenant(state, id.subscriptionId(), told);
+  }
+
+  private static CustomerState withHomeTenant(
+      CustomerState state, SubscriptionId subscription, PayloadDefinition told) {
+    return subscription.isWellFormed()
+        ? TenantId.tryParse(told.manageeTenantId())
+            .filter(tenant -> !state.homeTenantId(subscription).equals(Optional.of(tenant)))
+            .map(tenant -> state.subscription(subscription).withHomeTenantId(tenant))
+            .map(state::withSubscription)
+            .orElse(state)
+        : state;
+  }
+
+  /** The id in the subscription of the assignments, if there are any and if a name is told. */
+  private static DefinitionResourceId withoutResourceId(Delegation delegation) {
+    return delegation.definition().id().stream()
+        .flatMap(
+            name ->
+                delegation.assignments().stream()
+                    .map(RegistrationAssignment::scope)
+                    .map(Scope::subscription)
+                    .flatMap(Optional::stream)
+                    .map(subscription -> DefinitionResourceId.of(subscription, name)))
+        .findFirst()
+        .orElseGet(StateOfPayload::unknown);
+  }
+
+  private static DefinitionResourceId unknown() {
+    return DefinitionResourceId.of(
+        SubscriptionId.asWritten(NOT_KNOWN), RegistrationDefinitionId.asWritten(NOT_KNOWN));
+  }
+
+  private static AssignmentResourceId id(RegistrationAssignment assignment) {
+    return AssignmentResourceId.of(
+        assignment.scope(),
+        assignment.id().orElseGet(() -> RegistrationAssignmentId.asWritten(NOT_KNOWN)));
+  }
+}

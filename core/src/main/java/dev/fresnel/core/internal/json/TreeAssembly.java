@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.core.internal.json;
+
+import dev.fresnel.core.internal.tree.NodeNames;
+import dev.fresnel.core.text.Text;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the values of one text together: keeps the members and elements of the objects and arrays
+ * that are open, and closes them innermost first.
+ */
+final class TreeAssembly {
+
+  private static final int VALUES = 1;
+  private static final int NAMES = 2;
+  private static final int MADE = 3;
+  private static final int NOT_PLAIN = 4;
+  private static final int MARK = 5;
+
+  private final SourceText source;
+  private final ReaderFindings findings;
+
+  private JsonValue[] values = new JsonValue[32];
+  private int valueCount;
+  private String[] names = new String[32];
+  private int nameCount;
+
+  /** How many values were made so far, and how many of them or of their names are not plain. */
+  private int made;
+
+  private int notPlain;
+
+  TreeAssembly(SourceText source, ReaderFindings findings) {
+    this.source = source;
+    this.findings = findings;
+  }
+
+  /** For each object and array that is open, what was there before it: {@link #MARK} numbers. */
+  private int[] marks = new int[MARK * 16];
+
+  private int marked;
+
+  /** Opens an object or array that begins at an offset. */
+  void open(int offset) {
+    if (marked == marks.length) {
+      marks = Arrays.copyOf(marks, marked * 2);
+    }
+    marks[marked] = offset;
+    marks[marked + VALUES] = valueCount;
+    marks[marked + NAMES] = nameCount;
+    marks[marked + MADE] = made;
+    marks[marked + NOT_PLAIN] = notPlain;
+    marked += MARK;
+  }
+
+  private int close() {
+    marked -= MARK;
+    return marked;
+  }
+
+  /** How many values were made so far. */
+  int made() {
+    return made;
+  }
+
+  /** A value without members and elements. */
+  <V extends JsonValue> V scalar(V value) {
+    made++;
+    notPlain += value.isPlain() ? 0 : 1;
+    return value;
+  }
+
+  /** Adds an element to the innermost array. */
+  void add(JsonValue element) {
+    if (valueCount == values.length) {
+      values = Arrays.copyOf(values, valueCount * 2);
+    }
+    values[valueCount++] = element;
+  }
+
+  /** Adds the name of the next member to the innermost object; its value must be added next. */
+  void add(String name) {
+    if (nameCount == names.length) {
+      names = Arrays.copyOf(names, nameCount * 2);
+    }
+    names[nameCount++] = name;
+  }
+
+  /**
+   * Closes the innermost object.
+   *
+   * @param expected the names that it probably has; an object that has them shares them
+   */
+  JsonObject object(@Nullable NodeNames expected) {
+    int mark = close();
+    int firstName = marks[mark + NAMES];
+    int firstValue = marks[mark + VALUES];
+    NodeNames found =
+        expected != null && expected.areAll(names, firstName, nameCount)
+            ? expected
+            : new NodeNames(Arrays.copyOfRange(names, firstName, nameCount));
+    made++;
+    notPlain += found.isPlain() ? 0 : 1;
+    JsonObject object =
+        new JsonObject(
+            source,
+            marks[mark],
+            found,
+            Arrays.copyOfRange(values, firstValue, valueCount),
+            made - marks[mark + MADE],
+            notPlain == marks[mark + NOT_PLAIN]);
+    nameCount = firstName;
+    valueCount = firstValue;
+    if (object.repeatsNames()) {
+      reportRepeated(object);
+    }
+    return object;
+  }
+
+  /** Closes the innermost array. */
+  JsonArray array() {
+    int mark = close();
+    int firstValue = marks[mark + VALUES];
+    made++;
+    JsonArray array =
+        new JsonArray(
+            source,
+            marks[mark],
+            Arrays.copyOfRange(values, firstValue, valueCount),
+            made - marks[mark + MADE],
+            notPlain == marks[mark + NOT_PLAIN]);
+    valueCount = firstValue;
+    return array;
+  }
+
+  private void reportRepeated(JsonObject object) {
+    for (int i = 0; i < object.size(); i++) {
+      int index = i;
+      int last = object.names().last(object.name(i));
+      if (last != i) {
+        findings.add(
+            ReaderRule.REPEATED_PROPERTY,
+            () ->
+                ReaderRule.REPEATED_PROPERTY.at(
+                    object.nameLocation(index),
+                    "Property "
+                        + Text.quote(object.name(index))
+                        + " stands again in line "
+                        + object.nameLocation(last).line()
+                        + ", and that value is taken; remove one of the two"));
+      }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.customer;
+
+import dev.fresnel.core.MarketplacePlan;
+import dev.fresnel.core.RegistrationDefinition;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A plan of a marketplace offer that a customer has accepted, in the version of its manifest that
+ * the customer accepted. Accepting alone gives access to nothing.
+ *
+ * @param plan which plan of which offer, in which version
+ * @param content what delegating by it delegates
+ */
+public record AcceptedPlan(MarketplacePlan plan, RegistrationDefinition content) {
+
+  /** A plan that a customer has accepted. */
+  public AcceptedPlan {
+    Objects.requireNonNull(plan, "plan");
+    content = Objects.requireNonNull(content, "content").withMarketplacePlan(plan);
+  }
+
+  /** What tells one offer from another. */
+  static String key(MarketplacePlan plan) {
+    return (plan.publisherId() + "/" + plan.offerId()).toLowerCase(Locale.ROOT);
+  }
+}

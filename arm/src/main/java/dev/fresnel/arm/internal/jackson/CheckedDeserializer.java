@@ -74,7 +74,8 @@ public final class CheckedDeserializer extends StdDeserializer<Checked<?>>
       throws IOException {
     Finding[] findings = context.readValue(parser, Finding[].class);
     if (findings == null || Arrays.asList(findings).contains(null)) {
-      throw MismatchedInputException.from(parser, Finding.class, "null is no finding; leave it out");
+      throw MismatchedInputException.from(
+          parser, Finding.class, "null is no finding; leave it out");
     }
     return List.of(findings);
   }

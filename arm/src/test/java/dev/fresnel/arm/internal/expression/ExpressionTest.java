@@ -106,7 +106,7 @@ class ExpressionTest {
 
   @Test
   void takesCallsWithinEachOtherUpToTheLimit() throws ExpressionException {
-    String deep = "not(".repeat(278) + "equals(1, 1)" + ")".repeat(278);
+    String deep = "not(".repeat(198) + "equals(1, 1)" + ")".repeat(198);
     assertEquals(ArmBoolean.of(true), TestEnvironment.GROUP.evaluate(deep));
     assertEquals(ArmBoolean.of(false), TestEnvironment.GROUP.evaluate("not(" + deep + ")"));
     ExpressionException e =

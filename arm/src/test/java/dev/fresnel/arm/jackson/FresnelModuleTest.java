@@ -195,6 +195,16 @@ class FresnelModuleTest {
   }
 
   @Test
+  void findingsThatAreNullAreRefused() {
+    TypeReference<Checked<Plan>> type = new TypeReference<>() {};
+    for (String json : List.of("{\"findings\": [null]}", "{\"findings\": null}")) {
+      JsonMappingException thrown =
+          assertThrows(JsonMappingException.class, () -> MAPPER.readValue(json, type));
+      assertEquals("findings", path(thrown));
+    }
+  }
+
+  @Test
   void identifiersScopesAndConstantsAreStringsAndKeys() throws JsonProcessingException {
     assertEquals(
         "{\"usGovernment\":\"11111111-1111-4111-8111-111111111111\"}",

@@ -218,6 +218,33 @@ class ReaderRobustnessTest {
   }
 
   @Test
+  void deploymentsThatVariablesPutIntoEachOther() {
+    String deployment =
+        "{\"resources\": [{\"type\": \"Microsoft.Resources/deployments\", \"name\": \"n\","
+            + " \"location\": \"x\", \"properties\": {\"template\": \"[[variables('v%d')]\"}}]}";
+    String variables =
+        IntStream.range(0, 75)
+            .mapToObj(i -> "\"v" + i + "\": " + deployment.formatted(i + 1))
+            .collect(Collectors.joining(","));
+    String nested =
+        """
+        {
+          "type": "Microsoft.Resources/deployments",
+          "name": "n",
+          "location": "x",
+          "properties": {
+            "template": {"variables": {%s}, "resources": "[[variables('v0').resources]"}
+          }
+        }
+        """;
+    Checked<ArmDocument> read = read(template(variables, nested.formatted(variables)));
+    assertTrue(
+        read.findings().stream()
+            .anyMatch(each -> each.message().startsWith("Deployments stand within each other")),
+        () -> read.findings().toString());
+  }
+
+  @Test
   void documentsThatAreNoTemplates() {
     for (String text :
         List.of("", "null", "[]", "3", "\"x\"", "{}", "{\"a\": 1}", "[[", "{\"a\"")) {

@@ -15,6 +15,9 @@ public final class Budget {
   /** The work of one call. */
   static final int CALL = 8;
 
+  /** How many levels a deployment within another is: its walk takes the stack of so many calls. */
+  private static final int DEPLOYMENT = 4;
+
   /** How many characters are read, compared or copied by one unit of work. */
   static final int CHARACTERS = 4;
 
@@ -165,6 +168,22 @@ public final class Budget {
           .at(offset);
     }
     depth++;
+  }
+
+  /** Goes into a deployment that stands in another; {@link #leaveDeployment} must follow. */
+  public void enterDeployment() throws ExpressionException {
+    if (depth + DEPLOYMENT > limits.depth()) {
+      throw exceeded(
+          "Deployments stand within each other more than "
+              + limits.depth() / DEPLOYMENT
+              + " deep, and what is in this one was not read; nest fewer");
+    }
+    depth += DEPLOYMENT;
+  }
+
+  /** Comes back from what {@link #enterDeployment} went into. */
+  public void leaveDeployment() {
+    depth -= DEPLOYMENT;
   }
 
   /** Comes back from what {@link #enter} went into. */

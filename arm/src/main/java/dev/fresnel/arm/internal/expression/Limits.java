@@ -30,7 +30,7 @@ public record Limits(
     long memory) {
 
   private static final Limits STANDARD =
-      new Limits(24_576, 280, 100, 131_072, 10_000, 30_000_000, 32L * 1024 * 1024);
+      new Limits(24_576, 200, 100, 131_072, 10_000, 30_000_000, 32L * 1024 * 1024);
 
   /** Limits that are not negative. */
   public Limits {

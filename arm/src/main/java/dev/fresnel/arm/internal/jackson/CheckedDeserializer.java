@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
@@ -58,8 +59,7 @@ public final class CheckedDeserializer extends StdDeserializer<Checked<?>>
       try {
         switch (name) {
           case CheckedSerializer.VALUE -> value = read(parser, context, valueType);
-          case CheckedSerializer.FINDINGS ->
-              findings = Arrays.asList(context.readValue(parser, Finding[].class));
+          case CheckedSerializer.FINDINGS -> findings = findings(parser, context);
           default -> context.handleUnknownProperty(parser, this, Checked.class, name);
         }
       } catch (JsonMappingException e) {
@@ -68,6 +68,16 @@ public final class CheckedDeserializer extends StdDeserializer<Checked<?>>
       }
     }
     return value == null ? Checked.empty(findings) : Checked.of(value, findings);
+  }
+
+  private static List<Finding> findings(JsonParser parser, DeserializationContext context)
+      throws IOException {
+    Finding[] findings = context.readValue(parser, Finding[].class);
+    if (findings == null || Arrays.asList(findings).contains(null)) {
+      throw MismatchedInputException.from(
+          parser, Finding.class, "null is no finding; leave it out");
+    }
+    return List.of(findings);
   }
 
   private static @Nullable Object read(

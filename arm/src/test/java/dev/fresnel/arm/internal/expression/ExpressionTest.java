@@ -106,7 +106,7 @@ class ExpressionTest {
 
   @Test
   void takesCallsWithinEachOtherUpToTheLimit() throws ExpressionException {
-    String deep = "not(".repeat(278) + "equals(1, 1)" + ")".repeat(278);
+    String deep = "not(".repeat(198) + "equals(1, 1)" + ")".repeat(198);
     assertEquals(ArmBoolean.of(true), TestEnvironment.GROUP.evaluate(deep));
     assertEquals(ArmBoolean.of(false), TestEnvironment.GROUP.evaluate("not(" + deep + ")"));
     ExpressionException e =
@@ -115,7 +115,7 @@ class ExpressionTest {
             () -> TestEnvironment.GROUP.evaluate("not(not(" + deep + "))"));
     assertEquals(Kind.LIMIT, e.kind());
     assertEquals(
-        "Calls stand within each other more than 280 deep; divide the expression into variables",
+        "Calls stand within each other more than 200 deep; divide the expression into variables",
         e.message());
   }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.expression;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.fresnel.arm.read.ArmDocument;
 import dev.fresnel.core.finding.Checked;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -228,6 +230,13 @@ class StackTest {
           each::toString);
     }
     assertTrue(found.get(0).stream().noneMatch(each -> each.startsWith("LH0022")));
+  }
+
+  @Test
+  void thousandsOfDeepDocumentsLeaveTheirProcessWhole() throws IOException, InterruptedException {
+    Process process = DeepDocuments.start();
+    assertEquals("1.1E-30 1.23 []", new String(process.getInputStream().readAllBytes(), UTF_8));
+    assertEquals(0, process.waitFor());
   }
 
   @Test

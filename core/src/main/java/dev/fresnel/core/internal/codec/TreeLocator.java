@@ -6,6 +6,8 @@ import dev.fresnel.core.internal.tree.TreeNode;
 import dev.fresnel.core.path.Locator;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.path.SourceLocation;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +37,18 @@ public final class TreeLocator implements Locator {
   }
 
   private @Nullable Place find(ModelPath path) {
-    Optional<ModelPath> parent = path.parent();
-    if (parent.isEmpty()) {
-      return root;
+    Deque<ModelPath> steps = new ArrayDeque<>();
+    for (ModelPath at = path; at.depth() > 0; at = at.parent().orElseThrow()) {
+      steps.push(at);
     }
-    Place owner = find(parent.get());
-    if (owner == null) {
-      return null;
+    Place place = root;
+    while (place != null && !steps.isEmpty()) {
+      place = part(place, steps.pop());
     }
+    return place;
+  }
+
+  private @Nullable Place part(Place owner, ModelPath path) {
     OptionalInt index = path.lastIndex();
     return index.isPresent()
         ? owner.codec().element(owner.node(), index.getAsInt(), reading)

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.fresnel.core.finding.Finding;
 import java.io.IOException;
@@ -25,6 +26,9 @@ final class JsonTreeBuilder {
 
   /** Where the innermost object or array begins that is not closed yet; -1 if all are. */
   private int open = -1;
+
+  /** How many objects and arrays are open; parsers that others made may set no limit to them. */
+  private int depth;
 
   JsonTreeBuilder(SourceText source, ReaderFindings findings) {
     this.source = source;
@@ -100,6 +104,7 @@ final class JsonTreeBuilder {
   }
 
   private JsonObject object(JsonParser parser, int offset) throws IOException {
+    enter();
     int outer = open;
     open = offset;
     assembly.open(offset);
@@ -111,10 +116,21 @@ final class JsonTreeBuilder {
       name = parser.nextFieldName();
     }
     open = outer;
+    depth--;
     return assembly.object(null);
   }
 
+  private void enter() throws StreamConstraintsException {
+    if (++depth > JsonLimits.NESTING_DEPTH) {
+      throw new StreamConstraintsException(
+          "Objects and arrays stand within each other more than "
+              + JsonLimits.NESTING_DEPTH
+              + " deep");
+    }
+  }
+
   private JsonArray array(JsonParser parser, int offset) throws IOException {
+    enter();
     int outer = open;
     open = offset;
     assembly.open(offset);
@@ -122,6 +138,7 @@ final class JsonTreeBuilder {
       assembly.add(value(parser, t));
     }
     open = outer;
+    depth--;
     return assembly.array();
   }
 

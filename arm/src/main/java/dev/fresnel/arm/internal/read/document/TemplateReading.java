@@ -68,16 +68,8 @@ public record TemplateReading(
       ExpressionCache expressions,
       ReaderFindings findings) {
     ReadSession session = new ReadSession(options, expressions, findings);
-    try {
-      DocumentReader reader = new DocumentReader(session);
-      return reader.read(document, parameters) ? read(document, reader.walker(), session) : null;
-    } catch (StackOverflowError e) {
-      session.exceeded(
-          () -> ReadSession.place(document),
-          "What the document is made of goes deeper than the stack of this thread; read it in a"
-              + " thread with a larger stack, or make it flatter");
-      return null;
-    }
+    DocumentReader reader = new DocumentReader(session);
+    return reader.read(document, parameters) ? read(document, reader.walker(), session) : null;
   }
 
   private static TemplateReading read(

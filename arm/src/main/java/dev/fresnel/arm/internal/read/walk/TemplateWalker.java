@@ -10,6 +10,7 @@ import dev.fresnel.arm.internal.expression.ArmUnknown;
 import dev.fresnel.arm.internal.expression.ArmUnknown.Cause;
 import dev.fresnel.arm.internal.expression.ArmValue;
 import dev.fresnel.arm.internal.expression.DeploymentLevel;
+import dev.fresnel.arm.internal.expression.ExpressionException;
 import dev.fresnel.arm.internal.read.ReadSession;
 import dev.fresnel.arm.internal.read.TemplateRule;
 import dev.fresnel.arm.internal.read.environment.CopyProperty;
@@ -32,7 +33,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,12 +108,23 @@ public final class TemplateWalker {
    */
   public void walkPolicy(
       ArmObject raw, TemplateEvaluator evaluator, SuppliedParameters assigned, JsonValue place) {
-    walkNested(PolicyDeployment.open(raw, evaluator, assigned), place);
+    walkNested(() -> PolicyDeployment.open(raw, evaluator, assigned), place);
   }
 
-  private void walkNested(@Nullable TemplateEnvironment nested, JsonValue place) {
-    if (nested != null) {
-      walk(nested, place);
+  private void walkNested(Supplier<@Nullable TemplateEnvironment> opening, JsonValue place) {
+    try {
+      session.budget().enterDeployment();
+    } catch (ExpressionException e) {
+      session.exceeded(() -> Optional.of(place.location()), e.message());
+      return;
+    }
+    try {
+      TemplateEnvironment nested = opening.get();
+      if (nested != null) {
+        walk(nested, place);
+      }
+    } finally {
+      session.budget().leaveDeployment();
     }
   }
 
@@ -159,7 +173,8 @@ public final class TemplateWalker {
         identities.addAssignment(raw, evaluator, environment, found.node());
         assignments.add(found);
       }
-      case DEPLOYMENT -> walkNested(NestedDeployment.open(raw, evaluator, environment), place(raw));
+      case DEPLOYMENT ->
+          walkNested(() -> NestedDeployment.open(raw, evaluator, environment), place(raw));
       default ->
           walkPolicy(
               raw,

@@ -64,6 +64,11 @@ final class CustomerTexts {
         .replace("DEFINITION", definitionId);
   }
 
+  /** An assignment in a template that does not have its definition. */
+  static String assignmentAlone(String name, String definitionId) {
+    return assignment(name, definitionId).replace("\"dependsOn\": [\"" + definitionId + "\"],", "");
+  }
+
   /** An assignment in a payload. */
   static String assigned(String scope, String name, String definitionId) {
     return """

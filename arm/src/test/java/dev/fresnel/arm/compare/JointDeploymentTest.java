@@ -9,6 +9,7 @@ import static dev.fresnel.arm.compare.CustomerTexts.SECOND;
 import static dev.fresnel.arm.compare.CustomerTexts.SUBSCRIPTION;
 import static dev.fresnel.arm.compare.CustomerTexts.TENANT;
 import static dev.fresnel.arm.compare.CustomerTexts.assignment;
+import static dev.fresnel.arm.compare.CustomerTexts.assignmentAlone;
 import static dev.fresnel.arm.compare.CustomerTexts.definition;
 import static dev.fresnel.arm.compare.CustomerTexts.definitionId;
 import static dev.fresnel.arm.compare.CustomerTexts.template;
@@ -73,7 +74,7 @@ class JointDeploymentTest {
             CustomerState.unknown(),
             List.of(
                 read("a.json", template(definition(OPERATIONS, TENANT, READER))),
-                read("b.json", template(assignment(FIRST, definitionId(OPERATIONS))))));
+                read("b.json", template(assignmentAlone(FIRST, definitionId(OPERATIONS))))));
     assertEquals(List.of(), errors(outcome));
     assertTrue(
         outcome.findings().stream().noneMatch(each -> each.ruleId().value().equals("LH5014")),
@@ -84,7 +85,7 @@ class JointDeploymentTest {
   @Test
   void whatIsNotListedMayBeThere() {
     List<Checked<ArmDocument>> documents =
-        List.of(read("b.json", template(assignment(FIRST, definitionId(OPERATIONS)))));
+        List.of(read("b.json", template(assignmentAlone(FIRST, definitionId(OPERATIONS)))));
     assertEquals(
         List.of(), errors(LIGHTHOUSE.deployAll(CustomerState.unknown().mayHaveMore(), documents)));
     assertEquals(
@@ -114,7 +115,7 @@ class JointDeploymentTest {
                         definition(OPERATIONS, TENANT, READER),
                         assignment(FIRST, definitionId(OPERATIONS)),
                         assignment(SECOND, definitionId(OPERATIONS)))),
-                read("b.json", template(assignment(FIRST, definitionId(OPERATIONS))))));
+                read("b.json", template(assignmentAlone(FIRST, definitionId(OPERATIONS))))));
     assertEquals(List.of("LH4004 a.json"), errors(outcome));
     assertEquals(ResourceChangeKind.UNCHANGED, kinds(outcome).get(3));
   }

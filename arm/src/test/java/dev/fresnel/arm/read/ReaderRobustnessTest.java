@@ -115,8 +115,8 @@ class ReaderRobustnessTest {
   void aThreadWithLittleStackReadsOrSaysThatItCannot() throws InterruptedException {
     String template =
         template(
-            chain(90, "\"x\"", "\"[concat(variables('v%d'))]\""),
-            definition("", "\"[variables('v89')]\"", "[]"));
+            chain(60, "\"x\"", "\"[concat(variables('v%d'))]\""),
+            definition("", "\"[variables('v59')]\"", "[]"));
     List<String> usual = ids(read(template));
     assertFalse(usual.contains(LIMIT), usual.toString());
     List<List<String>> found = new ArrayList<>();
@@ -238,10 +238,7 @@ class ReaderRobustnessTest {
         }
         """;
     Checked<ArmDocument> read = read(template(variables, nested.formatted(variables)));
-    assertTrue(
-        read.findings().stream()
-            .anyMatch(each -> each.message().startsWith("Deployments stand within each other")),
-        () -> read.findings().toString());
+    assertTrue(ids(read).contains(LIMIT), () -> read.findings().toString());
   }
 
   @Test

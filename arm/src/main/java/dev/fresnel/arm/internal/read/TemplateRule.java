@@ -172,7 +172,7 @@ public enum TemplateRule implements FindingKind {
       "LH5028",
       "name-of-each-run",
       Severity.WARNING,
-      "A definition or assignment has another name each time that the template is deployed",
+      "A definition or assignment gets a new name at each deployment",
       null),
   UNDEFINED_DEPENDENCY(
       "LH5029",

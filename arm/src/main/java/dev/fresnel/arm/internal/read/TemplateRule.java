@@ -185,6 +185,12 @@ public enum TemplateRule implements FindingKind {
       "policy-without-location",
       Severity.ERROR,
       "A policy deploys to a subscription and does not say where the deployment is kept",
+      null),
+  EXPRESSION_AS_TEXT(
+      "LH5031",
+      "expression-as-text",
+      Severity.WARNING,
+      "A name or description is written like an expression and deploys as that text",
       null);
 
   /** Codes that deployments return. */

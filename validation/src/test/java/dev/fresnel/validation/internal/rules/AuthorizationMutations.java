@@ -115,6 +115,19 @@ public final class AuthorizationMutations {
             Circumstances.unknown(),
             definition -> definition.withAuthorizations().withEligibleAuthorizations()),
         Mutation.ofManifest(
+            "LH2023",
+            "the managing tenant",
+            manifest ->
+                plus(
+                    manifest,
+                    manifest
+                        .authorizations()
+                        .get(0)
+                        .withPrincipal(
+                            Principal.group(
+                                PrincipalId.parse(manifest.managedByTenantId().value()),
+                                "Tenant")))),
+        Mutation.ofManifest(
             "LH2002",
             "the first again",
             manifest -> plus(manifest, manifest.authorizations().get(0))),

@@ -12,8 +12,9 @@ import dev.fresnel.core.text.Text;
 import java.util.List;
 
 /**
- * Reports texts that are still to be filled in, such as {@code <insert name>}. Those in the place
- * of identifiers are left to the rules, which find them to be malformed.
+ * Reports texts that are still to be filled in, such as {@code <insert name>}, and those that were
+ * meant to be expressions. Those in the place of identifiers are left to the rules, which find them
+ * to be malformed.
  */
 final class Placeholders {
 
@@ -29,13 +30,8 @@ final class Placeholders {
    */
   static void report(
       RegistrationDefinition definition, ModelPath path, Locator locator, ReadSession session) {
-    if (isPlaceholder(definition.name())) {
-      report(definition.name(), ROOT.property("name"), path, locator, session);
-    }
-    String description = definition.description().orElse("");
-    if (isPlaceholder(description)) {
-      report(description, ROOT.property("description"), path, locator, session);
-    }
+    text(definition.name(), ROOT.property("name"), path, locator, session);
+    text(definition.description().orElse(""), ROOT.property("description"), path, locator, session);
     List<Authorization> permanent = definition.authorizations();
     for (int i = 0; i < permanent.size(); i++) {
       String name = permanent.get(i).principal().displayName().orElse("");
@@ -50,6 +46,29 @@ final class Placeholders {
         report(name, displayName("eligibleAuthorizations", i), path, locator, session);
       }
     }
+  }
+
+  private static void text(
+      String text, ModelPath part, ModelPath path, Locator locator, ReadSession session) {
+    if (isPlaceholder(text)) {
+      report(text, part, path, locator, session);
+    } else if (isLikeExpression(text)) {
+      ModelPath whole = path.append(part);
+      session.report(
+          TemplateRule.EXPRESSION_AS_TEXT,
+          whole,
+          () -> locator.locateNearest(whole),
+          Text.quote(text)
+              + " is no expression to Azure and is shown to the customer as it stands; put all of"
+              + " it in brackets, or write it otherwise");
+    }
+  }
+
+  /** Whether a text begins like an expression and lacks a bracket. */
+  private static boolean isLikeExpression(String text) {
+    return (text.startsWith("[") && !text.endsWith("]") && text.indexOf('(') > 0)
+        || (text.endsWith(")")
+            && (text.startsWith("parameters('") || text.startsWith("variables('")));
   }
 
   private static ModelPath displayName(String list, int index) {

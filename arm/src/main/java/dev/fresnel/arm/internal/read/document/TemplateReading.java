@@ -6,6 +6,7 @@ import dev.fresnel.arm.internal.read.ReadOptions;
 import dev.fresnel.arm.internal.read.ReadSession;
 import dev.fresnel.arm.internal.read.TemplateRule;
 import dev.fresnel.arm.internal.read.environment.PartlyKnown;
+import dev.fresnel.arm.internal.read.resource.DestinationNode;
 import dev.fresnel.arm.internal.read.resource.EvaluatedNode;
 import dev.fresnel.arm.internal.read.resource.FoundAssignment;
 import dev.fresnel.arm.internal.read.resource.FoundDefinition;
@@ -134,6 +135,8 @@ public record TemplateReading(
   private static void reportUnknown(TreeNode node, Supplier<ModelPath> path, ReadSession session) {
     if (node instanceof EvaluatedNode evaluated) {
       session.reportUnknown(evaluated.unknown(), path, evaluated.location());
+    } else if (node instanceof DestinationNode destination && destination.unknown() != null) {
+      session.reportUnknown(destination.unknown(), path, destination.location());
     }
   }
 }

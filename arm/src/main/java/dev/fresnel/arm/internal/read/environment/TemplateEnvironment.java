@@ -139,8 +139,9 @@ public final class TemplateEnvironment implements Pass {
     } else if (supplied.areAll() && declaration instanceof ArmObject object && isNullable(object)) {
       return ArmNull.NULL;
     }
+    // Where all values are given, that this one is missing has been reported.
     return ArmUnknown.of(
-        Cause.NOT_SUPPLIED,
+        supplied.areAll() ? Cause.FAULT : Cause.NOT_SUPPLIED,
         "parameter " + Text.quote(name) + " has no value",
         "{parameters('" + name + "')}");
   }

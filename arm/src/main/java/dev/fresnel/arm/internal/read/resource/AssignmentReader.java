@@ -91,6 +91,10 @@ public final class AssignmentReader {
         : PartlyKnown.name(reference);
   }
 
+  private static String text(ArmValue written) {
+    return written instanceof ArmString string ? string.value() : written.toString();
+  }
+
   /** What is delegated: the scope that is named, or else what the template is deployed to. */
   private TreeNode scope(
       @Nullable ArmValue named, DeploymentDestination destination, JsonValue resource) {
@@ -134,7 +138,7 @@ public final class AssignmentReader {
             TemplateRule.DEPENDS_ON_ITSELF,
             element,
             "The assignment depends on "
-                + Text.quote(own)
+                + Text.quote(name instanceof ArmUnknown ? text(element) : own)
                 + ", which is its own name; name the definition by"
                 + " resourceId('Microsoft.ManagedServices/registrationDefinitions', ...)");
       }

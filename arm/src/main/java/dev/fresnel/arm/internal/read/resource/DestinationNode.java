@@ -11,12 +11,13 @@ import dev.fresnel.core.internal.tree.NodeKind;
 import dev.fresnel.core.internal.tree.TreeNode;
 import dev.fresnel.core.path.SourceLocation;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The resource id of what a template is deployed to, as codecs read it. It stands where a
  * deployment names the destination, if one does.
  */
-final class DestinationNode extends TreeNode {
+public final class DestinationNode extends TreeNode {
 
   /** The topmost management group of a tenant has the tenant's id. */
   private static final String ROOT_MANAGEMENT_GROUP = "[tenant().tenantId]";
@@ -25,12 +26,24 @@ final class DestinationNode extends TreeNode {
   private final List<String> segments;
   private final JsonValue place;
   private final boolean isInText;
+  private final @Nullable ArmUnknown unknown;
 
-  private DestinationNode(NodeKind kind, List<String> segments, JsonValue place, boolean isInText) {
+  private DestinationNode(
+      NodeKind kind,
+      List<String> segments,
+      JsonValue place,
+      boolean isInText,
+      @Nullable ArmUnknown unknown) {
     this.kind = kind;
     this.segments = segments;
     this.place = place;
     this.isInText = isInText;
+    this.unknown = unknown;
+  }
+
+  /** What a deployment in the template names its destination by and is not known; null if none. */
+  public @Nullable ArmUnknown unknown() {
+    return unknown;
   }
 
   /**
@@ -68,7 +81,8 @@ final class DestinationNode extends TreeNode {
         isUnknown ? NodeKind.UNKNOWN : NodeKind.TEXT,
         List.of(segments),
         origin == null ? owner : origin,
-        origin != null);
+        origin != null,
+        origin != null && name instanceof ArmUnknown unknown ? unknown : null);
   }
 
   private static String text(ArmValue value) {

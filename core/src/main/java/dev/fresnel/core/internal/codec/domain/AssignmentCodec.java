@@ -85,6 +85,9 @@ public final class AssignmentCodec implements Codec<RegistrationAssignment> {
           node.kind() == NodeKind.TEXT
               ? ResourceTypes.scopeOf(node.text(), ResourceTypes.ASSIGNMENTS)
               : null;
+      if (node.kind() == NodeKind.UNKNOWN) {
+        in.heldAsExpression(node);
+      }
       return scope == null ? Scopes.SCOPE.read(node, in) : readScope(node, scope, in);
     } finally {
       in.leave();

@@ -31,7 +31,8 @@ public final class AuthorizationRules {
           new NobodyWithReader(),
           new RoleReadsKeys(),
           new UserAccessAdministratorForPeople(),
-          new DefinitionGrantsNothing());
+          new DefinitionGrantsNothing(),
+          new PrincipalIsSomethingElse());
 
   private AuthorizationRules() {}
 }

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.internal.rules.authorization;
+
+import dev.fresnel.core.AccessGrant;
+import dev.fresnel.core.RoleGrant;
+import dev.fresnel.core.finding.RuleInfo;
+import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.id.PrincipalId;
+import dev.fresnel.core.id.RoleDefinitionId;
+import dev.fresnel.core.path.Located;
+import dev.fresnel.core.path.ModelPath;
+import dev.fresnel.core.role.RoleDefinition;
+import dev.fresnel.validation.rule.Findings;
+import dev.fresnel.validation.rule.LighthouseModel;
+import dev.fresnel.validation.rule.Rule;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reports a principal with the id of something that is known to be no principal: a built-in role,
+ * or the managing tenant.
+ */
+final class PrincipalIsSomethingElse implements Rule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "LH2023",
+              "principal-is-something-else",
+              Severity.WARNING,
+              "A principal has the id of a role or of the managing tenant",
+              "https://learn.microsoft.com/en-us/azure/lighthouse/how-to/onboard-customer")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LighthouseModel model, Findings findings) {
+    for (Located<AccessGrant> grant : model.grants()) {
+      check(grant, "authorizations", grant.value().authorizations(), model, findings);
+      check(
+          grant, "eligibleAuthorizations", grant.value().eligibleAuthorizations(), model, findings);
+    }
+  }
+
+  private static void check(
+      Located<AccessGrant> grant,
+      String list,
+      List<? extends RoleGrant> roleGrants,
+      LighthouseModel model,
+      Findings findings) {
+    for (int i = 0; i < roleGrants.size(); i++) {
+      PrincipalId id = roleGrants.get(i).principal().id();
+      String what = id.isWellFormed() ? other(id, grant.value(), model) : null;
+      if (what != null) {
+        ModelPath path = grant.path().property(list).index(i);
+        findings.report(
+            path.property("principal").property("id"),
+            "Principal "
+                + id
+                + " is "
+                + what
+                + ", which receives no access; give the object id of a user, group or service"
+                + " principal of the managing tenant");
+      }
+    }
+  }
+
+  private static @Nullable String other(PrincipalId id, AccessGrant grant, LighthouseModel model) {
+    if (id.value().equalsIgnoreCase(grant.managedByTenantId().value())) {
+      return "the managing tenant";
+    }
+    Optional<RoleDefinition> role = model.roles().find(RoleDefinitionId.asWritten(id.value()));
+    return role.map(each -> "the role " + each.name()).orElse(null);
+  }
+}

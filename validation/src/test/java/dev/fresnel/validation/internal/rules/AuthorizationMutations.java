@@ -96,6 +96,13 @@ public final class AuthorizationMutations {
             manifest -> onlyOf(PrincipalType.SERVICE_PRINCIPAL, manifest)));
   }
 
+  private static Manifest givingTheTenantItself(Manifest manifest) {
+    PrincipalId tenant = PrincipalId.parse(manifest.managedByTenantId().value());
+    return plus(
+        manifest,
+        manifest.authorizations().get(0).withPrincipal(Principal.group(tenant, "Tenant")));
+  }
+
   private static List<Mutation> ofNumbers() {
     return List.of(
         Mutation.ofManifest(
@@ -115,18 +122,7 @@ public final class AuthorizationMutations {
             Circumstances.unknown(),
             definition -> definition.withAuthorizations().withEligibleAuthorizations()),
         Mutation.ofManifest(
-            "LH2023",
-            "the managing tenant",
-            manifest ->
-                plus(
-                    manifest,
-                    manifest
-                        .authorizations()
-                        .get(0)
-                        .withPrincipal(
-                            Principal.group(
-                                PrincipalId.parse(manifest.managedByTenantId().value()),
-                                "Tenant")))),
+            "LH2023", "the managing tenant", AuthorizationMutations::givingTheTenantItself),
         Mutation.ofManifest(
             "LH2002",
             "the first again",

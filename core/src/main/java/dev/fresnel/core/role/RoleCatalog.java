@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.role;
 
+import dev.fresnel.core.id.Identifier;
 import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.internal.output.WholeFile;
 import java.io.IOException;
@@ -72,6 +73,15 @@ public final class RoleCatalog {
     RoleDefinition role = roles.get(index);
     recent.set(slot, role);
     return Optional.of(role);
+  }
+
+  /**
+   * Whether a role has the same id as something else, such as a principal.
+   *
+   * @param id the id of the other thing
+   */
+  public boolean has(Identifier id) {
+    return roles.indexOfId(Objects.requireNonNull(id, "id").value()) >= 0;
   }
 
   /**

@@ -20,6 +20,9 @@ final class DeepDocuments {
   private static final int LONGEST = 60;
   private static final int STEP = 3;
 
+  /** How many were read to their end; a thread that dies has read fewer. */
+  private static int documents;
+
   private DeepDocuments() {}
 
   /** Starts the process, which prints what it uses in the end. */
@@ -42,6 +45,7 @@ final class DeepDocuments {
     Thread thread = new Thread(null, DeepDocuments::readAll, "512 KiB", 512L * 1024);
     thread.start();
     thread.join();
+    System.out.print(documents + " ");
     System.out.print(Double.toString(1.1e-30) + " ");
     System.out.print(new BigDecimal("1.23456").round(new MathContext(3)) + " ");
     System.out.print(TestTemplate.errors(TestTemplate.read("", "name")));
@@ -52,6 +56,7 @@ final class DeepDocuments {
       for (int length = 1; length <= LONGEST; length += STEP) {
         TestTemplate.read(
             "\"variables\": {" + variables(length, depth) + "},", "[string(variables('a0'))]");
+        documents++;
       }
     }
   }

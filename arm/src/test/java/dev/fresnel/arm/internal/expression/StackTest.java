@@ -235,7 +235,8 @@ class StackTest {
   @Test
   void thousandsOfDeepDocumentsLeaveTheirProcessWhole() throws IOException, InterruptedException {
     Process process = DeepDocuments.start();
-    assertEquals("1.1E-30 1.23 []", new String(process.getInputStream().readAllBytes(), UTF_8));
+    assertEquals(
+        "2500 1.1E-30 1.23 []", new String(process.getInputStream().readAllBytes(), UTF_8));
     assertEquals(0, process.waitFor());
   }
 

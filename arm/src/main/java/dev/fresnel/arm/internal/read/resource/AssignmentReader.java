@@ -21,6 +21,7 @@ import dev.fresnel.core.internal.tree.AssembledObject;
 import dev.fresnel.core.internal.tree.NodeNames;
 import dev.fresnel.core.internal.tree.TreeNode;
 import dev.fresnel.core.text.Text;
+import java.util.IdentityHashMap;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ public final class AssignmentReader {
   private static final NodeNames MEMBERS = new NodeNames("name", "scope");
 
   private final ReadSession session;
+
+  /** What is wrong with texts that were looked at, by the text as an object. */
+  private final IdentityHashMap<String, Optional<String>> faults = new IdentityHashMap<>(4);
 
   /** A reader of the assignments in one document. */
   public AssignmentReader(ReadSession session) {
@@ -81,7 +85,7 @@ public final class AssignmentReader {
     if (reference == null && !(properties instanceof ArmUnknown)) {
       session.reportMissing(raw, REFERENCE);
     }
-    String fault = reference == null ? null : DefinitionIdForm.fault(reference);
+    String fault = reference == null ? null : fault(reference);
     if (fault != null) {
       session.report(TemplateRule.MALFORMED_DEFINITION_ID, reference, fault);
       return null;
@@ -89,6 +93,19 @@ public final class AssignmentReader {
     return reference instanceof ArmString text
         ? session.lowerCase(text.value())
         : PartlyKnown.name(reference);
+  }
+
+  /**
+   * What is wrong with a value as an id; of a text that many assignments share, it is found once.
+   */
+  private @Nullable String fault(ArmValue reference) {
+    if (!(reference instanceof ArmString string)) {
+      return DefinitionIdForm.fault(reference);
+    }
+    return faults
+        .computeIfAbsent(
+            string.value(), text -> Optional.ofNullable(DefinitionIdForm.fault(reference)))
+        .orElse(null);
   }
 
   private static String text(ArmValue written) {

@@ -7,14 +7,13 @@ import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.PrincipalId;
 import dev.fresnel.core.id.RoleDefinitionId;
+import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.path.ModelPath;
-import dev.fresnel.core.role.RoleDefinition;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
 import dev.fresnel.validation.rule.Rule;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +53,7 @@ final class PrincipalIsSomethingElse implements Rule {
       Findings findings) {
     for (int i = 0; i < roleGrants.size(); i++) {
       PrincipalId id = roleGrants.get(i).principal().id();
-      String what = id.isWellFormed() ? other(id, grant.value(), model) : null;
+      String what = other(id, grant.value(), model);
       if (what != null) {
         ModelPath path = grant.path().property(list).index(i);
         findings.report(
@@ -70,10 +69,13 @@ final class PrincipalIsSomethingElse implements Rule {
   }
 
   private static @Nullable String other(PrincipalId id, AccessGrant grant, LighthouseModel model) {
-    if (id.value().equalsIgnoreCase(grant.managedByTenantId().value())) {
+    if (!id.isWellFormed()) {
+      return null;
+    } else if (id.value().equals(grant.managedByTenantId().value())) {
       return "the managing tenant";
     }
-    Optional<RoleDefinition> role = model.roles().find(RoleDefinitionId.asWritten(id.value()));
-    return role.map(each -> "the role " + each.name()).orElse(null);
+    return model.roles().has(id)
+        ? "the role " + DisplayNames.role(model.roles(), RoleDefinitionId.asWritten(id.value()))
+        : null;
   }
 }

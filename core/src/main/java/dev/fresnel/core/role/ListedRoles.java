@@ -47,6 +47,11 @@ final class ListedRoles extends RoleStore {
   }
 
   @Override
+  String id(int index) {
+    return roles.get(index).id().value();
+  }
+
+  @Override
   String name(int index) {
     return roles.get(index).name();
   }

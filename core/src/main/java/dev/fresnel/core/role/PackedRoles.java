@@ -142,6 +142,12 @@ final class PackedRoles extends RoleStore {
   }
 
   @Override
+  String id(int index) {
+    int at = starts[index] + ID_OFFSET;
+    return string(text, at, at + ID_LENGTH);
+  }
+
+  @Override
   String name(int index) {
     int start = starts[index];
     return string(text, start + NAME_OFFSET, lineEnd(text, start));
@@ -151,7 +157,7 @@ final class PackedRoles extends RoleStore {
     int start = starts[index];
     RoleDefinition.Builder role =
         RoleDefinition.builder()
-            .id(RoleDefinitionId.parse(string(text, start + ID_OFFSET, start + NAME_OFFSET - 1)))
+            .id(RoleDefinitionId.parse(id(index)))
             .name(name(index))
             .type(text[start] == RoleWriter.BUILT_IN_ROLE ? RoleType.BUILT_IN : RoleType.CUSTOM);
     int at = lineEnd(text, start) + 1;

@@ -2,14 +2,17 @@
 package dev.fresnel.core.role;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.fresnel.core.id.PrincipalId;
 import dev.fresnel.core.id.RoleDefinitionId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -48,6 +51,20 @@ class RoleCatalogTest {
       })
   void findsNoOtherName(String name) {
     assertEquals(Optional.empty(), RoleCatalog.builtIn().findByName(name));
+  }
+
+  @Test
+  void tellsIdsOfRolesFromThoseOfOtherThings() {
+    RoleCatalog roles = RoleCatalog.builtIn();
+    for (RoleDefinition role : roles.roles()) {
+      assertTrue(roles.has(PrincipalId.parse(role.id().value().toUpperCase(Locale.ROOT))));
+    }
+    // The first four digits are those of Reader.
+    assertFalse(roles.has(PrincipalId.parse("acdd0000-0000-4000-8000-000000000001")));
+    assertFalse(roles.has(PrincipalId.parse("00000000-0000-4000-8000-000000000001")));
+    for (String text : List.of("", "acd", "acdd", "acdx72a7", "[parameters('id')]")) {
+      assertFalse(roles.has(PrincipalId.asWritten(text)), text);
+    }
   }
 
   @Test

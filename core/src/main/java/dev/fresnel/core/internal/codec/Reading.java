@@ -5,6 +5,7 @@ import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.internal.json.FindingKind;
 import dev.fresnel.core.internal.json.ReaderFindings;
 import dev.fresnel.core.internal.json.ReaderRule;
+import dev.fresnel.core.internal.json.RepeatedProperty;
 import dev.fresnel.core.internal.tree.NodeKind;
 import dev.fresnel.core.internal.tree.TreeNode;
 import dev.fresnel.core.path.ModelPath;
@@ -206,18 +207,7 @@ public final class Reading {
   /** Reports that an object has a property twice, by names that differ in case. */
   void repeatedProperty(TreeNode owner, int index, int last) {
     findings.add(
-        ReaderRule.REPEATED_PROPERTY,
-        () ->
-            ReaderRule.REPEATED_PROPERTY.at(
-                path(),
-                Optional.of(owner.nameLocation(index)),
-                "Property "
-                    + Text.quote(owner.name(index))
-                    + " stands again in line "
-                    + owner.nameLocation(last).line()
-                    + " as "
-                    + Text.quote(owner.name(last))
-                    + ", and that value is taken; remove one of the two"));
+        ReaderRule.REPEATED_PROPERTY, () -> RepeatedProperty.finding(path(), owner, index, last));
   }
 
   /** Reports anything else about what is being read. */

@@ -59,14 +59,11 @@ public final class JsonReader {
     SourceText source = new SourceText(name, utf8);
     ReaderFindings found = new ReaderFindings();
     JsonValue plain = new PlainJson(source, limits, found).build();
-    return plain == null
-        ? readWithJackson(source, limits, findings)
-        : taken(plain, found, findings);
-  }
-
-  private static JsonValue taken(JsonValue value, ReaderFindings found, ReaderFindings findings) {
+    if (plain == null) {
+      return readWithJackson(source, limits, findings);
+    }
     findings.addAll(found);
-    return value;
+    return plain;
   }
 
   private static @Nullable JsonValue readWithJackson(

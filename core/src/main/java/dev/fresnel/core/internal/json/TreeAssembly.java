@@ -2,7 +2,7 @@
 package dev.fresnel.core.internal.json;
 
 import dev.fresnel.core.internal.tree.NodeNames;
-import dev.fresnel.core.text.Text;
+import dev.fresnel.core.path.ModelPath;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -148,14 +148,7 @@ final class TreeAssembly {
       if (last != i) {
         findings.add(
             ReaderRule.REPEATED_PROPERTY,
-            () ->
-                ReaderRule.REPEATED_PROPERTY.at(
-                    object.nameLocation(index),
-                    "Property "
-                        + Text.quote(object.name(index))
-                        + " stands again in line "
-                        + object.nameLocation(last).line()
-                        + ", and that value is taken; remove one of the two"));
+            () -> RepeatedProperty.finding(ModelPath.root(), object, index, last));
       }
     }
   }

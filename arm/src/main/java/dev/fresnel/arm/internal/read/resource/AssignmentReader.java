@@ -11,7 +11,6 @@ import dev.fresnel.arm.internal.read.ReadSession;
 import dev.fresnel.arm.internal.read.TemplateRule;
 import dev.fresnel.arm.internal.read.environment.DeploymentDestination;
 import dev.fresnel.arm.internal.read.environment.PartlyKnown;
-import dev.fresnel.arm.internal.read.environment.TemplateEnvironment;
 import dev.fresnel.arm.internal.read.environment.TemplateEvaluator;
 import dev.fresnel.core.ApiVersion;
 import dev.fresnel.core.internal.codec.domain.Scopes;
@@ -22,7 +21,6 @@ import dev.fresnel.core.internal.tree.NodeNames;
 import dev.fresnel.core.internal.tree.TreeNode;
 import dev.fresnel.core.text.Text;
 import java.util.IdentityHashMap;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -47,34 +45,28 @@ public final class AssignmentReader {
   /**
    * The assignment that a resource stands for.
    *
-   * @param raw the resource, not evaluated, which has a place in the document
    * @param apiVersion the version of the interface, if it is one that exists
    */
-  public FoundAssignment read(
-      ArmObject raw,
-      TemplateEvaluator evaluator,
-      TemplateEnvironment environment,
-      Optional<ApiVersion> apiVersion) {
-    JsonValue at = Objects.requireNonNull(raw.origin(), "raw.origin()");
-    ArmValue name = evaluator.property(raw, "name");
-    reportSelfDependence(raw, name, evaluator);
+  public FoundAssignment read(WrittenResource resource, Optional<ApiVersion> apiVersion) {
+    JsonValue at = resource.place();
+    ArmValue name = resource.name();
+    reportSelfDependence(resource.raw(), name, resource.evaluator());
     return new FoundAssignment(
         new AssembledObject(
             at,
             MEMBERS,
             name == null ? null : EvaluatedNode.of(name, at),
-            scope(evaluator.property(raw, "scope"), environment.destination(), at)),
-        reference(raw, evaluator),
+            scope(resource.scope(), resource.environment().destination(), at)),
+        reference(resource.raw(), resource.evaluator()),
         apiVersion,
-        dependsOnNothing(raw, evaluator, environment),
-        environment);
+        dependsOnNothing(resource),
+        resource.environment());
   }
 
   /** In a template of symbolic names, what a resource refers to is what it depends on. */
-  private static boolean dependsOnNothing(
-      ArmObject raw, TemplateEvaluator evaluator, TemplateEnvironment environment) {
-    ArmValue dependsOn = evaluator.container(raw.get("dependsOn"));
-    return environment.template().get("resources") instanceof ArmArray
+  private static boolean dependsOnNothing(WrittenResource resource) {
+    ArmValue dependsOn = resource.evaluator().container(resource.raw().get("dependsOn"));
+    return resource.environment().template().get("resources") instanceof ArmArray
         && (dependsOn == null || (dependsOn instanceof ArmArray all && all.size() == 0));
   }
 
@@ -99,13 +91,15 @@ public final class AssignmentReader {
    * What is wrong with a value as an id; of a text that many assignments share, it is found once.
    */
   private @Nullable String fault(ArmValue reference) {
-    if (!(reference instanceof ArmString string)) {
-      return DefinitionIdForm.fault(reference);
-    }
-    return faults
-        .computeIfAbsent(
-            string.value(), text -> Optional.ofNullable(DefinitionIdForm.fault(reference)))
-        .orElse(null);
+    String text =
+        reference instanceof ArmUnknown unknown
+            ? unknown.text()
+            : reference instanceof ArmString string ? string.value() : null;
+    return text == null
+        ? DefinitionIdForm.fault(reference)
+        : faults
+            .computeIfAbsent(text, shared -> Optional.ofNullable(DefinitionIdForm.fault(reference)))
+            .orElse(null);
   }
 
   private static String text(ArmValue written) {

@@ -8,15 +8,12 @@ import dev.fresnel.arm.internal.expression.ArmValue;
 import dev.fresnel.arm.internal.read.ReadSession;
 import dev.fresnel.arm.internal.read.TemplateRule;
 import dev.fresnel.arm.internal.read.environment.PartlyKnown;
-import dev.fresnel.arm.internal.read.environment.TemplateEnvironment;
-import dev.fresnel.arm.internal.read.environment.TemplateEvaluator;
 import dev.fresnel.core.ApiVersion;
 import dev.fresnel.core.internal.json.JsonValue;
 import dev.fresnel.core.internal.tree.AssembledObject;
 import dev.fresnel.core.internal.tree.NodeNames;
 import dev.fresnel.core.internal.tree.TreeNode;
 import dev.fresnel.core.text.Text;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,17 +36,15 @@ public final class DefinitionReader {
   /**
    * The definition that a resource stands for.
    *
-   * @param raw the resource, not evaluated, which has a place in the document
    * @return null if the definitions so far are as many as are read; that has been reported
    */
-  public @Nullable FoundDefinition read(
-      ArmObject raw, TemplateEvaluator evaluator, TemplateEnvironment environment) {
-    JsonValue at = Objects.requireNonNull(raw.origin(), "raw.origin()");
-    ArmValue name = evaluator.property(raw, "name");
-    ArmValue properties = evaluator.property(raw, "properties");
-    ArmValue plan = evaluator.property(raw, "plan");
+  public @Nullable FoundDefinition read(WrittenResource resource) {
+    JsonValue at = resource.place();
+    ArmValue name = resource.name();
+    ArmValue properties = resource.property("properties");
+    ArmValue plan = resource.property("plan");
     if (properties instanceof ArmObject object) {
-      reportMissing(object, raw);
+      reportMissing(object, resource.raw());
     }
     if (!isCounted(name) || !isCounted(properties) || !isCounted(plan)) {
       return null;
@@ -57,9 +52,9 @@ public final class DefinitionReader {
     return new FoundDefinition(
         new AssembledObject(at, MEMBERS, node(name, at), node(properties, at), node(plan, at)),
         PartlyKnown.name(name),
-        PartlyKnown.name(environment.destination().subscriptionId()),
-        apiVersion(raw, evaluator),
-        environment);
+        PartlyKnown.name(resource.environment().destination().subscriptionId()),
+        apiVersion(resource),
+        resource.environment());
   }
 
   /** Reports what every published schema requires, and a model can be without. */
@@ -87,8 +82,8 @@ public final class DefinitionReader {
   }
 
   /** The version of the interface; one that does not exist is reported. */
-  public Optional<ApiVersion> apiVersion(ArmObject raw, TemplateEvaluator evaluator) {
-    if (!(evaluator.property(raw, "apiVersion") instanceof ArmString version)) {
+  public Optional<ApiVersion> apiVersion(WrittenResource resource) {
+    if (!(resource.property("apiVersion") instanceof ArmString version)) {
       return Optional.empty();
     }
     Optional<ApiVersion> known = ApiVersion.tryParse(version.value());

@@ -2,13 +2,13 @@
 package dev.fresnel.arm.internal.read.walk;
 
 import dev.fresnel.arm.internal.expression.ArmArray;
-import dev.fresnel.arm.internal.expression.ArmObject;
 import dev.fresnel.arm.internal.expression.ArmString;
 import dev.fresnel.arm.internal.expression.ArmUnknown;
 import dev.fresnel.arm.internal.expression.ArmValue;
 import dev.fresnel.arm.internal.read.ReadSession;
 import dev.fresnel.arm.internal.read.TemplateRule;
 import dev.fresnel.arm.internal.read.environment.TemplateEvaluator;
+import dev.fresnel.arm.internal.read.resource.WrittenResource;
 import dev.fresnel.core.internal.codec.domain.ResourceTypes;
 import dev.fresnel.core.text.Text;
 import java.util.ArrayList;
@@ -43,13 +43,14 @@ final class Dependencies {
   }
 
   /** Takes note of a definition or assignment that the template has, whether deployed or not. */
-  void declare(String type, ArmObject raw, TemplateEvaluator evaluator) {
-    if (evaluator.property(raw, "name") instanceof ArmString name) {
+  void declare(String type, WrittenResource resource) {
+    TemplateEvaluator evaluator = resource.evaluator();
+    if (resource.name() instanceof ArmString name) {
       declared.add(new Key(type, lowerCase(name.value())));
     } else {
       isAllKnown = false;
     }
-    if (evaluator.container(raw.get("dependsOn")) instanceof ArmArray all) {
+    if (evaluator.container(resource.raw().get("dependsOn")) instanceof ArmArray all) {
       for (ArmValue each : all.elements()) {
         Key key = key(evaluator.evaluate(each));
         if (key != null) {

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.read.walk;
 
-import dev.fresnel.arm.internal.expression.ArmObject;
 import dev.fresnel.arm.internal.expression.ArmString;
 import dev.fresnel.arm.internal.expression.ArmUnknown;
 import dev.fresnel.arm.internal.expression.ArmValue;
 import dev.fresnel.arm.internal.read.ReadSession;
 import dev.fresnel.arm.internal.read.TemplateRule;
 import dev.fresnel.arm.internal.read.environment.TemplateEnvironment;
-import dev.fresnel.arm.internal.read.environment.TemplateEvaluator;
+import dev.fresnel.arm.internal.read.resource.WrittenResource;
 import dev.fresnel.core.internal.codec.domain.ResourceTypes;
 import dev.fresnel.core.internal.tree.NodeKind;
 import dev.fresnel.core.internal.tree.TreeNode;
@@ -26,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * expression gives them in the same template.
  */
 final class ResourceIdentities {
+
+  /** Stands for what the template is deployed to. */
+  private static final String HERE = "";
 
   private final ReadSession session;
   private final Set<InTemplate> inTemplates = new HashSet<>(4);
@@ -45,8 +47,8 @@ final class ResourceIdentities {
   }
 
   /** Takes note of a definition. */
-  void addDefinition(ArmObject raw, TemplateEvaluator evaluator, TemplateEnvironment environment) {
-    add(raw, ResourceTypes.DEFINITIONS, evaluator, environment);
+  void addDefinition(WrittenResource resource) {
+    add(ResourceTypes.DEFINITIONS, resource);
   }
 
   /**
@@ -54,9 +56,8 @@ final class ResourceIdentities {
    *
    * @param node the assignment with its name and its scope
    */
-  void addAssignment(
-      ArmObject raw, TemplateEvaluator evaluator, TemplateEnvironment environment, TreeNode node) {
-    if (!add(raw, ResourceTypes.ASSIGNMENTS, evaluator, environment)) {
+  void addAssignment(WrittenResource resource, TreeNode node) {
+    if (!add(ResourceTypes.ASSIGNMENTS, resource)) {
       return;
     }
     TreeNode name = node.get("name");
@@ -67,13 +68,14 @@ final class ResourceIdentities {
         || scope.kind() != NodeKind.TEXT) {
       return;
     }
+    TemplateEnvironment environment = resource.environment();
     TemplateEnvironment first =
         assignments.putIfAbsent(
             new OfAssignment(lowerCase(scope.text()), lowerCase(name.text())), environment);
     if (first != null && first != environment) {
       session.report(
           TemplateRule.REPEATED_ASSIGNMENT_ID,
-          raw,
+          resource.raw(),
           "Another deployment makes an assignment "
               + Text.quote(name.text())
               + " at "
@@ -84,9 +86,8 @@ final class ResourceIdentities {
   }
 
   /** Whether a resource is the first of its type and name in its template, or may be. */
-  private boolean add(
-      ArmObject raw, String type, TemplateEvaluator evaluator, TemplateEnvironment environment) {
-    ArmValue written = evaluator.property(raw, "name");
+  private boolean add(String type, WrittenResource resource) {
+    ArmValue written = resource.name();
     if (written instanceof ArmUnknown unknown && differsAtEachRun(unknown)) {
       session.report(
           TemplateRule.NAME_OF_EACH_RUN,
@@ -96,14 +97,15 @@ final class ResourceIdentities {
               + " definition and scope does");
     }
     Object name = identity(written);
-    Object scope = identity(evaluator.property(raw, "scope"));
+    Object scope = resource.scope() == null ? HERE : identity(resource.scope());
     if (name == null
-        || inTemplates.add(new InTemplate(environment, type, name, scope == null ? "" : scope))) {
+        || scope == null
+        || inTemplates.add(new InTemplate(resource.environment(), type, name, scope))) {
       return true;
     }
     session.report(
         TemplateRule.DUPLICATE_RESOURCE,
-        raw,
+        resource.raw(),
         "The template has a resource of type "
             + type
             + " and this name already; remove one of the two, or name them apart");

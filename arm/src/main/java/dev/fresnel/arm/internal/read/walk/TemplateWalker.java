@@ -21,12 +21,13 @@ import dev.fresnel.arm.internal.read.resource.AssignmentReader;
 import dev.fresnel.arm.internal.read.resource.DefinitionReader;
 import dev.fresnel.arm.internal.read.resource.FoundAssignment;
 import dev.fresnel.arm.internal.read.resource.FoundDefinition;
+import dev.fresnel.arm.internal.read.resource.WrittenResource;
 import dev.fresnel.core.internal.codec.domain.ResourceTypes;
 import dev.fresnel.core.internal.json.JsonObject;
 import dev.fresnel.core.internal.json.JsonValue;
 import dev.fresnel.core.internal.json.ReaderRule;
+import dev.fresnel.core.internal.json.RepeatedProperty;
 import dev.fresnel.core.path.ModelPath;
-import dev.fresnel.core.text.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -153,10 +154,11 @@ public final class TemplateWalker {
     }
     ResourceKind kind = ResourceKind.of(type.value());
     readsOn = session.countResource(raw);
+    WrittenResource resource = new WrittenResource(raw, evaluator, environment);
     if (kind == ResourceKind.DEFINITION) {
-      dependencies.declare(ResourceTypes.DEFINITIONS, raw, evaluator);
+      dependencies.declare(ResourceTypes.DEFINITIONS, resource);
     } else if (kind == ResourceKind.ASSIGNMENT) {
-      dependencies.declare(ResourceTypes.ASSIGNMENTS, raw, evaluator);
+      dependencies.declare(ResourceTypes.ASSIGNMENTS, resource);
     } else if (kind == ResourceKind.OTHER) {
       ManagedServicesTypes.check(type, session);
     }
@@ -164,28 +166,23 @@ public final class TemplateWalker {
       return;
     }
     switch (kind) {
-      case DEFINITION -> addDefinition(raw, evaluator, environment);
+      case DEFINITION -> addDefinition(resource);
       case ASSIGNMENT -> {
         checkMembers(raw, environment);
         FoundAssignment found =
-            assignmentReader.read(
-                raw, evaluator, environment, definitionReader.apiVersion(raw, evaluator));
-        identities.addAssignment(raw, evaluator, environment, found.node());
+            assignmentReader.read(resource, definitionReader.apiVersion(resource));
+        identities.addAssignment(resource, found.node());
         assignments.add(found);
       }
       case DEPLOYMENT ->
-          walkNested(() -> NestedDeployment.open(raw, evaluator, environment), place(raw));
+          walkNested(() -> NestedDeployment.open(raw, evaluator, environment), resource.place());
       default ->
           walkPolicy(
               raw,
               evaluator,
-              environment.policyAssignments().parametersOf(evaluator.property(raw, "name")),
-              place(raw));
+              environment.policyAssignments().parametersOf(resource.name()),
+              resource.place());
     }
-  }
-
-  private static JsonValue place(ArmObject raw) {
-    return Objects.requireNonNull(raw.origin(), "raw.origin()");
   }
 
   /** The kinds of resources that are told apart. */
@@ -255,38 +252,35 @@ public final class TemplateWalker {
 
   /** Of names that differ in case alone, the last is read. */
   private void reportRepeated(JsonObject resource) {
-    Map<String, String> lasts = new HashMap<>();
+    Map<String, Integer> lasts = new HashMap<>();
     for (int i = resource.size() - 1; i >= 0; i--) {
-      String name = resource.name(i);
-      JsonValue value = resource.value(i);
-      String last = lasts.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
-      if (last != null && !last.equals(name)) {
-        session.report(
-            ReaderRule.REPEATED_PROPERTY,
-            ModelPath.root(),
-            () -> ReadSession.place(value),
-            "Property "
-                + Text.quote(name)
-                + " stands again as "
-                + Text.quote(last)
-                + ", and that value is taken; remove one of the two");
+      int index = i;
+      int last =
+          Objects.requireNonNullElse(
+              lasts.putIfAbsent(resource.name(i).toLowerCase(Locale.ROOT), i), i);
+      if (!resource.name(last).equals(resource.name(i))) {
+        session
+            .findings()
+            .add(
+                ReaderRule.REPEATED_PROPERTY,
+                () -> RepeatedProperty.finding(ModelPath.root(), resource, index, last));
       }
     }
   }
 
-  private void addDefinition(
-      ArmObject raw, TemplateEvaluator evaluator, TemplateEnvironment environment) {
-    checkMembers(raw, environment);
+  private void addDefinition(WrittenResource resource) {
+    TemplateEnvironment environment = resource.environment();
+    checkMembers(resource.raw(), environment);
     if (!environment.destination().isSubscription()) {
       session.report(
           TemplateRule.DEFINITION_OUTSIDE_SUBSCRIPTION,
-          raw,
+          resource.raw(),
           "A registration definition is deployed to a subscription, not to a "
               + words(environment.destination().level())
               + "; put it into a subscription deployment");
     }
-    FoundDefinition found = definitionReader.read(raw, evaluator, environment);
-    identities.addDefinition(raw, evaluator, environment);
+    FoundDefinition found = definitionReader.read(resource);
+    identities.addDefinition(resource);
     if (found != null) {
       definitions.add(found);
     }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,12 +45,6 @@ final class AccessCommand implements Callable<Integer> {
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "What is delegated.")
   private List<Path> files = List.of();
-
-  @Option(
-      names = "--parameters",
-      paramLabel = "FILE",
-      description = "The parameters file of the template; for one template only.")
-  private Optional<Path> parameters = Optional.empty();
 
   @Option(
       names = "--subscription",
@@ -94,6 +89,8 @@ final class AccessCommand implements Callable<Integer> {
       description = "How the answer is written; text, by default.")
   private AnswerFormat format = AnswerFormat.TEXT;
 
+  @Mixin private final ParametersOption parameters = new ParametersOption();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -115,16 +112,13 @@ final class AccessCommand implements Callable<Integer> {
   }
 
   private List<Checked<CustomerDocument>> readAll(Lighthouse lighthouse) throws IOException {
-    if (parameters.isPresent() && files.size() > 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--parameters goes with one template, not with " + files.size());
-    }
+    parameters.requireOne(files, spec);
     List<Checked<CustomerDocument>> read = new ArrayList<>();
     for (Path file : files) {
       Source source = Source.file(file);
       read.add(
-          parameters.isPresent()
-              ? lighthouse.read(source, Source.file(parameters.get())).map(CustomerDocument::of)
+          parameters.isGiven()
+              ? parameters.read(lighthouse, source).map(CustomerDocument::of)
               : lighthouse.readAny(source));
     }
     return read;

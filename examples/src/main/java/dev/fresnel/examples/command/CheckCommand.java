@@ -24,7 +24,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -52,12 +51,6 @@ final class CheckCommand implements Callable<Integer> {
   private ReportFormat format = ReportFormat.TEXT;
 
   @Option(
-      names = "--parameters",
-      paramLabel = "FILE",
-      description = "The parameters file of the template; for one template only.")
-  private Optional<Path> parameters = Optional.empty();
-
-  @Option(
       names = "--against",
       arity = "1..*",
       paramLabel = "FILE",
@@ -70,16 +63,14 @@ final class CheckCommand implements Callable<Integer> {
       description = "Which rules matter more or less, and which findings need no action.")
   private Optional<Path> ruleSettings = Optional.empty();
 
+  @Mixin private final ParametersOption parameters = new ParametersOption();
   @Mixin private final DeploymentOptions deployment = new DeploymentOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
-    if (parameters.isPresent() && files.size() > 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--parameters goes with one template, not with " + files.size());
-    }
+    parameters.requireOne(files, spec);
     Checked<RuleSettings> settings =
         ruleSettings.isPresent()
             ? RuleSettingsReader.read(Source.file(ruleSettings.get()))
@@ -126,11 +117,7 @@ final class CheckCommand implements Callable<Integer> {
     List<Checked<ArmDocument>> read = new ArrayList<>();
     for (Path file : files) {
       try {
-        Source template = Source.file(file);
-        read.add(
-            parameters.isPresent()
-                ? lighthouse.read(template, Source.file(parameters.get()))
-                : lighthouse.read(template));
+        read.add(parameters.read(lighthouse, Source.file(file)));
       } catch (IOException e) {
         spec.commandLine().getErr().println(FaultHandler.describe(e));
       }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -76,14 +77,17 @@ final class Converters {
   }
 
   private static RoleDefinition role(String text) {
-    RoleCatalog roles = RoleCatalog.builtIn();
-    return RoleDefinitionId.tryParse(text)
-        .flatMap(roles::find)
-        .or(() -> roles.findByName(text))
+    return findRole(text)
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
                     "must be the name or id of a built-in role, not " + Text.quote(text)));
+  }
+
+  /** The built-in role of a name or id; empty if there is none. */
+  static Optional<RoleDefinition> findRole(String text) {
+    RoleCatalog roles = RoleCatalog.builtIn();
+    return RoleDefinitionId.tryParse(text).flatMap(roles::find).or(() -> roles.findByName(text));
   }
 
   private static LocalDate day(String text) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.examples.command;
 
-import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.role.RoleCatalog;
 import dev.fresnel.core.role.RoleDefinition;
 import dev.fresnel.core.role.RoleSupport;
@@ -28,13 +27,15 @@ final class RolesShow implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RoleCatalog roles = RoleCatalog.builtIn();
-    Optional<RoleDefinition> found =
-        RoleDefinitionId.tryParse(role).flatMap(roles::find).or(() -> roles.findByName(role));
+    Optional<RoleDefinition> found = Converters.findRole(role);
     if (found.isEmpty()) {
       spec.commandLine()
           .getErr()
-          .println("fresnel: no built-in role " + Text.quote(role) + " on " + roles.date());
+          .println(
+              "fresnel: no built-in role "
+                  + Text.quote(role)
+                  + " on "
+                  + RoleCatalog.builtIn().date());
       return 1;
     }
     show(found.get(), spec.commandLine().getOut());

@@ -2,6 +2,7 @@
 package dev.fresnel.arm.onboarding;
 
 import dev.fresnel.arm.template.CommandShell;
+import dev.fresnel.arm.template.DeploymentCommands;
 import dev.fresnel.arm.template.DeploymentFiles;
 import dev.fresnel.arm.template.ParameterPlacement;
 import dev.fresnel.arm.template.PlannedDeployment;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * The steps by which a customer is onboarded, or by which what was delegated ends, in order: as
@@ -135,7 +137,7 @@ public record OnboardingPlan(List<OnboardingStep> steps) {
               OnboardingParty.CUSTOMER,
               "See that definition and assignment are in each subscription",
               READS,
-              inEach(definition, options, subscriptions, shell, true)));
+              inEach(definition, options, subscriptions, shell, DeploymentCommands::check)));
     }
     steps.add(seeCustomer());
     return new OnboardingPlan(steps);
@@ -169,7 +171,7 @@ public record OnboardingPlan(List<OnboardingStep> steps) {
               "Remove assignment and definition from each subscription: they stay without the"
                   + " policy",
               ASSIGNS_ROLES,
-              inEach(definition, options, subscriptions, shell, false)));
+              inEach(definition, options, subscriptions, shell, DeploymentCommands::remove)));
     }
     return new OnboardingPlan(steps);
   }
@@ -179,19 +181,19 @@ public record OnboardingPlan(List<OnboardingStep> steps) {
       RenderOptions options,
       List<SubscriptionId> subscriptions,
       CommandShell shell,
-      boolean isCheck) {
+      Function<DeploymentCommands, List<String>> wanted) {
     List<String> lines = new ArrayList<>();
     for (SubscriptionId each : subscriptions) {
-      var commands =
-          TemplateRenderer.render(definition, TemplateScope.subscription(), options)
-              .at(each)
-              .commands(shell, files(options));
-      lines.addAll(isCheck ? commands.check() : commands.remove());
+      lines.addAll(
+          wanted.apply(
+              TemplateRenderer.render(definition, TemplateScope.subscription(), options)
+                  .at(each)
+                  .commands(shell, files(options))));
     }
     return lines;
   }
 
-  /** Names for files that no line names which is asked for here. */
+  /** Stands for files: no line that checks or removes resources names a file. */
   private static DeploymentFiles files(RenderOptions options) {
     return options.parameters() == ParameterPlacement.FILE
         ? DeploymentFiles.of("westeurope", "template.json", "template.parameters.json")

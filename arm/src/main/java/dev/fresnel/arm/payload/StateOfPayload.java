@@ -7,8 +7,6 @@ import dev.fresnel.core.CustomerSubscription;
 import dev.fresnel.core.Delegation;
 import dev.fresnel.core.RegistrationAssignment;
 import dev.fresnel.core.Scope;
-import dev.fresnel.core.id.RegistrationAssignmentId;
-import dev.fresnel.core.id.RegistrationDefinitionId;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.validation.customer.AssignmentResourceId;
@@ -22,9 +20,6 @@ import java.util.Optional;
 /** Adds what payloads tell to what is known of a customer. */
 final class StateOfPayload {
 
-  /** What stands in for ids that payloads leave out: what is not known. */
-  private static final String NOT_KNOWN = "[not known]";
-
   private StateOfPayload() {}
 
   static CustomerState addTo(CustomerState known, PayloadReading reading) {
@@ -37,8 +32,10 @@ final class StateOfPayload {
     for (int i = 0; i < unmatched.size(); i++) {
       DefinitionResourceId definition =
           DefinitionResourceId.tryParse(reading.unmatchedReferences().get(i))
-              .orElseGet(StateOfPayload::unknown);
-      state = state.withAssignment(HeldAssignment.of(id(unmatched.get(i)), definition));
+              .orElseGet(DefinitionResourceId::notKnown);
+      state =
+          state.withAssignment(
+              HeldAssignment.of(AssignmentResourceId.of(unmatched.get(i)), definition));
     }
     for (CustomerSubscription each : reading.subscriptions()) {
       state =
@@ -57,7 +54,7 @@ final class StateOfPayload {
         known.withDefinition(
             new HeldDefinition(id, delegation.definition(), delegation.provisioningState()));
     for (RegistrationAssignment each : delegation.assignments()) {
-      state = state.withAssignment(HeldAssignment.of(id(each), id));
+      state = state.withAssignment(HeldAssignment.of(AssignmentResourceId.of(each), id));
     }
     return withHomeTenant(state, id.subscriptionId(), told);
   }
@@ -84,17 +81,6 @@ final class StateOfPayload {
                     .flatMap(Optional::stream)
                     .map(subscription -> DefinitionResourceId.of(subscription, name)))
         .findFirst()
-        .orElseGet(StateOfPayload::unknown);
-  }
-
-  private static DefinitionResourceId unknown() {
-    return DefinitionResourceId.of(
-        SubscriptionId.asWritten(NOT_KNOWN), RegistrationDefinitionId.asWritten(NOT_KNOWN));
-  }
-
-  private static AssignmentResourceId id(RegistrationAssignment assignment) {
-    return AssignmentResourceId.of(
-        assignment.scope(),
-        assignment.id().orElseGet(() -> RegistrationAssignmentId.asWritten(NOT_KNOWN)));
+        .orElseGet(DefinitionResourceId::notKnown);
   }
 }

@@ -5,7 +5,6 @@ import dev.fresnel.arm.internal.read.document.TemplateReading;
 import dev.fresnel.core.Delegation;
 import dev.fresnel.core.RegistrationAssignment;
 import dev.fresnel.core.RegistrationDefinition;
-import dev.fresnel.core.id.RegistrationAssignmentId;
 import dev.fresnel.core.id.RegistrationDefinitionId;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.path.ModelPath;
@@ -23,9 +22,6 @@ final class DocumentDeployment {
   private static final ModelPath DELEGATIONS = ModelPath.root().property("delegations");
   private static final ModelPath FURTHER = ModelPath.root().property("furtherAssignments");
 
-  /** What stands in for names and ids that the document leaves out: what is not known. */
-  private static final String NOT_KNOWN = "[not known]";
-
   private DocumentDeployment() {}
 
   /** All definitions, then all assignments: assignments wait for their definitions. */
@@ -35,10 +31,7 @@ final class DocumentDeployment {
     List<DefinitionResourceId> ids = new ArrayList<>();
     for (int i = 0; i < reading.delegations().size(); i++) {
       RegistrationDefinition definition = reading.delegations().get(i).definition();
-      DefinitionResourceId id =
-          DefinitionResourceId.of(
-              reading.subscriptions().get(i),
-              definition.id().orElseGet(() -> RegistrationDefinitionId.asWritten(NOT_KNOWN)));
+      DefinitionResourceId id = DefinitionResourceId.of(reading.subscriptions().get(i), definition);
       ids.add(id);
       deployment.add(
           new DeploymentStep.PutDefinition(
@@ -69,11 +62,7 @@ final class DocumentDeployment {
 
   private static DeploymentStep step(
       RegistrationAssignment assignment, DefinitionResourceId definition, ModelPath path) {
-    AssignmentResourceId id =
-        AssignmentResourceId.of(
-            assignment.scope(),
-            assignment.id().orElseGet(() -> RegistrationAssignmentId.asWritten(NOT_KNOWN)));
-    return new DeploymentStep.PutAssignment(id, definition, path);
+    return new DeploymentStep.PutAssignment(AssignmentResourceId.of(assignment), definition, path);
   }
 
   /** The definition of a resource id; where it is no such id, one that nobody has. */
@@ -81,9 +70,10 @@ final class DocumentDeployment {
     return DefinitionResourceId.tryParse(resourceId)
         .orElseGet(
             () ->
-                DefinitionResourceId.of(
-                    SubscriptionId.asWritten(""),
-                    RegistrationDefinitionId.asWritten(
-                        resourceId.indexOf('[') < 0 ? resourceId : NOT_KNOWN)));
+                resourceId.indexOf('[') < 0
+                    ? DefinitionResourceId.of(
+                        SubscriptionId.asWritten(""),
+                        RegistrationDefinitionId.asWritten(resourceId))
+                    : DefinitionResourceId.notKnown());
   }
 }

@@ -3,6 +3,8 @@ package dev.fresnel.validation.customer;
 
 import dev.fresnel.core.MarketplacePlan;
 import dev.fresnel.core.RegistrationDefinition;
+import dev.fresnel.core.id.OfferId;
+import dev.fresnel.core.id.PublisherId;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -22,7 +24,11 @@ public record AcceptedPlan(MarketplacePlan plan, RegistrationDefinition content)
   }
 
   /** What tells one offer from another. */
+  static String key(PublisherId publisher, OfferId offer) {
+    return (publisher + "/" + offer).toLowerCase(Locale.ROOT);
+  }
+
   static String key(MarketplacePlan plan) {
-    return (plan.publisherId() + "/" + plan.offerId()).toLowerCase(Locale.ROOT);
+    return key(plan.publisherId(), plan.offerId());
   }
 }

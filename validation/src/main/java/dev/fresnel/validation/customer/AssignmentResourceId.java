@@ -34,6 +34,16 @@ public final class AssignmentResourceId extends DelegationResourceId
   }
 
   /**
+   * The id of an assignment as part of a delegation. One whose name is not told is not known, and
+   * equals only itself.
+   */
+  public static AssignmentResourceId of(RegistrationAssignment assignment) {
+    return of(
+        assignment.scope(),
+        assignment.id().orElseGet(() -> RegistrationAssignmentId.asWritten(NOT_KNOWN)));
+  }
+
+  /**
    * Reads a resource id.
    *
    * @throws IllegalArgumentException if {@code resourceId} is not the id of a registration

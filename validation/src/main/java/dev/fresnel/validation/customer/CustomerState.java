@@ -203,10 +203,7 @@ public final class CustomerState {
 
   /** The plan of an offer that the customer has accepted; empty if there is none. */
   public Optional<AcceptedPlan> acceptedPlan(PublisherId publisher, OfferId offer) {
-    return acceptedPlans().stream()
-        .filter(each -> each.plan().publisherId().equals(publisher))
-        .filter(each -> each.plan().offerId().equals(offer))
-        .findFirst();
+    return Optional.ofNullable(accepted.get(AcceptedPlan.key(publisher, offer)));
   }
 
   /** The definition of an id; empty if the customer has none. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.validation.customer;
 
+import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.Scope;
 import dev.fresnel.core.SubscriptionScope;
 import dev.fresnel.core.id.RegistrationDefinitionId;
@@ -39,6 +40,19 @@ public final class DefinitionResourceId extends DelegationResourceId
     return new DefinitionResourceId(
         Objects.requireNonNull(subscriptionId, "subscriptionId"),
         Objects.requireNonNull(name, "name"));
+  }
+
+  /** The id of a definition in a subscription; not known, if its name is not told. */
+  public static DefinitionResourceId of(
+      SubscriptionId subscriptionId, RegistrationDefinition definition) {
+    return of(
+        subscriptionId,
+        definition.id().orElseGet(() -> RegistrationDefinitionId.asWritten(NOT_KNOWN)));
+  }
+
+  /** An id that is not known; it equals only itself. */
+  public static DefinitionResourceId notKnown() {
+    return of(SubscriptionId.asWritten(NOT_KNOWN), RegistrationDefinitionId.asWritten(NOT_KNOWN));
   }
 
   /**

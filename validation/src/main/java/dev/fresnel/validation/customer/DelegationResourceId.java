@@ -13,6 +13,9 @@ import dev.fresnel.core.Scope;
 public abstract sealed class DelegationResourceId
     permits DefinitionResourceId, AssignmentResourceId {
 
+  /** Stands for a name that is not told: an expression, which is not known. */
+  static final String NOT_KNOWN = "[not known]";
+
   private final Scope scope;
   private final ResourceKey key;
 

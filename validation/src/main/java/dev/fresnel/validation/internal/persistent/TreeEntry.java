@@ -77,16 +77,17 @@ final class TreeEntry<K, V> {
     if (lean > 1 && left != null) {
       return height(left.left) >= height(left.right)
           ? left.over(left.left, entry.over(left.right, right))
-          : rotated(left, Objects.requireNonNull(left.right), entry, right);
+          : overMiddleOfLeft(left, Objects.requireNonNull(left.right), entry, right);
     } else if (lean < -1 && right != null) {
       return height(right.right) >= height(right.left)
           ? right.over(entry.over(left, right.left), right.right)
-          : middle(entry, left, Objects.requireNonNull(right.left), right);
+          : overMiddleOfRight(entry, left, Objects.requireNonNull(right.left), right);
     }
     return entry.over(left, right);
   }
 
-  private static <K, V> TreeEntry<K, V> rotated(
+  /** Raises the entry in the middle, which stands below the left one. */
+  private static <K, V> TreeEntry<K, V> overMiddleOfLeft(
       TreeEntry<K, V> left,
       TreeEntry<K, V> top,
       TreeEntry<K, V> entry,
@@ -94,7 +95,8 @@ final class TreeEntry<K, V> {
     return top.over(left.over(left.left, top.left), entry.over(top.right, right));
   }
 
-  private static <K, V> TreeEntry<K, V> middle(
+  /** Raises the entry in the middle, which stands below the right one. */
+  private static <K, V> TreeEntry<K, V> overMiddleOfRight(
       TreeEntry<K, V> entry,
       @Nullable TreeEntry<K, V> left,
       TreeEntry<K, V> top,

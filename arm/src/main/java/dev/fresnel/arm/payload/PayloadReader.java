@@ -24,6 +24,9 @@ import java.util.Objects;
  *       print.
  *   <li>Rows of Resource Graph's {@code managedservicesresources}, and what {@code
  *       Get-AzManagedServicesDefinition} and {@code Get-AzManagedServicesAssignment} print as JSON.
+ *   <li>What {@code terraform show -json} prints of a plan or state: the resources {@code
+ *       azurerm_lighthouse_definition} and {@code azurerm_lighthouse_assignment} of all modules.
+ *       What a plan knows only after it has been applied is not known here either.
  *   <li>What {@code az account list} prints, for the home tenants of subscriptions.
  *   <li>Parameters of the policies that delegate ({@code managedByTenantId} and so on) and of the
  *       one that allows managing tenants ({@code listOfAllowedTenants}): bare, in a file of

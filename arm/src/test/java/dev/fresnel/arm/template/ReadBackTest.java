@@ -99,8 +99,16 @@ class ReadBackTest {
       return;
     }
     Checked<ArmDocument> readAgain = read(once.get());
-    assertEquals(read.orThrow(), readAgain.orThrow());
+    assertEquals(value(read), value(readAgain));
     assertSameFiles(once.get(), renderAgain(readAgain, once.get()).orElseThrow());
+  }
+
+  /** What was read; at fault is nothing but identifiers that are expressions in the model. */
+  private static ArmDocument value(Checked<ArmDocument> read) {
+    assertEquals(
+        List.of(),
+        read.errors().stream().filter(finding -> !finding.message().startsWith("\"[")).toList());
+    return read.value().orElseThrow();
   }
 
   private static List<String> ids(Checked<?> read) {
@@ -116,7 +124,7 @@ class ReadBackTest {
                 template.parameters().isPresent()
                     ? ParameterPlacement.FILE
                     : ParameterPlacement.INLINE);
-    return read.orThrow().delegations().stream()
+    return value(read).delegations().stream()
         .map(ModelDocument::value)
         .map(each -> TemplateRenderer.render(each.definition(), scope(each, template), options))
         .findFirst();
@@ -149,7 +157,7 @@ class ReadBackTest {
       RegistrationDefinition definition, TemplateScope scope, RenderOptions options) {
     DeploymentTemplate template = TemplateRenderer.render(definition, scope, options);
     Checked<ArmDocument> read = read(template);
-    List<ModelDocument<Delegation>> delegations = read.orThrow().delegations();
+    List<ModelDocument<Delegation>> delegations = value(read).delegations();
     assertEquals(1, delegations.size());
     RegistrationDefinition back = withIdOf(definition, delegations.get(0).value().definition());
     assertEquals(inTemplates(definition), inTemplates(back));

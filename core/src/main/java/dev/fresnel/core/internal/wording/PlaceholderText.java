@@ -106,7 +106,11 @@ public final class PlaceholderText {
         || lower.startsWith("your tenant id");
   }
 
+  /** {@code <insert name>}: all of the text, or a part of it that is no markup. */
   private static boolean isInAngles(String text) {
+    if (isEnclosed(text, '<', '>') && text.indexOf('<', 1) < 0) {
+      return true;
+    }
     for (int open = text.indexOf('<'); open >= 0; open = text.indexOf('<', open + 1)) {
       int close = text.indexOf('>', open);
       if (close < 0) {

@@ -224,12 +224,11 @@ class MalformedIdentifierTest {
   @Test
   void ofAResourceIdWhoseLastPartIsNoRoleThatPartIsNotWanted() {
     assertMalformed(
-        SampleDefinitions.SMALL
-            .withAuthorizations(
-                Authorization.of(
-                    SamplePrincipals.SUPPORT,
-                    RoleDefinitionId.asWritten(
-                        "/roleDefinitions/33333333-aaaa-4bbb-8ccc-000000000003"))),
+        SampleDefinitions.SMALL.withAuthorizations(
+            Authorization.of(
+                SamplePrincipals.SUPPORT,
+                RoleDefinitionId.asWritten(
+                    "/roleDefinitions/33333333-aaaa-4bbb-8ccc-000000000003"))),
         "authorizations[0].roleDefinitionId:"
             + " \"/roleDefinitions/33333333-aaaa-4bbb-8ccc-000000000003\" is not "
             + GUID

@@ -4,6 +4,7 @@ package dev.fresnel.examples.command;
 import dev.fresnel.arm.read.DestinationKind;
 import dev.fresnel.arm.template.TemplateScope;
 import dev.fresnel.core.ApiVersion;
+import dev.fresnel.core.Cloud;
 import dev.fresnel.core.id.PlanId;
 import dev.fresnel.core.id.PrincipalId;
 import dev.fresnel.core.id.ResourceGroupName;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -40,7 +42,19 @@ final class Converters {
         .registerConverter(DestinationKind.class, strict(Converters::destination))
         .registerConverter(RoleDefinition.class, strict(Converters::role))
         .registerConverter(LocalDate.class, strict(Converters::day))
+        .registerConverter(Cloud.class, strict(Converters::cloud))
         .registerConverter(TemplateScope.class, strict(Converters::scope));
+  }
+
+  private static Cloud cloud(String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "public" -> Cloud.PUBLIC;
+      case "us-government" -> Cloud.US_GOVERNMENT;
+      case "china" -> Cloud.CHINA;
+      default ->
+          throw new IllegalArgumentException(
+              "expected public, us-government or china, not " + Text.quote(text));
+    };
   }
 
   /** Has what a parser says of a value shown as it is. */

@@ -6,11 +6,13 @@ import dev.fresnel.arm.Onboarding;
 import dev.fresnel.arm.template.DeploymentTarget;
 import dev.fresnel.arm.template.DeploymentTemplate;
 import dev.fresnel.arm.template.ParameterPlacement;
+import dev.fresnel.arm.template.PortalLink;
 import dev.fresnel.arm.template.RenderOptions;
 import dev.fresnel.arm.template.RenderedDocument;
 import dev.fresnel.arm.template.TemplateScope;
 import dev.fresnel.arm.template.TerraformFile;
 import dev.fresnel.core.ApiVersion;
+import dev.fresnel.core.Cloud;
 import dev.fresnel.core.Offer;
 import dev.fresnel.core.Plan;
 import dev.fresnel.core.RegistrationDefinition;
@@ -29,11 +31,13 @@ import dev.fresnel.validation.report.ReportFormat;
 import dev.fresnel.validation.rule.Circumstances;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -113,6 +117,22 @@ final class RenderCommand implements Callable<Integer> {
   private boolean imports = false;
 
   @Option(
+      names = "--published-at",
+      paramLabel = "URI",
+      description = {
+        "Where the template will be published, by https: also writes deploy-to-azure.md, a button"
+            + " that opens it in the Azure portal."
+      })
+  private @Nullable URI publishedAt = null;
+
+  @Option(
+      names = "--cloud",
+      paramLabel = "public|us-government|china",
+      defaultValue = "public",
+      description = "The cloud whose portal the button opens; public, by default.")
+  private Cloud cloud = Cloud.PUBLIC;
+
+  @Option(
       names = "--out",
       required = true,
       paramLabel = "DIR",
@@ -190,11 +210,33 @@ final class RenderCommand implements Callable<Integer> {
     if (format != TemplateFormat.TERRAFORM) {
       template.parameters().ifPresent(file -> files.put(name + ".parameters.json", file));
     }
+    Optional<String> button = button();
     Files.createDirectories(out);
     for (Map.Entry<String, RenderedDocument> file : files.entrySet()) {
       Path path = out.resolve(file.getKey());
       file.getValue().write(path);
       console.println(Text.printable("wrote " + path));
+    }
+    if (button.isPresent()) {
+      Path path = out.resolve("deploy-to-azure.md");
+      Files.writeString(path, button.get() + "\n");
+      console.println(Text.printable("wrote " + path));
+    }
+  }
+
+  private Optional<String> button() {
+    if (publishedAt == null) {
+      return Optional.empty();
+    }
+    if (format != TemplateFormat.ARM) {
+      throw new ParameterException(
+          spec.commandLine(), "--published-at needs --format arm, the one that the portal reads");
+    }
+    try {
+      return Optional.of(new PortalLink(publishedAt, cloud).toMarkdown());
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(
+          spec.commandLine(), Text.printable("--published-at: " + e.getMessage()), e);
     }
   }
 

@@ -103,7 +103,7 @@ class CheckCommandTest {
         file("known.json", "{ \"deployerIsGuest\": true,\n  \"deployerRoles\": [], \"x\": 1 }");
     assertEquals(1, fresnel.run("check", "--format", "json", template, "--circumstances", known));
     assertEquals(
-        List.of("LH4020", "LH0024", "LH4019"),
+        List.of("LH4019", "LH4020", "LH0024"),
         findings().findValuesAsText("ruleId").stream().toList());
     assertEquals(2, fresnel.run("check", template, "--circumstances", "absent.json"));
   }

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.fresnel.core.Delegation;
 import dev.fresnel.core.Principal;
 import dev.fresnel.core.PrincipalType;
+import dev.fresnel.core.RegistrationAssignment;
 import dev.fresnel.core.RegistrationDefinition;
-import dev.fresnel.core.Scope;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.fixtures.SampleAuthorizations;
@@ -162,7 +162,7 @@ class TerraformPayloadTest {
     assertEquals(guid, delegation.definition().id().orElseThrow().value());
     assertEquals(
         List.of(SampleDelegations.RESOURCE_GROUP_SCOPE),
-        delegation.assignments().stream().map(each -> (Scope) each.scope()).toList());
+        delegation.assignments().stream().map(RegistrationAssignment::scope).toList());
   }
 
   @Test

@@ -39,6 +39,7 @@ final class Converters {
         .registerConverter(PrincipalId.class, strict(PrincipalId::parse))
         .registerConverter(SubscriptionId.class, strict(SubscriptionId::parse))
         .registerConverter(ApiVersion.class, strict(Converters::apiVersion))
+        .registerConverter(Cloud.class, strict(Converters::cloud))
         .registerConverter(DestinationKind.class, strict(Converters::destination))
         .registerConverter(RoleDefinition.class, strict(Converters::role))
         .registerConverter(LocalDate.class, strict(Converters::day))
@@ -77,6 +78,16 @@ final class Converters {
                         + List.of(ApiVersion.values())
                         + ", not "
                         + Text.quote(text)));
+  }
+
+  private static Cloud cloud(String text) {
+    for (Cloud cloud : Cloud.values()) {
+      if (cloud.name().replace("_", "").equalsIgnoreCase(text.replace("-", ""))) {
+        return cloud;
+      }
+    }
+    throw new IllegalArgumentException(
+        "must be public, usGovernment or china, not " + Text.quote(text));
   }
 
   private static DestinationKind destination(String text) {

@@ -81,6 +81,7 @@ final class DiffCommand implements Callable<Integer> {
     Checked<CustomerDocument> after = read(lighthouse, next, newParameters);
     List<Finding> findings = new ArrayList<>(before.findings());
     findings.addAll(after.findings());
+    findings.addAll(deployment.findings());
     boolean isDeployment = isDeployment(before, after);
     complain(
         findings.stream()

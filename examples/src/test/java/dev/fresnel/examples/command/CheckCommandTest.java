@@ -97,6 +97,54 @@ class CheckCommandTest {
   }
 
   @Test
+  void circumstancesOfAFileAreKnown() throws IOException {
+    String template = file("sound.json", TemplateTexts.template(TemplateTexts.READER));
+    String known =
+        file("known.json", "{ \"deployerIsGuest\": true,\n  \"deployerRoles\": [], \"x\": 1 }");
+    assertEquals(1, fresnel.run("check", "--format", "json", template, "--circumstances", known));
+    assertEquals(
+        List.of("LH4019", "LH4020", "LH0024"),
+        findings().findValuesAsText("ruleId").stream().toList());
+    assertEquals(2, fresnel.run("check", template, "--circumstances", "absent.json"));
+  }
+
+  @Test
+  void theCloudCanBeTold() throws IOException {
+    String template = file("sound.json", TemplateTexts.template(TemplateTexts.READER));
+    assertEquals(0, fresnel.run("check", template, "--cloud", "us-government"));
+    assertEquals(2, fresnel.run("check", template, "--cloud", "moon"));
+    assertTrue(
+        fresnel.complained().contains("must be public, usGovernment or china, not \"moon\""),
+        fresnel::complained);
+  }
+
+  @Test
+  void anOffersJsonIsCheckedWithPlaces() throws IOException {
+    String offer =
+        file("offer.json", "{ \"publisherId\": \"contoso\",\n  \"id\": \"Not a slug\" }");
+    assertEquals(1, fresnel.run("check", "--format", "json", offer), fresnel::complained);
+    JsonNode malformed = null;
+    for (JsonNode each : findings()) {
+      malformed = each.get("ruleId").asText().equals("LH1001") ? each : malformed;
+    }
+    assertEquals("id", malformed.get("path").asText());
+    assertEquals(offer, malformed.get("file").asText());
+    assertEquals(2, malformed.get("line").asInt());
+    assertEquals(9, malformed.get("column").asInt());
+  }
+
+  @Test
+  void aDefinitionsJsonIsCheckedBesideTemplates() throws IOException {
+    String template = file("sound.json", TemplateTexts.template(TemplateTexts.READER));
+    String definition =
+        file(
+            "definition.json",
+            "{ \"properties\": { \"managedByTenantId\": \"x\", \"authorizations\": [] } }");
+    assertEquals(1, fresnel.run("check", "--format", "json", template, definition));
+    assertTrue(findings().findValuesAsText("ruleId").contains("LH1001"), fresnel::printed);
+  }
+
+  @Test
   void aParametersFileReplacesDefaults() throws IOException {
     String template = file("template.json", TemplateTexts.template(TemplateTexts.READER));
     String parameters =

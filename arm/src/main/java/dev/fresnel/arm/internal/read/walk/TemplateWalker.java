@@ -84,6 +84,8 @@ public final class TemplateWalker {
    */
   public void walk(TemplateEnvironment environment, JsonValue place) {
     TemplateMembers.check(environment, session);
+    TemplateStructure structure = new TemplateStructure(environment, session);
+    structure.checkBefore();
     ArmValue resources = environment.evaluator().container(environment.template().get("resources"));
     JsonValue around = resources == null || resources.origin() == null ? place : resources.origin();
     Dependencies outer = dependencies;
@@ -99,6 +101,7 @@ public final class TemplateWalker {
     }
     if (readsOn) {
       dependencies.check();
+      structure.checkAfter();
     }
     dependencies = outer;
   }
@@ -156,10 +159,16 @@ public final class TemplateWalker {
 
   private void walkOne(
       ArmObject raw, TemplateEvaluator evaluator, TemplateEnvironment environment) {
-    if (!readsOn || !(evaluator.property(raw, "type") instanceof ArmString type)) {
+    ArmValue written = readsOn ? evaluator.property(raw, "type") : null;
+    if (written instanceof ArmUnknown unknown) {
+      session.reportUnknown(
+          unknown, ModelPath::root, Objects.requireNonNull(raw.origin()).location());
+    }
+    if (!(written instanceof ArmString type)) {
       return;
     }
     ResourceKind kind = ResourceKind.of(type.value());
+    ChildResources.check(raw, type.value(), evaluator, session);
     readsOn = session.countResource(raw);
     WrittenResource resource = new WrittenResource(raw, evaluator, environment);
     if (kind == ResourceKind.DEFINITION) {

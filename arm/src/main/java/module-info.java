@@ -7,6 +7,7 @@ module dev.fresnel.arm {
   requires transitive dev.fresnel.validation;
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
+  requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
   requires org.slf4j;
 

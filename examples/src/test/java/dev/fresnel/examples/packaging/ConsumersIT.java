@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.examples.packaging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Runs one program with what Maven chose for projects that depend on Fresnel and on others. */
+class ConsumersIT {
+
+  private static final Path CONSUMERS = BuiltModule.root().resolve("examples/consumers");
+
+  /** So many lines tell how the program was run. */
+  private static final int HEAD = 3;
+
+  /** What the first project printed. */
+  private static @Nullable List<String> first;
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "azure-sdk, 2.22.4, false",
+    "azure-sdk, 2.22.4, true",
+    "azure-sdk-first, 2.17.2, false",
+    "azure-sdk-first, 2.17.2, true",
+    "jackson-oldest, 2.15.4, false",
+    "jackson-oldest, 2.15.4, true",
+    "jackson-newest, 2.23.0, false",
+    "jackson-newest, 2.23.0, true"
+  })
+  void writesTheSameWithWhateverMavenChose(String consumer, String jackson, boolean modules)
+      throws IOException, InterruptedException {
+    List<String> lines = run(consumer, modules, folder);
+    assertEquals(
+        List.of("module path " + modules, "core " + jackson, "databind " + jackson),
+        lines.subList(0, Math.min(HEAD, lines.size())),
+        () -> String.join("\n", lines));
+    List<String> printed = lines.subList(HEAD, lines.size());
+    assertTrue(printed.contains("  \"contentVersion\": \"1.0.0.0\","), "the template is there");
+    assertEquals(Objects.requireNonNullElse(first, printed), printed);
+    first = printed;
+  }
+
+  private static List<String> run(String consumer, boolean modules, Path output)
+      throws IOException, InterruptedException {
+    Path lib = CONSUMERS.resolve(consumer).resolve("target/lib");
+    assumeTrue(Files.isDirectory(lib), "this build left out the consumers");
+    ProgramRun program = new ProgramRun(CONSUMERS.resolve("src/main/java"), lib, output);
+    return program.run(modules, "dev.fresnel.consumer", "Consumer");
+  }
+}

@@ -10,10 +10,13 @@ module dev.fresnel.arm {
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
   requires org.slf4j;
+  requires static tools.jackson.core;
+  requires static tools.jackson.databind;
 
   exports dev.fresnel.arm;
   exports dev.fresnel.arm.compare;
   exports dev.fresnel.arm.jackson;
+  exports dev.fresnel.arm.jackson3;
   exports dev.fresnel.arm.onboarding;
   exports dev.fresnel.arm.payload;
   exports dev.fresnel.arm.read;
@@ -21,4 +24,6 @@ module dev.fresnel.arm {
 
   provides com.fasterxml.jackson.databind.Module with
       dev.fresnel.arm.jackson.FresnelModule;
+  provides tools.jackson.databind.JacksonModule with
+      dev.fresnel.arm.jackson3.FresnelJackson3Module;
 }

@@ -7,6 +7,7 @@ import dev.fresnel.core.Offer;
 import dev.fresnel.core.Plan;
 import dev.fresnel.core.RegistrationAssignment;
 import dev.fresnel.core.RegistrationDefinition;
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import dev.fresnel.core.role.RoleCatalog;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param changes all changes; none if access stays as it is
  */
+@NeedsJacksonModule
 public record AccessDiff(List<AccessChange> changes) {
 
   /** These changes. */

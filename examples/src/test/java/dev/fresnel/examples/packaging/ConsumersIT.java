@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs one program with what Maven chose for projects that depend on Fresnel and on others. */
 class ConsumersIT {
@@ -50,6 +51,27 @@ class ConsumersIT {
     assertTrue(printed.contains("  \"contentVersion\": \"1.0.0.0\","), "the template is there");
     assertEquals(Objects.requireNonNullElse(first, printed), printed);
     first = printed;
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void writesAndReadsWithJackson3(boolean modules) throws IOException, InterruptedException {
+    Path project = CONSUMERS.resolve("jackson3");
+    assumeTrue(
+        Files.isDirectory(project.resolve("target/lib")), "this build left out the consumers");
+    ProgramRun program =
+        new ProgramRun(project.resolve("src/main/java"), project.resolve("target/lib"), folder);
+    List<String> lines = program.run(modules, "dev.fresnel.consumer.jackson3", "Jackson3Consumer");
+    assertEquals(
+        List.of(
+            "" + modules,
+            "{\"properties\":{\"registrationDefinitionName\":\"Contoso\","
+                + "\"managedByTenantId\":\"0d3b6f0e-3a57-4d0c-8f0b-6f2f6a0c7e21\","
+                + "\"authorizations\":[{\"principalId\":\"f5c3d3b7-9f55-4a33-9c5f-3f1d2c6a0b11\","
+                + "\"principalIdDisplayName\":\"Tier 1\","
+                + "\"roleDefinitionId\":\"acdd72a7-3385-48ef-bd42-f606fba81ae7\"}]}}",
+            "true"),
+        lines);
   }
 
   private static List<String> run(String consumer, boolean modules, Path output)

@@ -83,12 +83,16 @@ class FresnelJackson3ModuleTest {
   void mappersWithoutAModuleFailInsteadOfLosingData(Object value) {
     DatabindException thrown =
         assertThrows(DatabindException.class, () -> JsonMapper.shared().writeValueAsString(value));
-    assertTrue(thrown.getMessage().contains("FresnelJackson3Module"), thrown.getMessage());
+    assertTrue(
+        String.valueOf(thrown.getMessage()).contains("FresnelJackson3Module"),
+        String.valueOf(thrown.getMessage()));
     com.fasterxml.jackson.databind.JsonMappingException thrown2 =
         assertThrows(
             com.fasterxml.jackson.databind.JsonMappingException.class,
             () -> new ObjectMapper().writeValueAsString(value));
-    assertTrue(thrown2.getMessage().contains("FresnelModule"), thrown2.getMessage());
+    assertTrue(
+        String.valueOf(thrown2.getMessage()).contains("FresnelModule"),
+        String.valueOf(thrown2.getMessage()));
   }
 
   @ParameterizedTest

@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.fresnel.arm.json.CompleteModelTest;
-import dev.fresnel.arm.json.ModelJson;
-import dev.fresnel.arm.json.Models;
 import dev.fresnel.core.Cloud;
 import dev.fresnel.core.Offer;
 import dev.fresnel.core.Plan;
@@ -16,6 +13,8 @@ import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.Subject;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.RuleId;
+import dev.fresnel.core.fixtures.BareModels;
+import dev.fresnel.core.fixtures.CompleteModels;
 import dev.fresnel.core.id.PlanId;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.path.ModelPath;
@@ -44,20 +43,28 @@ class FresnelJackson3ModuleTest {
   private static final ObjectMapper MAPPER_2 = new ObjectMapper().findAndRegisterModules();
 
   static Stream<Subject> subjects() {
-    return CompleteModelTest.subjects();
+    return Stream.concat(CompleteModels.subjects().stream(), BareModels.subjects().stream());
+  }
+
+  private static Class<? extends Subject> type(Subject subject) {
+    return Stream.of(subject.getClass().getInterfaces())
+        .filter(Subject.class::isAssignableFrom)
+        .findFirst()
+        .orElseThrow()
+        .asSubclass(Subject.class);
   }
 
   /** A value of each kind that is not an enum: identifiers, parts of models, findings, settings. */
   static Stream<Object> values() {
     return Stream.of(
-        Models.MANAGING_TENANT,
+        CompleteModels.MANAGING_TENANT,
         PlanId.parse("gold"),
-        Models.PLAN.manifest().version(),
-        Models.PLAN,
-        Models.ASSIGNMENT.scope(),
+        CompleteModels.PLAN.manifest().version(),
+        CompleteModels.PLAN,
+        CompleteModels.ASSIGNMENT.scope(),
         RuleId.parse("LH2010"),
         ModelPath.parse("plans[0]"),
-        Checked.of(Models.PLAN, List.of()),
+        Checked.of(CompleteModels.PLAN, List.of()),
         RuleSettings.builder().build(),
         Circumstances.builder().cloud(Cloud.CHINA).build());
   }
@@ -67,7 +74,7 @@ class FresnelJackson3ModuleTest {
   void modelsAreTheBytesOfTheOtherModuleAndAreReadBackEqual(Subject subject) throws Exception {
     String json = MAPPER.writeValueAsString(subject);
     assertEquals(MAPPER_2.writeValueAsString(subject), json);
-    Class<? extends Subject> type = ModelJson.type(subject);
+    Class<? extends Subject> type = type(subject);
     assertEquals(subject, MAPPER.readValue(json, type));
     assertEquals(subject, MAPPER.convertValue(MAPPER.valueToTree(subject), type));
   }
@@ -105,7 +112,7 @@ class FresnelJackson3ModuleTest {
   @Test
   void resultsOfChecksAreReadByTheTypeOfTheirValue() {
     TypeReference<Checked<Offer>> type = new TypeReference<>() {};
-    Checked<Offer> checked = Validator.standard().validate(Models.OFFER);
+    Checked<Offer> checked = Validator.standard().validate(CompleteModels.OFFER);
     assertEquals(checked, MAPPER.readValue(MAPPER.writeValueAsString(checked), type));
     DatabindException thrown =
         assertThrows(
@@ -115,7 +122,7 @@ class FresnelJackson3ModuleTest {
 
   @Test
   void identifiersAndConstantsAreKeys() {
-    Map<TenantId, Cloud> map = Map.of(Models.MANAGING_TENANT, Cloud.US_GOVERNMENT);
+    Map<TenantId, Cloud> map = Map.of(CompleteModels.MANAGING_TENANT, Cloud.US_GOVERNMENT);
     String json = "{\"11111111-1111-4111-8111-111111111111\":\"usGovernment\"}";
     assertEquals(json, MAPPER.writeValueAsString(map));
     assertEquals(map, MAPPER.readValue(json, new TypeReference<Map<TenantId, Cloud>>() {}));

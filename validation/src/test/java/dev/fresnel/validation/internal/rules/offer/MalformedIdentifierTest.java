@@ -18,6 +18,9 @@ import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.ResourceGroupScope;
 import dev.fresnel.core.Subject;
 import dev.fresnel.core.SubscriptionScope;
+import dev.fresnel.core.fixtures.SampleDefinitions;
+import dev.fresnel.core.fixtures.SampleManifests;
+import dev.fresnel.core.fixtures.SamplePrincipals;
 import dev.fresnel.core.id.ManifestVersion;
 import dev.fresnel.core.id.OfferId;
 import dev.fresnel.core.id.PlanId;
@@ -30,9 +33,7 @@ import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.role.Roles;
-import dev.fresnel.validation.Fixtures;
 import dev.fresnel.validation.Validator;
-import dev.fresnel.validation.internal.rules.OfferFixtures;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +57,7 @@ class MalformedIdentifierTest {
               BAD_PRINCIPAL,
               BAD_ROLE,
               JustInTimeAccessPolicy.builder()
-                  .addManagedByTenantApprovers(Fixtures.SUPPORT, BAD_PRINCIPAL)
+                  .addManagedByTenantApprovers(SamplePrincipals.SUPPORT, BAD_PRINCIPAL)
                   .build())
           .withDelegatedRoleDefinitionIds(BAD_ROLE);
 
@@ -79,7 +80,8 @@ class MalformedIdentifierTest {
             .id(PlanId.asWritten("?"))
             .addPrivateAudience(BAD_SUBSCRIPTION)
             .manifest(
-                OfferFixtures.manifest("1.0.0")
+                SampleManifests.SMALL
+                    .withVersion(ManifestVersion.parse("1.0.0"))
                     .withVersion(ManifestVersion.asWritten("?"))
                     .withManagedByTenantId(TenantId.asWritten("?"))
                     .withAuthorizations(BAD_AUTHORIZATION))
@@ -110,12 +112,11 @@ class MalformedIdentifierTest {
   void ofAResourceIdOnlyTheLastPartIsWanted() {
     String reader = "acdd72a7-3385-48ef-bd42-f606fba81ae7";
     assertMalformed(
-        Fixtures.definition()
-            .withAuthorizations(
-                Authorization.of(
-                    Fixtures.SUPPORT, RoleDefinitionId.asWritten("/roleDefinitions/" + reader)),
-                Authorization.of(
-                    Fixtures.SUPPORT, RoleDefinitionId.asWritten("/roleDefinitions/Reader"))),
+        SampleDefinitions.SMALL.withAuthorizations(
+            Authorization.of(
+                SamplePrincipals.SUPPORT, RoleDefinitionId.asWritten("/roleDefinitions/" + reader)),
+            Authorization.of(
+                SamplePrincipals.SUPPORT, RoleDefinitionId.asWritten("/roleDefinitions/Reader"))),
         "authorizations[0].roleDefinitionId: \"/roleDefinitions/"
             + reader
             + "\" is not "
@@ -130,7 +131,7 @@ class MalformedIdentifierTest {
   @Test
   void ofADefinition() {
     RegistrationDefinition definition =
-        Fixtures.definition()
+        SampleDefinitions.SMALL
             .withId(RegistrationDefinitionId.asWritten("?"))
             .withEligibleAuthorizations(BAD_ELIGIBLE)
             .withMarketplacePlan(
@@ -159,7 +160,7 @@ class MalformedIdentifierTest {
   void ofACustomer() {
     Delegation delegation =
         Delegation.of(
-            Fixtures.definition(),
+            SampleDefinitions.SMALL,
             new SubscriptionScope(BAD_SUBSCRIPTION),
             new ResourceGroupScope(BAD_SUBSCRIPTION, ResourceGroupName.asWritten("?")));
     List<RegistrationAssignment> assignments =
@@ -198,14 +199,14 @@ class MalformedIdentifierTest {
 
   private static void assertTenant(String written, String remedy) {
     assertMalformed(
-        Fixtures.definition().withManagedByTenantId(TenantId.asWritten(written)),
+        SampleDefinitions.SMALL.withManagedByTenantId(TenantId.asWritten(written)),
         "managedByTenantId: \"" + written + "\" is not " + GUID + "; " + remedy);
   }
 
   @Test
   void anExpressionThatIsKnownOnlyAtDeploymentIsNotMalformed() {
     assertMalformed(
-        Fixtures.definition()
-            .withManagedByTenantId(TenantId.asWritten("[parameters('managedByTenantId')]")));
+        SampleDefinitions.SMALL.withManagedByTenantId(
+            TenantId.asWritten("[parameters('managedByTenantId')]")));
   }
 }

@@ -27,7 +27,7 @@ class ConsumersIT {
   /** What the first project printed. */
   private static @Nullable List<String> first;
 
-  @TempDir private Path folder;
+  @TempDir private Path folder = Path.of("");
 
   @ParameterizedTest
   @CsvSource({

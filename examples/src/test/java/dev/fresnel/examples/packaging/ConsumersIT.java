@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +73,42 @@ class ConsumersIT {
                 + "\"roleDefinitionId\":\"acdd72a7-3385-48ef-bd42-f606fba81ae7\"}]}}",
             "true"),
         lines);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void findsAndTestsRulesOfOnesOwn(boolean modules) throws IOException, InterruptedException {
+    Path project = CONSUMERS.resolve("own-rules");
+    assumeTrue(
+        Files.isDirectory(project.resolve("target/lib")), "this build left out the consumers");
+    ProgramRun program =
+        new ProgramRun(project.resolve("src/main/java"), project.resolve("target/lib"), folder);
+    List<String> lines =
+        program.run(
+            modules,
+            "dev.fresnel.consumer.rules",
+            "RulesConsumer",
+            project.resolve("src/fixtures").toString());
+    assertEquals(2, lines.size(), () -> String.join("\n", lines));
+    assertTrue(lines.get(0).contains("LH9001"), lines.get(0));
+    assertEquals("[]", lines.get(1), "what is not as it should be");
+  }
+
+  @Test
+  void servesWithSpringBoot() throws IOException, InterruptedException {
+    Path project = CONSUMERS.resolve("spring-boot");
+    assumeTrue(
+        Files.isDirectory(project.resolve("target/lib")), "this build left out the consumers");
+    ProgramRun program =
+        new ProgramRun(project.resolve("src/main/java"), project.resolve("target/lib"), folder);
+    assertEquals(
+        List.of(
+            "200 {\"id\":\"gold\",\"privateAudience\":[\"3f6d4c1e-8a52-4b7f-9c3d-2e1f0a9b8c7d\"],"
+                + "\"manifest\":{\"version\":\"1.0.0\","
+                + "\"managedByTenantId\":\"0d3b6f0e-3a57-4d0c-8f0b-6f2f6a0c7e21\"}}",
+            "400",
+            "400"),
+        program.run(false, "dev.fresnel.consumer.spring", "SpringConsumer"));
   }
 
   private static List<String> run(String consumer, boolean modules, Path output)

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,9 +30,10 @@ record ProgramRun(Path sources, Path jars, Path output) {
    * @param modules whether on the module path rather than the class path
    * @param packageName the package of the main class, and the name of the module
    */
-  List<String> run(boolean modules, String packageName, String mainClass)
+  List<String> run(boolean modules, String packageName, String mainClass, String... options)
       throws IOException, InterruptedException {
     compile(modules);
+    copyResources();
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -48,6 +50,7 @@ record ProgramRun(Path sources, Path jars, Path output) {
       String path = output + File.pathSeparator + classPath();
       command.addAll(List.of("-classpath", path, main));
     }
+    command.addAll(List.of(options));
     Path printed = output.resolve("printed.txt");
     Process process =
         new ProcessBuilder(command)
@@ -58,6 +61,19 @@ record ProgramRun(Path sources, Path jars, Path output) {
     List<String> lines = Files.readAllLines(printed, UTF_8);
     assertEquals(0, exit, () -> String.join("\n", lines));
     return lines.stream().filter(line -> !line.startsWith("SLF4J")).toList();
+  }
+
+  private void copyResources() throws IOException {
+    Path resources = sources.resolveSibling("resources");
+    if (Files.isDirectory(resources)) {
+      try (Stream<Path> all = Files.walk(resources)) {
+        for (Path file : all.filter(Files::isRegularFile).toList()) {
+          Path copy = output.resolve(resources.relativize(file).toString());
+          Files.createDirectories(Objects.requireNonNull(copy.getParent()));
+          Files.copy(file, copy);
+        }
+      }
+    }
   }
 
   private String classPath() throws IOException {

@@ -66,20 +66,20 @@ public final class OffersFromTable {
   }
 
   /** A row of the table. */
-  record Row(String customer, SubscriptionId subscription, String tier) {}
+  record CustomerRow(String customer, SubscriptionId subscription, String tier) {}
 
-  static List<Row> read(Path table) throws IOException {
+  static List<CustomerRow> read(Path table) throws IOException {
     CsvMapper mapper = CsvMapper.builder().findAndAddModules().build();
-    try (MappingIterator<Row> rows =
+    try (MappingIterator<CustomerRow> rows =
         mapper
-            .readerFor(Row.class)
+            .readerFor(CustomerRow.class)
             .with(CsvSchema.emptySchema().withHeader())
             .readValues(table.toFile())) {
       return rows.readAll();
     }
   }
 
-  static OfferDraft offer(List<Row> customers) {
+  static OfferDraft offer(List<CustomerRow> customers) {
     OfferDraft offer =
         Lighthouse.standard()
             .offer(PublisherId.parse("contoso"), OfferId.parse("operations"), PROVIDER)
@@ -95,7 +95,7 @@ public final class OffersFromTable {
                 Contact.of("Ann", "ann@contoso.example", "+1 555 0100"),
                 Contact.of("Bo", "bo@contoso.example", "+1 555 0101"))
             .previewFor(OWN);
-    for (Row row : customers) {
+    for (CustomerRow row : customers) {
       String tier = row.tier().toLowerCase(Locale.ROOT);
       AuthorizationSet access = TIERS.get(tier);
       if (access == null) {

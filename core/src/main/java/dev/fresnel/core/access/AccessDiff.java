@@ -34,7 +34,7 @@ public record AccessDiff(List<AccessChange> changes) {
 
   /** These changes. */
   public AccessDiff {
-    changes = List.copyOf(changes);
+    changes = List.copyOf(Objects.requireNonNull(changes, "changes"));
   }
 
   /** Between two definitions or two manifests. */

@@ -99,8 +99,19 @@ class ReadBackTest {
       return;
     }
     Checked<ArmDocument> readAgain = read(once.get());
-    assertEquals(read.orThrow(), readAgain.orThrow());
+    assertEquals(value(read), value(readAgain));
     assertSameFiles(once.get(), renderAgain(readAgain, once.get()).orElseThrow());
+  }
+
+  /** What was read; at fault is nothing but identifiers that are expressions in the model. */
+  private static ArmDocument value(Checked<ArmDocument> read) {
+    assertEquals(
+        List.of(),
+        read.errors().stream()
+            .filter(finding -> !finding.message().contains("is no expression here"))
+            .map(Finding::format)
+            .toList());
+    return read.value().orElseThrow();
   }
 
   private static List<String> ids(Checked<?> read) {
@@ -116,7 +127,7 @@ class ReadBackTest {
                 template.parameters().isPresent()
                     ? ParameterPlacement.FILE
                     : ParameterPlacement.INLINE);
-    return read.orThrow().delegations().stream()
+    return value(read).delegations().stream()
         .map(ModelDocument::value)
         .map(each -> TemplateRenderer.render(each.definition(), scope(each, template), options))
         .findFirst();
@@ -154,13 +165,12 @@ class ReadBackTest {
       RegistrationDefinition definition, TemplateScope scope, RenderOptions options) {
     DeploymentTemplate template = TemplateRenderer.render(definition, scope, options);
     Checked<ArmDocument> read = read(template);
-    List<ModelDocument<Delegation>> delegations = read.orThrow().delegations();
+    List<ModelDocument<Delegation>> delegations = value(read).delegations();
     assertEquals(1, delegations.size());
     RegistrationDefinition back = withIdOf(definition, delegations.get(0).value().definition());
     assertEquals(inTemplates(definition), inTemplates(back));
     assertSameFiles(template, TemplateRenderer.render(back, scope, options));
     assertSettled(template);
-    assertEquals(List.of(), read.errors().stream().map(Finding::format).toList());
     assertEquals(
         scopes(scope),
         delegations.get(0).value().assignments().stream()

@@ -122,6 +122,13 @@ public final class AuthorizationMutations {
             "none in a definition",
             Circumstances.unknown(),
             definition -> definition.withAuthorizations().withEligibleAuthorizations()),
+        Mutation.ofDefinition(
+            "LH2024",
+            "twos manage",
+            Circumstances.unknown(),
+            definition ->
+                definition.withManagedByTenantId(
+                    TenantId.parse("22222222-2222-2222-2222-222222222222"))),
         Mutation.ofManifest(
             "LH2023", "the managing tenant", AuthorizationMutations::givingTheTenantItself),
         Mutation.ofManifest(

@@ -18,6 +18,8 @@ import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.ResourceGroupScope;
 import dev.fresnel.core.Subject;
 import dev.fresnel.core.SubscriptionScope;
+import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.finding.RelatedPlace;
 import dev.fresnel.core.fixtures.SampleDefinitions;
 import dev.fresnel.core.fixtures.SampleManifests;
 import dev.fresnel.core.fixtures.SamplePrincipals;
@@ -35,6 +37,7 @@ import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.role.Roles;
 import dev.fresnel.validation.Validator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every identifier of every model is looked at, once, and named by its own form. */
@@ -65,8 +68,15 @@ class MalformedIdentifierTest {
     assertEquals(
         List.of(expected),
         VALIDATOR.validate(subject).findings().stream()
-            .map(finding -> finding.path() + ": " + finding.message())
+            .flatMap(MalformedIdentifierTest::inEachPlace)
+            .sorted()
             .toList());
+  }
+
+  private static Stream<String> inEachPlace(Finding finding) {
+    return Stream.concat(
+            Stream.of(finding.path()), finding.related().stream().map(RelatedPlace::path))
+        .map(path -> path + ": " + finding.message());
   }
 
   private static String at(String path, String form) {
@@ -189,12 +199,55 @@ class MalformedIdentifierTest {
 
   @Test
   void theRemedyDependsOnWhatStandsThere() {
-    assertTenant(
-        "<insert managing tenant id>", "it is a placeholder, so put the real value in its place");
-    assertTenant("<insert managing tenant id", "correct it");
-    assertTenant("insert managing tenant id>", "correct it");
+    assertTenant("the managing tenant", "correct it");
     assertTenant("", "fill it in");
     assertTenant("  ", "fill it in");
+  }
+
+  @Test
+  void whatIsToBeFilledInIsCalledThat() {
+    for (String each :
+        List.of(
+            "<insert managing tenant id>",
+            "insert managing tenant id>",
+            "[[tenant id]",
+            "{tenantId}",
+            "REPLACE_WITH_TENANT_ID",
+            "#{tenantId}#",
+            "TODO")) {
+      assertMalformed(
+          SampleDefinitions.SMALL.withManagedByTenantId(TenantId.asWritten(each)),
+          "managedByTenantId: \"" + each + "\" is a placeholder; put " + GUID + " in its place");
+    }
+  }
+
+  @Test
+  void ofAResourceIdWhoseLastPartIsNoRoleThatPartIsNotWanted() {
+    assertMalformed(
+        SampleDefinitions.SMALL.withAuthorizations(
+            Authorization.of(
+                SamplePrincipals.SUPPORT,
+                RoleDefinitionId.asWritten(
+                    "/roleDefinitions/33333333-aaaa-4bbb-8ccc-000000000003"))),
+        "authorizations[0].roleDefinitionId:"
+            + " \"/roleDefinitions/33333333-aaaa-4bbb-8ccc-000000000003\" is not "
+            + GUID
+            + "; it is the id of a resource whose last part is no built-in role's either, so name"
+            + " one of those by its GUID");
+  }
+
+  @Test
+  void aValueInSeveralPlacesIsReportedOnceWithAllOfThem() {
+    Finding finding =
+        VALIDATOR
+            .validate(
+                SampleDefinitions.SMALL.withAuthorizations(BAD_AUTHORIZATION, BAD_AUTHORIZATION))
+            .findings()
+            .get(0);
+    assertEquals("authorizations[0].principal.id", finding.path().toString());
+    assertEquals(
+        List.of("authorizations[1].principal.id"),
+        finding.related().stream().map(place -> place.path().toString()).sorted().toList());
   }
 
   private static void assertTenant(String written, String remedy) {

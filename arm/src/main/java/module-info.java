@@ -24,6 +24,4 @@ module dev.fresnel.arm {
 
   provides com.fasterxml.jackson.databind.Module with
       dev.fresnel.arm.jackson.FresnelModule;
-  provides tools.jackson.databind.JacksonModule with
-      dev.fresnel.arm.jackson3.FresnelJackson3Module;
 }

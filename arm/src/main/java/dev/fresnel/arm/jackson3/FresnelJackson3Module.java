@@ -30,8 +30,10 @@ import tools.jackson.databind.module.SimpleSerializers;
  * Lets a {@code JsonMapper} of Jackson 3 write and read Fresnel's types, in the same JSON as {@link
  * dev.fresnel.arm.jackson.FresnelModule} does with Jackson 2.
  *
- * <p>{@code findAndAddModules} finds the module. Jackson 3 is not among what Fresnel brings along:
- * it is used where the application has it. Without the module, a mapper fails to write the types.
+ * <p>On the class path, {@code findAndAddModules} finds the module. On the module path, give it to
+ * {@code addModule}: Java modules cannot offer a service of a module that may be missing, and
+ * Jackson 3 is not among what Fresnel brings along. Without the module, a mapper fails to write the
+ * types.
  *
  * <p>Faulty input is a {@code DatabindException} that names the path; so is a property that is not
  * known, where {@code FAIL_ON_UNKNOWN_PROPERTIES} is on. To have all faults with line and column,

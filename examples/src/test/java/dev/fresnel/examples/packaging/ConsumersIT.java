@@ -66,10 +66,11 @@ class ConsumersIT {
     assertEquals(
         List.of(
             "" + modules,
-            "{\"properties\":{\"registrationDefinitionName\":\"Contoso\","
+            "{\"type\":\"Microsoft.ManagedServices/registrationDefinitions\","
+                + "\"properties\":{\"registrationDefinitionName\":\"Contoso\","
                 + "\"managedByTenantId\":\"0d3b6f0e-3a57-4d0c-8f0b-6f2f6a0c7e21\","
                 + "\"authorizations\":[{\"principalId\":\"f5c3d3b7-9f55-4a33-9c5f-3f1d2c6a0b11\","
-                + "\"principalIdDisplayName\":\"Tier 1\","
+                + "\"principalIdDisplayName\":\"Tier 1\",\"principalType\":\"group\","
                 + "\"roleDefinitionId\":\"acdd72a7-3385-48ef-bd42-f606fba81ae7\"}]}}",
             "true"),
         lines);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.consumer.jackson3;
 
+import dev.fresnel.arm.jackson3.FresnelJackson3Module;
 import dev.fresnel.core.Authorization;
 import dev.fresnel.core.Principal;
 import dev.fresnel.core.RegistrationDefinition;
@@ -24,7 +25,7 @@ public final class Jackson3Consumer {
             .managedByTenantId(TenantId.parse("0d3b6f0e-3a57-4d0c-8f0b-6f2f6a0c7e21"))
             .addAuthorization(Authorization.of(support, Roles.READER))
             .build();
-    JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+    JsonMapper mapper = JsonMapper.builder().addModule(new FresnelJackson3Module()).build();
     String json = mapper.writeValueAsString(definition);
     System.out.println(RegistrationDefinition.class.getModule().isNamed());
     System.out.println(json);

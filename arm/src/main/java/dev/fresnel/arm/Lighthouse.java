@@ -18,7 +18,9 @@ import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.FindingCatalog;
 import dev.fresnel.core.finding.Profile;
+import dev.fresnel.core.id.OfferId;
 import dev.fresnel.core.id.PlanId;
+import dev.fresnel.core.id.PublisherId;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.path.Locator;
@@ -40,7 +42,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * The one entry point: from an offer, by rules, to templates, and from templates back.
+ * The one entry point: from an {@link Offer}, by the rules of a {@link Validator}, to templates,
+ * and from templates back. What is checked or read is a {@link Checked}: the value, and all
+ * findings.
  *
  * <p>Immutable and safe between threads; each {@code with} method returns a new one. Nothing here
  * touches files or the network.
@@ -130,6 +134,23 @@ public final class Lighthouse {
   /** Everything that can be among the findings, and that rule settings can name. */
   public FindingCatalog catalog() {
     return validator.catalog();
+  }
+
+  /**
+   * Starts an offer for the marketplace.
+   *
+   * @param managingTenant the service provider's tenant, which all plans are managed from
+   */
+  public OfferDraft offer(PublisherId publisherId, OfferId offerId, TenantId managingTenant) {
+    Objects.requireNonNull(managingTenant, "managingTenant");
+    return OfferDraft.of(
+        this,
+        managingTenant,
+        Offer.builder()
+            .publisherId(Objects.requireNonNull(publisherId, "publisherId"))
+            .id(Objects.requireNonNull(offerId, "offerId"))
+            .alias(offerId.value())
+            .build());
   }
 
   /**

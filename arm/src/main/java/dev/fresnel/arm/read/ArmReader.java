@@ -162,7 +162,11 @@ public final class ArmReader {
     if (reading == null) {
       return Checked.empty(found);
     }
-    log.debug("Read {} delegations; {} findings", reading.delegations().size(), found.size());
+    log.debug(
+        "Read {}: {} delegations; {} findings",
+        template.name(),
+        reading.delegations().size(),
+        found.size());
     return Checked.of(new ArmDocument(reading, options), found);
   }
 }

@@ -235,16 +235,6 @@ class CheckCommandTest {
   }
 
   @Test
-  void aReportThatCannotBeWrittenToItsEndGivesTwo() throws IOException {
-    String template = file("sound.json", TemplateTexts.template(TemplateTexts.READER));
-    for (String format : List.of("text", "json", "sarif")) {
-      CommandRun full = new CommandRun();
-      assertEquals(2, full.runWithoutRoom("check", "--format", format, template));
-      assertEquals("fresnel: the report cannot be written to its end\n", full.complained());
-    }
-  }
-
-  @Test
   void whatIsReadNeverCommandsATerminalOrAPipeline() throws IOException {
     String template =
         file(

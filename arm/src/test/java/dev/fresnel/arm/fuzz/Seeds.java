@@ -32,7 +32,12 @@ final class Seeds {
     TEMPLATE,
     STRUCTURE,
     MODEL,
-    HISTORY;
+    HISTORY,
+    MODULE,
+    PAYLOAD,
+    POLICY,
+    ROLES,
+    SETTINGS;
 
     /** The name of its folder. */
     String folder() {
@@ -47,6 +52,11 @@ final class Seeds {
         case TEMPLATE -> TemplateTarget.fuzzerTestOneInput(input);
         case MODEL -> ModelTarget.fuzzerTestOneInput(input);
         case HISTORY -> HistoryTarget.fuzzerTestOneInput(input);
+        case MODULE -> ModuleTarget.fuzzerTestOneInput(input);
+        case PAYLOAD -> PayloadTarget.fuzzerTestOneInput(input);
+        case POLICY -> PolicyTarget.fuzzerTestOneInput(input);
+        case ROLES -> RolesTarget.fuzzerTestOneInput(input);
+        case SETTINGS -> SettingsTarget.fuzzerTestOneInput(input);
       }
     }
   }
@@ -95,7 +105,9 @@ final class Seeds {
       case TEMPLATE -> seeds.addAll(templates());
       case STRUCTURE -> seeds.addAll(chance());
       case MODEL -> seeds.addAll(whole("model", ".json"));
-      case HISTORY -> seeds.addAll(chance());
+      case HISTORY, PAYLOAD, ROLES, SETTINGS -> seeds.addAll(chance());
+      case MODULE -> seeds.addAll(whole("model", ".json"));
+      case POLICY -> seeds.addAll(whole("read", "template.json"));
     }
     return seeds;
   }

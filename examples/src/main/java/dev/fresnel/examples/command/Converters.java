@@ -38,6 +38,7 @@ final class Converters {
         .registerConverter(SubscriptionId.class, strict(SubscriptionId::parse))
         .registerConverter(ApiVersion.class, strict(Converters::apiVersion))
         .registerConverter(DestinationKind.class, strict(Converters::destination))
+        .registerConverter(ReadLimit.class, strict(Converters::limit))
         .registerConverter(RoleDefinition.class, strict(Converters::role))
         .registerConverter(LocalDate.class, strict(Converters::day))
         .registerConverter(TemplateScope.class, strict(Converters::scope));
@@ -74,6 +75,16 @@ final class Converters {
     throw new IllegalArgumentException(
         "must be subscription, resource-group, management-group or tenant, not "
             + Text.quote(text));
+  }
+
+  private static ReadLimit limit(String text) {
+    for (ReadLimit limit : ReadLimit.values()) {
+      if (limit.toString().equalsIgnoreCase(text)) {
+        return limit;
+      }
+    }
+    throw new IllegalArgumentException(
+        "must be one of " + ReadLimit.names() + ", not " + Text.quote(text));
   }
 
   private static RoleDefinition role(String text) {

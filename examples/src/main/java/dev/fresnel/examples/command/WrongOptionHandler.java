@@ -20,7 +20,7 @@ final class WrongOptionHandler implements IParameterExceptionHandler {
   public int handleParseException(ParameterException wrong, String[] arguments) {
     CommandLine command = wrong.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println(Text.printable(wrong.getMessage()));
+    err.println(Text.printable(String.valueOf(wrong.getMessage())));
     UnmatchedArgumentException.printSuggestions(wrong, err);
     command.usage(err);
     return CommandLine.ExitCode.USAGE;

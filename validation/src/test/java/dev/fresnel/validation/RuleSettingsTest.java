@@ -14,6 +14,7 @@ import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.finding.Suppression;
+import dev.fresnel.core.fixtures.SampleDefinitions;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.path.PathPattern;
 import dev.fresnel.validation.rule.Findings;
@@ -44,7 +45,7 @@ class RuleSettingsTest {
           .asOf(LocalDate.of(2026, 11, 22));
 
   private static Checked<RegistrationDefinition> check(RuleSettings.Builder settings) {
-    return VALIDATOR.withSettings(settings.build()).validate(Fixtures.definition());
+    return VALIDATOR.withSettings(settings.build()).validate(SampleDefinitions.SMALL);
   }
 
   @Test
@@ -79,8 +80,9 @@ class RuleSettingsTest {
   void whatAzureRefusesIsNotLoweredUnlessTheRefusalIsAccepted() {
     assertEquals(
         List.of(
-            "WARNING LH0004 $: Rule settings lower LH9001 (refused), which Azure refuses, so the finding"
-                + " stands; accept the refusal in the settings, with the reason, if it is wanted",
+            "WARNING LH0004 $: Rule settings lower LH9001 (refused), which Azure refuses, so the"
+                + " finding stands; accept the refusal in the settings, with the reason, if it is"
+                + " wanted",
             "ERROR LH9001 authorizations[0]: refused",
             "WARNING LH9002 authorizations[0]: painful",
             "WARNING LH9002 authorizations[1]: painful"),
@@ -148,8 +150,8 @@ class RuleSettingsTest {
                 .addSuppression(suppression.expires(LocalDate.of(2026, 11, 21)).build()));
     assertEquals(
         List.of(
-            "WARNING LH0003 $: Suppression of \"LH9002\" expired on 2026-11-21; act on its findings,"
-                + " or give it a later day",
+            "WARNING LH0003 $: Suppression of \"LH9002\" expired on 2026-11-21; act on its"
+                + " findings, or give it a later day",
             "ERROR LH9001 authorizations[0]: refused",
             "WARNING LH9002 authorizations[0]: painful",
             "WARNING LH9002 authorizations[1]: painful"),
@@ -165,8 +167,8 @@ class RuleSettingsTest {
             .reason("moved since")
             .build();
     assertEquals(
-        "INFO LH0002 $: Suppression of \"LH9002\" at \"authorizations[7]\" covers no finding; remove"
-            + " it",
+        "INFO LH0002 $: Suppression of \"LH9002\" at \"authorizations[7]\" covers no finding;"
+            + " remove it",
         lines(check(RuleSettings.builder().addSuppression(elsewhere))).get(0));
   }
 
@@ -179,10 +181,10 @@ class RuleSettingsTest {
                 Suppression.of("LH9999", "typing error"), Suppression.of("tpyo", "typing error"));
     assertEquals(
         List.of(
-            "WARNING LH0005 $: Rule settings name rule \"LH9999\", which does not exist; name a rule by its"
-                + " id or slug",
-            "WARNING LH0005 $: Rule settings name rule \"tpyo\", which does not exist; name a rule by its id"
-                + " or slug"),
+            "WARNING LH0005 $: Rule settings name rule \"LH9999\", which does not exist; name a"
+                + " rule by its id or slug",
+            "WARNING LH0005 $: Rule settings name rule \"tpyo\", which does not exist; name a rule"
+                + " by its id or slug"),
         lines(check(settings)).subList(0, 2));
     assertEquals(5, check(settings).findings().size());
   }
@@ -236,7 +238,7 @@ class RuleSettingsTest {
             .addSuppression(Suppression.of("rule-failed", "being mended"))
             .build();
     Checked<?> checked =
-        failing(Severity.WARNING).withSettings(settings).validate(Fixtures.definition());
+        failing(Severity.WARNING).withSettings(settings).validate(SampleDefinitions.SMALL);
     assertEquals(List.of(), checked.active());
     assertEquals(1, checked.findings().size());
   }
@@ -248,15 +250,16 @@ class RuleSettingsTest {
             .putSeverity("rule-failed", Severity.INFO)
             .addSuppression(Suppression.of("rule-failed", "being mended"));
     Validator failing = failing(Severity.ERROR);
-    Checked<?> checked = failing.withSettings(settings.build()).validate(Fixtures.definition());
+    Checked<?> checked = failing.withSettings(settings.build()).validate(SampleDefinitions.SMALL);
     assertTrue(checked.hasErrors());
     assertEquals(
         "WARNING LH0004 $: Rule settings suppress LH0001 (rule-failed), which may hide what Azure"
-            + " refuses, so the finding stands; accept the refusal in the settings, with the reason,"
-            + " if it is wanted",
+            + " refuses, so the finding stands; accept the refusal in the settings, with the"
+            + " reason, if it is wanted",
         lines(checked).get(2));
     settings.addAcceptedRefusal(new AcceptedRefusal("LH0001", "being mended"));
-    assertFalse(failing.withSettings(settings.build()).validate(Fixtures.definition()).hasErrors());
+    assertFalse(
+        failing.withSettings(settings.build()).validate(SampleDefinitions.SMALL).hasErrors());
   }
 
   @Test
@@ -301,7 +304,7 @@ class RuleSettingsTest {
     RuleSettings settings = RuleSettings.builder().putSeverity("old-name", Severity.INFO).build();
     assertEquals(
         List.of("INFO LH9003 authorizations[0]: x"),
-        lines(Validator.of(rule).withSettings(settings).validate(Fixtures.definition())));
+        lines(Validator.of(rule).withSettings(settings).validate(SampleDefinitions.SMALL)));
   }
 
   @Test

@@ -21,6 +21,9 @@ final class Seeds {
   private static final Path RESOURCES =
       Path.of(System.getProperty("fresnel.root"), "arm", "src", "test", "resources");
 
+  /** The models of {@code core}, seen from here. */
+  private static final String MODELS = "../../../../core/src/test/resources/model";
+
   private static final int CHANCES = 100;
 
   private Seeds() {}
@@ -104,9 +107,8 @@ final class Seeds {
       case EXPRESSION, EVALUATION -> seeds.addAll(expressions());
       case TEMPLATE -> seeds.addAll(templates());
       case STRUCTURE -> seeds.addAll(chance());
-      case MODEL -> seeds.addAll(whole("model", ".json"));
+      case MODEL, MODULE -> seeds.addAll(whole(MODELS, ".json"));
       case HISTORY, PAYLOAD, ROLES, SETTINGS -> seeds.addAll(chance());
-      case MODULE -> seeds.addAll(whole("model", ".json"));
       case POLICY -> seeds.addAll(whole("read", "template.json"));
     }
     return seeds;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.validation.internal.rules.change;
 
-import static dev.fresnel.validation.internal.rules.OfferFixtures.assertFindings;
+import static dev.fresnel.validation.internal.rules.RuleAssertions.assertFindings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.fresnel.core.Authorization;
@@ -11,11 +11,12 @@ import dev.fresnel.core.JustInTimeAccessPolicy;
 import dev.fresnel.core.Principal;
 import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.fixtures.SampleDefinitions;
+import dev.fresnel.core.fixtures.SamplePrincipals;
 import dev.fresnel.core.id.PrincipalId;
 import dev.fresnel.core.id.RegistrationDefinitionId;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.role.Roles;
-import dev.fresnel.validation.Fixtures;
 import dev.fresnel.validation.Validator;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,7 @@ class DefinitionChangeRulesTest {
       RegistrationDefinitionId.parse("88888888-aaaa-4bbb-8ccc-000000000008");
   private static final TenantId OTHER_TENANT =
       TenantId.parse("55555555-aaaa-4bbb-8ccc-000000000005");
-  private static final RegistrationDefinition LIVE = Fixtures.definition();
+  private static final RegistrationDefinition LIVE = SampleDefinitions.SMALL;
   private static final RegistrationDefinition STRANGERS =
       LIVE.withAuthorizations(
           IntStream.range(0, 2)
@@ -44,10 +45,10 @@ class DefinitionChangeRulesTest {
           + " principals users may lose all access, so remove the old delegation first, or keep its"
           + " name";
   private static final String RENAMED =
-      "WARNING LH6016 next.name: The name changes from \"Contoso operations\" to \"Azure operations\";"
-          + " templates make the id of a definition from its name, so this makes a second registration"
-          + " and the first one stays in force. Keep the name, or have the customer remove the first"
-          + " one";
+      "WARNING LH6016 next.name: The name changes from \"Contoso operations\" to \"Azure"
+          + " operations\"; templates make the id of a definition from its name, so this makes a"
+          + " second registration and the first one stays in force. Keep the name, or have the"
+          + " customer remove the first one";
   private static final String TENANTS =
       "11111111-aaaa-4bbb-8ccc-000000000001 to 55555555-aaaa-4bbb-8ccc-000000000005";
 
@@ -77,8 +78,8 @@ class DefinitionChangeRulesTest {
         change,
         "ERROR LH6014 next.managedByTenantId: The managing tenant changes from "
             + TENANTS
-            + " under the same id, which Azure refuses; deploy under another name and id, and remove"
-            + " the old delegation");
+            + " under the same id, which Azure refuses; deploy under another name and id, and"
+            + " remove the old delegation");
     Finding finding = Validator.standard().validate(change).findings().get(0);
     assertEquals(Optional.of("RegistrationDefinitionInvalidUpdate"), finding.azureErrorCode());
   }
@@ -88,9 +89,9 @@ class DefinitionChangeRulesTest {
     String message =
         "WARNING LH6015 next.name: The managing tenant changes from "
             + TENANTS
-            + " while the name stays \"Contoso operations\"; templates make the id of a definition from"
-            + " its name, and Azure refuses another tenant under the same id, so give it another"
-            + " name";
+            + " while the name stays \"Contoso operations\"; templates make the id of a definition"
+            + " from its name, and Azure refuses another tenant under the same id, so give it"
+            + " another name";
     RegistrationDefinition next = LIVE.withManagedByTenantId(OTHER_TENANT);
     assertFindings(DefinitionChange.of(LIVE, next), message);
     assertFindings(DefinitionChange.of(LIVE.withId(ID), next), message);
@@ -141,7 +142,9 @@ class DefinitionChangeRulesTest {
         renamed(STRANGERS).toBuilder()
             .addEligibleAuthorization(
                 EligibleAuthorization.of(
-                    Fixtures.SUPPORT, Roles.CONTRIBUTOR, JustInTimeAccessPolicy.builder().build()))
+                    SamplePrincipals.SUPPORT,
+                    Roles.CONTRIBUTOR,
+                    JustInTimeAccessPolicy.builder().build()))
             .build();
     assertEquals(
         List.of(SHARED),

@@ -18,10 +18,11 @@ import dev.fresnel.core.Cloud;
 import dev.fresnel.core.CustomerSubscription;
 import dev.fresnel.core.CustomerTenant;
 import dev.fresnel.core.Delegation;
+import dev.fresnel.core.fixtures.SampleIds;
+import dev.fresnel.core.fixtures.SamplePrincipals;
 import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.role.Roles;
-import dev.fresnel.validation.Fixtures;
 import dev.fresnel.validation.rule.Circumstances;
 import java.util.List;
 import java.util.Optional;
@@ -34,10 +35,10 @@ class CircumstancesRulesTest {
   void whatWasLookedUpAndNotFoundIsReported() {
     assertFindings(
         "LH4015",
-        Circumstances.builder().addMissingTenant(Fixtures.MANAGING_TENANT).build(),
+        Circumstances.builder().addMissingTenant(SampleIds.MANAGING_TENANT).build(),
         OPERATIONS,
         "ERROR LH4015 managedByTenantId: Managing tenant "
-            + Fixtures.MANAGING_TENANT
+            + SampleIds.MANAGING_TENANT
             + " does not exist; name the tenant id that the provider's portal shows");
     assertFindings(
         "LH4015", Circumstances.builder().addMissingTenant(FABRIKAM).build(), OPERATIONS);
@@ -46,19 +47,22 @@ class CircumstancesRulesTest {
             + " enterprise application of that tenant";
     assertFindings(
         "LH4016",
-        Circumstances.builder().addMissingPrincipals(Fixtures.SUPPORT.id(), BACKUP.id()).build(),
+        Circumstances.builder()
+            .addMissingPrincipals(SamplePrincipals.SUPPORT.id(), BACKUP.id())
+            .build(),
         ELIGIBLE,
         "ERROR LH4016 authorizations[0].principal.id: "
-            + DisplayNames.principal(Fixtures.SUPPORT)
+            + DisplayNames.principal(SamplePrincipals.SUPPORT)
             + message,
         "ERROR LH4016 authorizations[1].principal.id: "
-            + DisplayNames.principal(Fixtures.SUPPORT)
+            + DisplayNames.principal(SamplePrincipals.SUPPORT)
             + message,
-        "ERROR LH4016 eligibleAuthorizations[0].justInTimeAccessPolicy.managedByTenantApprovers[0].id: "
+        "ERROR LH4016"
+            + " eligibleAuthorizations[0].justInTimeAccessPolicy.managedByTenantApprovers[0].id: "
             + DisplayNames.principal(BACKUP)
             + message,
         "ERROR LH4016 eligibleAuthorizations[0].principal.id: "
-            + DisplayNames.principal(Fixtures.SUPPORT)
+            + DisplayNames.principal(SamplePrincipals.SUPPORT)
             + message);
     assertFindings(
         "LH4016", Circumstances.builder().addMissingPrincipal(BACKUP.id()).build(), OPERATIONS);
@@ -72,9 +76,9 @@ class CircumstancesRulesTest {
         "LH4017",
         notOnboarded,
         ELIGIBLE,
-        "ERROR LH4017 eligibleAuthorizations: There are eligible authorizations (1), but the managing"
-            + " tenant has not onboarded to Privileged Identity Management; discover the resources"
-            + " there first");
+        "ERROR LH4017 eligibleAuthorizations: There are eligible authorizations (1), but the"
+            + " managing tenant has not onboarded to Privileged Identity Management; discover the"
+            + " resources there first");
     assertFindings("LH4017", notOnboarded, OPERATIONS);
     CustomerTenant both = customer(Delegation.of(OPERATIONS), Delegation.of(ELIGIBLE));
     assertFindings(
@@ -82,8 +86,8 @@ class CircumstancesRulesTest {
         notOnboarded,
         both,
         "ERROR LH4017 delegations[1].definition.eligibleAuthorizations: There are eligible"
-            + " authorizations (1), but the managing tenant has not onboarded to Privileged Identity"
-            + " Management; discover the resources there first");
+            + " authorizations (1), but the managing tenant has not onboarded to Privileged"
+            + " Identity Management; discover the resources there first");
     assertFindings("LH4017", ELIGIBLE);
     Circumstances notLicensed =
         Circumstances.builder().licensedForPrivilegedIdentityManagement(false).build();
@@ -91,9 +95,9 @@ class CircumstancesRulesTest {
         "LH4018",
         notLicensed,
         ELIGIBLE,
-        "ERROR LH4018 eligibleAuthorizations: There are eligible authorizations (1), but the managing"
-            + " tenant has no licence with Privileged Identity Management; get one, such as Microsoft"
-            + " Entra ID Governance, or make them permanent");
+        "ERROR LH4018 eligibleAuthorizations: There are eligible authorizations (1), but the"
+            + " managing tenant has no licence with Privileged Identity Management; get one, such"
+            + " as Microsoft Entra ID Governance, or make them permanent");
     assertFindings("LH4018", notLicensed, OPERATIONS);
     assertFindings(
         "LH4018",
@@ -101,7 +105,8 @@ class CircumstancesRulesTest {
         both,
         "ERROR LH4018 delegations[1].definition.eligibleAuthorizations: There are eligible"
             + " authorizations (1), but the managing tenant has no licence with Privileged Identity"
-            + " Management; get one, such as Microsoft Entra ID Governance, or make them permanent");
+            + " Management; get one, such as Microsoft Entra ID Governance, or make them"
+            + " permanent");
     assertFindings("LH4018", ELIGIBLE);
   }
 
@@ -111,9 +116,9 @@ class CircumstancesRulesTest {
         "LH4019",
         Circumstances.builder().deployerIsGuest(true).build(),
         OPERATIONS,
-        "WARNING LH4019 $: Whoever deploys is a guest in the tenant of the customer; Azure has refused"
-            + " guests, though its documentation no longer says that it does: let a member of the"
-            + " tenant deploy");
+        "WARNING LH4019 $: Whoever deploys is a guest in the tenant of the customer; Azure has"
+            + " refused guests, though its documentation no longer says that it does: let a member"
+            + " of the tenant deploy");
     assertFindings("LH4019", Circumstances.builder().deployerIsGuest(false).build(), OPERATIONS);
     assertEquals(
         Optional.of("InsufficientPrivilegesForManagedServiceResource"), azureErrorCode("LH4019"));
@@ -123,8 +128,8 @@ class CircumstancesRulesTest {
         OPERATIONS,
         "ERROR LH4020 $: The roles of whoever deploys do not permit"
             + " Microsoft.Authorization/roleAssignments/write,"
-            + " Microsoft.Authorization/roleAssignments/delete; deploy as Owner of the subscription, or"
-            + " with a role that permits them");
+            + " Microsoft.Authorization/roleAssignments/delete; deploy as Owner of the"
+            + " subscription, or with a role that permits them");
     assertFindings("LH4020", deployerWith(Roles.OWNER), OPERATIONS);
     assertFindings(
         "LH4020", deployerWith(Roles.READER, Roles.USER_ACCESS_ADMINISTRATOR), OPERATIONS);
@@ -146,13 +151,13 @@ class CircumstancesRulesTest {
         Circumstances.builder().allowedManagingTenants(List.of(FABRIKAM)).build(),
         OPERATIONS,
         "ERROR LH4021 managedByTenantId: Managing tenant "
-            + Fixtures.MANAGING_TENANT
-            + " is not among the 1 that a policy of the customer allows; ask the customer to add it to"
-            + " the policy");
+            + SampleIds.MANAGING_TENANT
+            + " is not among the 1 that a policy of the customer allows; ask the customer to add it"
+            + " to the policy");
     assertFindings(
         "LH4021",
         Circumstances.builder()
-            .allowedManagingTenants(List.of(FABRIKAM, Fixtures.MANAGING_TENANT))
+            .allowedManagingTenants(List.of(FABRIKAM, SampleIds.MANAGING_TENANT))
             .build(),
         OPERATIONS);
   }
@@ -162,9 +167,9 @@ class CircumstancesRulesTest {
     Circumstances provider = Circumstances.builder().managingTenantCloud(Cloud.PUBLIC).build();
     String message =
         ": Managing tenant "
-            + Fixtures.MANAGING_TENANT
-            + " is in cloud PUBLIC and the customer in US_GOVERNMENT, and nothing is delegated across"
-            + " clouds; use a managing tenant in the cloud of the customer";
+            + SampleIds.MANAGING_TENANT
+            + " is in cloud PUBLIC and the customer in US_GOVERNMENT, and nothing is delegated"
+            + " across clouds; use a managing tenant in the cloud of the customer";
     assertFindings(
         "LH4022",
         provider.withCloud(Cloud.US_GOVERNMENT),
@@ -186,11 +191,11 @@ class CircumstancesRulesTest {
     Delegation delegation = Delegation.of(OPERATIONS, TEST_SCOPE);
     assertFindings(
         "LH4023",
-        Circumstances.builder().transferTargetTenantId(Fixtures.MANAGING_TENANT).build(),
+        Circumstances.builder().transferTargetTenantId(SampleIds.MANAGING_TENANT).build(),
         delegation,
-        "WARNING LH4023 $: Definition \"Contoso operations\" and its assignments are removed when the"
-            + " subscription moves into its managing tenant "
-            + Fixtures.MANAGING_TENANT
+        "WARNING LH4023 $: Definition \"Contoso operations\" and its assignments are removed when"
+            + " the subscription moves into its managing tenant "
+            + SampleIds.MANAGING_TENANT
             + "; give access there by role assignments before the move");
     assertFindings(
         "LH4023", Circumstances.builder().transferTargetTenantId(FABRIKAM).build(), delegation);
@@ -216,15 +221,15 @@ class CircumstancesRulesTest {
         customer,
         "WARNING LH4024 subscriptions[0].usesAzureDatabricks: Subscription "
             + TEST
-            + " holds Azure Databricks workspaces, which users of a managing tenant cannot open; agree"
-            + " with the customer who works in them");
+            + " holds Azure Databricks workspaces, which users of a managing tenant cannot open;"
+            + " agree with the customer who works in them");
     assertFindings(
         "LH4025",
         customer,
         "INFO LH4025 subscriptions[0].hasResourceLocks: Subscription "
             + TEST
-            + " has resource locks, which do not stop users of a managing tenant; tell the customer,"
-            + " and give roles that cannot delete what is locked");
+            + " has resource locks, which do not stop users of a managing tenant; tell the"
+            + " customer, and give roles that cannot delete what is locked");
     assertSilent(
         customer.withSubscriptions(
             CustomerSubscription.builder()

@@ -72,9 +72,7 @@ class HostileOutputTest {
   /** A string of JSON in ASCII alone, so that lone surrogates arrive too. */
   private static String quote(String text) throws IOException {
     StringBuilder quoted = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
-      quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-    }
+    text.chars().forEach(unit -> quoted.append(String.format(Locale.ROOT, "\\u%04x", unit)));
     return quoted.append('"').toString();
   }
 

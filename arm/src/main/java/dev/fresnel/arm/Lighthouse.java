@@ -215,12 +215,12 @@ public final class Lighthouse {
 
   /**
    * Reads what Azure says that a customer has, as {@link PayloadReader} does: several documents as
-   * if they were one.
+   * if they were one, within the limits of the reader.
    *
    * @throws IllegalArgumentException if there is no document
    */
   public Checked<Payload> readPayloads(List<Source> payloads) {
-    return PayloadReader.read(payloads);
+    return PayloadReader.read(payloads, reader.limits());
   }
 
   /**

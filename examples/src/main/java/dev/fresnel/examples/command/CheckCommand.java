@@ -14,7 +14,6 @@ import dev.fresnel.validation.report.Report;
 import dev.fresnel.validation.report.ReportFormat;
 import dev.fresnel.validation.settings.RuleSettings;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,8 +93,9 @@ final class CheckCommand implements Callable<Integer> {
       return CommandLine.ExitCode.USAGE;
     }
     Checked<?> checked = check(lighthouse, read).plus(settings.findings()).plus(ofModels);
-    boolean isWritten = write(Report.of(checked.findings(), lighthouse.catalog()));
-    if (!isWritten || filesRead < files.size()) {
+    Report.of(checked.findings(), lighthouse.catalog())
+        .writeTo(format, spec.commandLine().getOut());
+    if (filesRead < files.size()) {
       return CommandLine.ExitCode.USAGE;
     }
     return checked.hasErrors() ? 1 : 0;
@@ -142,16 +142,5 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     return read;
-  }
-
-  /** Whether the report could be written to its end. */
-  private boolean write(Report report) throws IOException {
-    PrintWriter out = spec.commandLine().getOut();
-    report.writeTo(format, out);
-    if (out.checkError()) {
-      spec.commandLine().getErr().println("fresnel: the report cannot be written to its end");
-      return false;
-    }
-    return true;
   }
 }

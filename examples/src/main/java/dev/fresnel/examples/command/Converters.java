@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -39,23 +38,12 @@ final class Converters {
         .registerConverter(PrincipalId.class, strict(PrincipalId::parse))
         .registerConverter(SubscriptionId.class, strict(SubscriptionId::parse))
         .registerConverter(ApiVersion.class, strict(Converters::apiVersion))
-        .registerConverter(Cloud.class, strict(Converters::cloud))
         .registerConverter(DestinationKind.class, strict(Converters::destination))
+        .registerConverter(ReadLimit.class, strict(Converters::limit))
         .registerConverter(RoleDefinition.class, strict(Converters::role))
         .registerConverter(LocalDate.class, strict(Converters::day))
         .registerConverter(Cloud.class, strict(Converters::cloud))
         .registerConverter(TemplateScope.class, strict(Converters::scope));
-  }
-
-  private static Cloud cloud(String text) {
-    return switch (text.toLowerCase(Locale.ROOT)) {
-      case "public" -> Cloud.PUBLIC;
-      case "us-government" -> Cloud.US_GOVERNMENT;
-      case "china" -> Cloud.CHINA;
-      default ->
-          throw new IllegalArgumentException(
-              "expected public, us-government or china, not " + Text.quote(text));
-    };
   }
 
   /** Has what a parser says of a value shown as it is. */
@@ -99,6 +87,16 @@ final class Converters {
     throw new IllegalArgumentException(
         "must be subscription, resource-group, management-group or tenant, not "
             + Text.quote(text));
+  }
+
+  private static ReadLimit limit(String text) {
+    for (ReadLimit limit : ReadLimit.values()) {
+      if (limit.toString().equalsIgnoreCase(text)) {
+        return limit;
+      }
+    }
+    throw new IllegalArgumentException(
+        "must be one of " + ReadLimit.names() + ", not " + Text.quote(text));
   }
 
   private static RoleDefinition role(String text) {

@@ -4,6 +4,7 @@ package dev.fresnel.examples.command;
 import dev.fresnel.arm.Lighthouse;
 import dev.fresnel.arm.read.ArmReader;
 import dev.fresnel.arm.read.DestinationKind;
+import dev.fresnel.arm.read.ReadLimits;
 import dev.fresnel.core.Cloud;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
@@ -15,9 +16,14 @@ import dev.fresnel.validation.CircumstancesReader;
 import dev.fresnel.validation.rule.Circumstances;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The options by which a command knows where templates are deployed. */
 final class DeploymentOptions {
@@ -68,6 +74,17 @@ final class DeploymentOptions {
               + " missingPrincipals, deployerRoles, solutionsPartner and so on.")
   private Optional<Path> circumstances = Optional.empty();
 
+  @Option(
+      names = "--limit",
+      paramLabel = "NAME=NUMBER",
+      description =
+          "How much the reading of one document may take: document-length, memory (bytes), depth,"
+              + " work (steps of some ten nanoseconds) or findings (of one kind).")
+  private Map<ReadLimit, Long> limits = new EnumMap<>(ReadLimit.class);
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
   private List<Finding> findings = List.of();
 
   /** What is at fault in the file of circumstances, once they were used. */
@@ -80,9 +97,24 @@ final class DeploymentOptions {
     return subscription;
   }
 
+  private ReadLimits limits() {
+    ReadLimits all = ReadLimits.standard();
+    for (Map.Entry<ReadLimit, Long> each : limits.entrySet()) {
+      try {
+        all = each.getKey().in(all, each.getValue());
+      } catch (IllegalArgumentException | ArithmeticException e) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "--limit " + each.getKey() + " cannot be " + each.getValue() + ": " + e.getMessage(),
+            e);
+      }
+    }
+    return all;
+  }
+
   /** The same, reading templates as they are deployed there. */
   Lighthouse at(Lighthouse lighthouse) throws IOException {
-    ArmReader reader = ArmReader.standard();
+    ArmReader reader = ArmReader.standard().withLimits(limits());
     if (deployedTo.isPresent()) {
       reader = reader.deployedTo(deployedTo.get());
     }

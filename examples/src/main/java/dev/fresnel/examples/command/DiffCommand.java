@@ -9,6 +9,7 @@ import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.RuleId;
 import dev.fresnel.core.source.Source;
+import dev.fresnel.core.text.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -143,7 +144,7 @@ final class DiffCommand implements Callable<Integer> {
     for (Finding finding : findings) {
       String code =
           finding.azureErrorCode().map(each -> " (Azure answers " + each + ")").orElse("");
-      spec.commandLine().getErr().println(finding.format() + code);
+      spec.commandLine().getErr().println(Text.printable(finding.format() + code));
     }
   }
 

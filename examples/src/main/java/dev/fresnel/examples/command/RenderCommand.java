@@ -127,7 +127,7 @@ final class RenderCommand implements Callable<Integer> {
 
   @Option(
       names = "--cloud",
-      paramLabel = "public|us-government|china",
+      paramLabel = "public|usGovernment|china",
       defaultValue = "public",
       description = "The cloud whose portal the button opens; public, by default.")
   private Cloud cloud = Cloud.PUBLIC;

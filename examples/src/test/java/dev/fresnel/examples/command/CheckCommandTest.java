@@ -283,16 +283,6 @@ class CheckCommandTest {
   }
 
   @Test
-  void aReportThatCannotBeWrittenToItsEndGivesTwo() throws IOException {
-    String template = file("sound.json", TemplateTexts.template(TemplateTexts.READER));
-    for (String format : List.of("text", "json", "sarif")) {
-      CommandRun full = new CommandRun();
-      assertEquals(2, full.runWithoutRoom("check", "--format", format, template));
-      assertEquals("fresnel: the report cannot be written to its end\n", full.complained());
-    }
-  }
-
-  @Test
   void whatIsReadNeverCommandsATerminalOrAPipeline() throws IOException {
     String template =
         file(
@@ -311,6 +301,29 @@ class CheckCommandTest {
         assertFalse(printed.contains(raw), printed);
       }
     }
+  }
+
+  @Test
+  void limitsOfReadingCanBeTold() throws IOException {
+    String template = file("template.json", TemplateTexts.template(TemplateTexts.READER));
+    assertEquals(0, fresnel.run("check", "--limit", "work=10000", "--limit=depth=50", template));
+    CommandRun small = new CommandRun();
+    assertEquals(1, small.run("check", "--limit", "Document-Length=100", template));
+    assertTrue(
+        small.printed().contains("The document is longer than the 100 bytes"), small::printed);
+    CommandRun wrong = new CommandRun();
+    assertEquals(2, wrong.run("check", "--limit", "speed=1", template));
+    assertTrue(
+        wrong
+            .complained()
+            .contains("must be one of document-length, depth, work, memory, findings"),
+        wrong::complained);
+    CommandRun outside = new CommandRun();
+    assertEquals(2, outside.run("check", "--limit", "depth=201", template));
+    assertTrue(
+        outside.complained().startsWith("--limit depth cannot be 201: depth must be from 1 to 200"),
+        outside::complained);
+    assertEquals(2, outside.run("check", "--limit", "depth=99999999999", template));
   }
 
   @Test

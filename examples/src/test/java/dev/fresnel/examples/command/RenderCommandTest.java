@@ -117,7 +117,7 @@ class RenderCommandTest {
             "--published-at",
             "https://example.com/gold.json",
             "--cloud",
-            "us-government",
+            "usGovernment",
             "--out",
             out.toString()),
         fresnel::complained);

@@ -66,6 +66,11 @@ public final class JsonLimits {
     return ROLE_LISTS;
   }
 
+  /** The same for documents of another length; whoever reads more than one keeps it. */
+  public JsonLimits withLength(int newLength) {
+    return newLength == length ? this : new JsonLimits(newLength, tokens);
+  }
+
   /** The most bytes. */
   int length() {
     return length;

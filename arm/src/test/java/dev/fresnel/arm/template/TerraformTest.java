@@ -29,7 +29,7 @@ class TerraformTest {
 
   private static final Pattern NAME = Pattern.compile("\n  name += (.*)\n");
 
-  @TempDir private Path folder;
+  @TempDir private Path folder = Path.of("");
 
   private static PlannedDeployment planned(TemplateScope scope) {
     return TemplateRenderer.render(SampleDefinitions.FULL, scope, RenderOptions.defaults())

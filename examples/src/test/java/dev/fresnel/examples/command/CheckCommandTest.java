@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -123,10 +124,11 @@ class CheckCommandTest {
     String offer =
         file("offer.json", "{ \"publisherId\": \"contoso\",\n  \"id\": \"Not a slug\" }");
     assertEquals(1, fresnel.run("check", "--format", "json", offer), fresnel::complained);
-    JsonNode malformed = null;
-    for (JsonNode each : findings()) {
-      malformed = each.get("ruleId").asText().equals("LH1001") ? each : malformed;
-    }
+    JsonNode malformed =
+        StreamSupport.stream(findings().spliterator(), false)
+            .filter(each -> each.get("ruleId").asText().equals("LH1001"))
+            .findFirst()
+            .orElseThrow();
     assertEquals("id", malformed.get("path").asText());
     assertEquals(offer, malformed.get("file").asText());
     assertEquals(2, malformed.get("line").asInt());

@@ -6,17 +6,17 @@ import dev.fresnel.core.finding.RelatedPlace;
 import dev.fresnel.core.path.Locator;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Collects the findings of one check or of many, from rules and from readers alike: decides on each
  * by the rule settings of the validator that made it, lists as many as {@link FindingLimits} allow,
  * and counts the others.
  *
- * <p>Equal findings are listed once. A collector is used by one thread at a time.
+ * <p>Equal findings are listed once. So are findings of one rule about one place in a text, such as
+ * a variable that several authorizations use: the first is listed, with the paths of the others as
+ * {@linkplain Finding#related related places}. A collector is used by one thread at a time.
  *
  * <pre>{@code
  * FindingCollector collector = validator.collector();
@@ -32,7 +32,7 @@ public final class FindingCollector {
   private final RuleSettingsDecisions decisions;
   private final FindingTally active;
   private final FindingTally suppressed;
-  private final Set<Finding> listed = new LinkedHashSet<>();
+  private final FindingsByCause listed = new FindingsByCause();
 
   FindingCollector(RuleSettingsDecisions decisions, FindingLimits limits) {
     this.decisions = decisions;
@@ -93,7 +93,7 @@ public final class FindingCollector {
     if (listed.isEmpty() && active.isEmpty() && suppressed.isEmpty() && aboutSettings.isEmpty()) {
       return List.of();
     }
-    List<Finding> all = new ArrayList<>(listed);
+    List<Finding> all = new ArrayList<>(listed.findings());
     all.addAll(active.notListed());
     all.addAll(suppressed.notListed());
     all.addAll(aboutSettings);

@@ -5,6 +5,7 @@ import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.RelatedPlace;
 import dev.fresnel.core.path.ModelPath;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,17 +69,17 @@ final class FindingsByCause {
   /** The findings, one for each cause: that of the first path, related to the other paths. */
   List<Finding> findings() {
     List<Finding> findings = new ArrayList<>(byCause.size());
-    byCause.values().forEach(sharing -> findings.add(one(sharing)));
+    byCause.values().forEach(sharing -> findings.add(one(sharing.values())));
     return findings;
   }
 
-  private static Finding one(TreeMap<ModelPath, Finding> sharing) {
-    Finding first = sharing.firstEntry().getValue();
+  private static Finding one(Collection<Finding> sharing) {
+    Finding first = sharing.iterator().next();
     if (sharing.size() == 1) {
       return first;
     }
     return first.withRelated(
-        sharing.values().stream()
+        sharing.stream()
             .skip(1)
             .map(other -> new RelatedPlace(other.path(), other.location()))
             .toList());

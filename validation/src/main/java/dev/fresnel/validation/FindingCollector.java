@@ -3,7 +3,7 @@ package dev.fresnel.validation;
 
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.RelatedPlace;
-import dev.fresnel.core.internal.finding.FindingTally;
+import dev.fresnel.core.internal.json.FindingTally;
 import dev.fresnel.core.path.Locator;
 import dev.fresnel.core.path.SourceLocation;
 import dev.fresnel.validation.internal.EngineFindings;

@@ -21,7 +21,7 @@ import java.util.TreeMap;
  */
 final class FindingsByCause {
 
-  private final Map<Cause, TreeMap<ModelPath, Finding>> byCause = new LinkedHashMap<>();
+  private final Map<SharedPlace, TreeMap<ModelPath, Finding>> byCause = new LinkedHashMap<>();
 
   /**
    * What findings have in common that become one.
@@ -30,7 +30,7 @@ final class FindingsByCause {
    * @param property the name of the property
    * @param ordinal tells several findings about one path from each other
    */
-  private record Cause(Finding common, String property, int ordinal) {}
+  private record SharedPlace(Finding common, String property, int ordinal) {}
 
   /** Adds a finding that has its place; tells whether there is no equal one yet. */
   boolean add(Finding finding) {
@@ -38,7 +38,8 @@ final class FindingsByCause {
     String property = property(finding.path());
     for (int ordinal = 0; ; ordinal++) {
       TreeMap<ModelPath, Finding> sharing =
-          byCause.computeIfAbsent(new Cause(common, property, ordinal), none -> new TreeMap<>());
+          byCause.computeIfAbsent(
+              new SharedPlace(common, property, ordinal), none -> new TreeMap<>());
       Finding same = sharing.putIfAbsent(finding.path(), finding);
       if (same == null || same.equals(finding)) {
         return same == null;

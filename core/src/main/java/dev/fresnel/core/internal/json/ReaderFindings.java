@@ -3,7 +3,6 @@ package dev.fresnel.core.internal.json;
 
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.RuleId;
-import dev.fresnel.core.internal.finding.FindingTally;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

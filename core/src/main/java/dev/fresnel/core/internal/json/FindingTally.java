@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.fresnel.core.internal.finding;
+package dev.fresnel.core.internal.json;
 
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.RuleId;

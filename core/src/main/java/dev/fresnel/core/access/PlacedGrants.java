@@ -27,7 +27,7 @@ final class PlacedGrants {
   /** Grants and lists of them on both sides, so that equal ones are the same object. */
   static final class Known {
 
-    private final Map<AccessGrant, GrantedAccess> bySame = new IdentityHashMap<>();
+    private final IdentityHashMap<AccessGrant, GrantedAccess> bySame = new IdentityHashMap<>();
     private final Map<AccessGrant, GrantedAccess> byEqual = new HashMap<>();
     private final Map<List<GrantedAccess>, GrantList> lists = new HashMap<>();
 

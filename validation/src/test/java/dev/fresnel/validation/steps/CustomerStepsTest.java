@@ -26,7 +26,7 @@ class CustomerStepsTest {
 
   private static long steps(String name, int size) {
     IntSupplier work = Objects.requireNonNull(CUSTOMER.prepare(name, Integer.toString(size)), name);
-    return Steps.of(work::getAsInt);
+    return Steps.of(work).steps();
   }
 
   @ParameterizedTest

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.validation.steps;
 
+import dev.fresnel.core.Authorization;
 import dev.fresnel.core.Delegation;
+import dev.fresnel.core.Principal;
 import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.ResourceGroupScope;
 import dev.fresnel.core.Scope;
 import dev.fresnel.core.SubscriptionScope;
 import dev.fresnel.core.access.AccessDiff;
+import dev.fresnel.core.access.AccessMap;
 import dev.fresnel.core.fixtures.LargeModels;
+import dev.fresnel.core.id.PrincipalId;
 import dev.fresnel.core.id.RegistrationAssignmentId;
 import dev.fresnel.core.id.RegistrationDefinitionId;
 import dev.fresnel.core.id.ResourceGroupName;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
+import dev.fresnel.core.role.Roles;
 import dev.fresnel.validation.Validator;
 import dev.fresnel.validation.customer.AssignmentResourceId;
 import dev.fresnel.validation.customer.CustomerConflicts;
@@ -29,6 +34,7 @@ import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What is asked of a customer who has much of everything; the input is how much. */
 public final class CustomerWork implements CountedWork {
@@ -36,7 +42,7 @@ public final class CustomerWork implements CountedWork {
   private static final CustomerState EMPTY = CustomerState.of(TenantId.of(new UUID(1, 1)));
   private static final Deployer DEPLOYER = Deployer.with(Validator.standard());
 
-  private static final Map<String, IntFunction<IntSupplier>> WORKS =
+  private static final Map<String, IntFunction<IntSupplier>> ACCESS =
       Map.of(
           "the same access at many scopes",
           size -> {
@@ -70,6 +76,19 @@ public final class CustomerWork implements CountedWork {
             after.addAll(own(size, groups(size)));
             return () -> AccessDiff.between(around, after).changes().size();
           },
+          "identifiers are chosen so that simple tables would hold them all in one place",
+          size -> {
+            List<Delegation> delegations =
+                IntStream.range(0, size).mapToObj(CustomerWork::colliding).toList();
+            return () -> {
+              AccessMap.Builder map = AccessMap.builder();
+              delegations.forEach(map::addDelegation);
+              return map.build().hashCode() == 0 ? 0 : 1;
+            };
+          });
+
+  private static final Map<String, IntFunction<IntSupplier>> DEPLOYMENTS =
+      Map.of(
           "a definition is deployed to many scopes",
           size ->
               () -> {
@@ -108,12 +127,12 @@ public final class CustomerWork implements CountedWork {
 
   /** The names of all works. */
   static List<String> names() {
-    return WORKS.keySet().stream().sorted().toList();
+    return Stream.of(ACCESS, DEPLOYMENTS).flatMap(all -> all.keySet().stream()).sorted().toList();
   }
 
   @Override
   public IntSupplier prepare(String name, String size) {
-    IntFunction<IntSupplier> work = WORKS.get(name);
+    IntFunction<IntSupplier> work = ACCESS.getOrDefault(name, DEPLOYMENTS.get(name));
     if (work == null) {
       throw new IllegalArgumentException("no work " + name);
     }
@@ -130,6 +149,23 @@ public final class CustomerWork implements CountedWork {
     return large
         .withAuthorizations(large.authorizations().get(index))
         .withName("Definition " + index);
+  }
+
+  /**
+   * The halves of all GUIDs differ by the same bits, and the names of the resource groups have the
+   * same hash code: of each two letters one way or the other.
+   */
+  private static Delegation colliding(int index) {
+    UUID guid = new UUID(0x123456789L ^ Long.rotateLeft(index, 31), index);
+    StringBuilder name = new StringBuilder();
+    for (int bit = 0; bit < 12; bit++) {
+      name.append((index >> bit & 1) == 0 ? "an" : "c0");
+    }
+    Authorization authorization =
+        Authorization.of(Principal.group(PrincipalId.of(guid), "Group"), Roles.READER);
+    return Delegation.of(
+        small(0).withAuthorizations(authorization),
+        new ResourceGroupScope(SubscriptionId.of(guid), ResourceGroupName.parse(name.toString())));
   }
 
   private static Scope[] scopes(int size) {

@@ -80,9 +80,9 @@ class RuleStepsTest {
       if (work == null) {
         return new Growth("", false, 0, 1);
       }
-      int[] results = new int[1];
-      steps[i] = Steps.of(() -> results[0] = work.getAsInt());
-      found = results[0];
+      Steps.Counted counted = Steps.of(work);
+      steps[i] = counted.steps();
+      found = counted.results();
     }
     long grown = steps[2] - steps[1];
     double growth = grown < FEW * SIZE ? 1 : (double) grown / Math.max(1, steps[1] - steps[0]);

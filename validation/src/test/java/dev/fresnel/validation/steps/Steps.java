@@ -3,6 +3,7 @@ package dev.fresnel.validation.steps;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The steps that counted code has taken in this thread. */
@@ -41,10 +42,18 @@ public final class Steps {
     TAKEN.get()[0] += steps;
   }
 
-  /** How many steps something takes. */
-  static long of(Runnable counted) {
+  /**
+   * What became of some work.
+   *
+   * @param steps how many steps it took
+   * @param results what it gave
+   */
+  record Counted(long steps, int results) {}
+
+  /** Does some work and counts its steps. */
+  static Counted of(IntSupplier work) {
     long before = TAKEN.get()[0];
-    counted.run();
-    return TAKEN.get()[0] - before;
+    int results = work.getAsInt();
+    return new Counted(TAKEN.get()[0] - before, results);
   }
 }

@@ -22,7 +22,7 @@ class StepsTest {
 
   private static long steps(String name, int size) {
     IntSupplier work = Objects.requireNonNull(SQUARE.prepare(name, Integer.toString(size)));
-    return Steps.of(work::getAsInt);
+    return Steps.of(work).steps();
   }
 
   @ParameterizedTest

@@ -9,18 +9,22 @@ import dev.fresnel.core.RegistrationAssignment;
 import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.internal.NeedsJacksonModule;
 import dev.fresnel.core.role.RoleCatalog;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who gains and who loses which role: as data, and in words for a customer.
  *
- * <p>What is gained, or stays under other terms, comes first, then what is lost. Names, texts and
- * order are no difference, nor is it whether Azure's default is left out or written down.
+ * <p>What is gained, or stays under other terms, comes first, then what is lost; of each, plan by
+ * plan or scope by scope. Names, texts and order are no difference, nor is it whether Azure's
+ * default is left out or written down.
+ *
+ * <p>To compare costs time and memory in proportion to the authorizations and the scopes, not to
+ * both multiplied, although so many changes there may be: they are made as {@link #changes} is
+ * walked. Its size is counted when it is asked for.
  *
  * <pre>{@code
  * AccessDiff diff = AccessDiff.between(live, next);
@@ -34,17 +38,25 @@ public record AccessDiff(List<AccessChange> changes) {
 
   /** These changes. */
   public AccessDiff {
-    changes = List.copyOf(Objects.requireNonNull(changes, "changes"));
+    Objects.requireNonNull(changes, "changes");
+    // Those that are made as they are walked stay so.
+    changes = changes instanceof AccessChanges ? changes : List.copyOf(changes);
   }
 
   /** Between two definitions or two manifests. */
   public static AccessDiff between(AccessGrant before, AccessGrant after) {
-    return between(access(before), access(after));
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(after, "after");
+    PlacedGrants.Known known = new PlacedGrants.Known();
+    return between(whole(List.of(before), known), whole(List.of(after), known), known);
   }
 
   /** Between two offers, plan by plan; plans are the same if their ids are. */
   public static AccessDiff between(Offer before, Offer after) {
-    return between(access(before), access(after));
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(after, "after");
+    PlacedGrants.Known known = new PlacedGrants.Known();
+    return between(byPlan(before, known), byPlan(after, known), known);
   }
 
   /**
@@ -52,7 +64,10 @@ public record AccessDiff(List<AccessChange> changes) {
    * gained nor lost while the same is given at the whole subscription.
    */
   public static AccessDiff between(Collection<Delegation> before, Collection<Delegation> after) {
-    return between(access(before), access(after));
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(after, "after");
+    PlacedGrants.Known known = new PlacedGrants.Known();
+    return between(byScope(before, known), byScope(after, known), known);
   }
 
   /**
@@ -61,105 +76,41 @@ public record AccessDiff(List<AccessChange> changes) {
    */
   public static AccessDiff betweenDefinitions(
       Collection<RegistrationDefinition> before, Collection<RegistrationDefinition> after) {
-    return between(accessByDefinitions(before), accessByDefinitions(after));
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(after, "after");
+    PlacedGrants.Known known = new PlacedGrants.Known();
+    return between(whole(before, known), whole(after, known), known);
   }
 
-  private static AccessDiff between(GrantedAccess before, GrantedAccess after) {
-    List<AccessChange> changes = new ArrayList<>();
-    after
-        .held()
-        .forEach(
-            (key, held) -> {
-              GrantedAccess.Held former = before.held().get(key);
-              if (former == null && before.givesMoreWidely(key) && after.givesMoreWidely(key)) {
-                return;
-              }
-              for (AccessChangeKind kind : kinds(former, held)) {
-                changes.add(change(kind, key, former, held));
-              }
-            });
-    before
-        .held()
-        .forEach(
-            (key, held) -> {
-              if (!after.held().containsKey(key) && !after.givesMoreWidely(key)) {
-                changes.add(change(AccessChangeKind.LOST, key, held, null));
-              }
-            });
-    return new AccessDiff(changes);
+  private static AccessDiff between(
+      PlacedGrants before, PlacedGrants after, PlacedGrants.Known known) {
+    return new AccessDiff(new AccessChanges(before, after, known));
   }
 
-  private static List<AccessChangeKind> kinds(
-      GrantedAccess.@Nullable Held before, GrantedAccess.Held after) {
-    if (before == null) {
-      return List.of(AccessChangeKind.GAINED);
-    }
-    List<AccessChangeKind> kinds = new ArrayList<>(2);
-    if (!before.assignsAs(after)) {
-      kinds.add(AccessChangeKind.ASSIGNABLE_ROLES_CHANGED);
-    }
-    if (!before.activatesAs(after)) {
-      kinds.add(AccessChangeKind.POLICY_CHANGED);
-    }
-    return kinds;
+  private static PlacedGrants whole(
+      Collection<? extends AccessGrant> grants, PlacedGrants.Known known) {
+    PlacedGrants placed = new PlacedGrants(known);
+    grants.forEach(each -> placed.add(GrantPlace.WHOLE, each));
+    return placed;
   }
 
-  private static AccessChange change(
-      AccessChangeKind kind,
-      GrantedAccess.AccessKey key,
-      GrantedAccess.@Nullable Held before,
-      GrantedAccess.@Nullable Held after) {
-    AccessChange.Builder builder =
-        AccessChange.builder()
-            .kind(kind)
-            .managedByTenantId(key.managedByTenantId())
-            .roleDefinitionId(key.roleDefinitionId())
-            .eligible(key.eligible());
-    if (before != null) {
-      builder.principal(before.principal()).before(before.terms());
+  private static PlacedGrants byPlan(Offer offer, PlacedGrants.Known known) {
+    PlacedGrants placed = new PlacedGrants(known);
+    for (Plan plan : offer.plans()) {
+      placed.add(GrantPlace.of(plan.id()), plan.manifest());
     }
-    if (after != null) {
-      builder.principal(after.principal()).after(after.terms());
-    }
-    if (key.planId() != null) {
-      builder.planId(key.planId());
-    }
-    if (key.scope() != null) {
-      builder.scope(key.scope());
-    }
-    return builder.build();
+    return placed;
   }
 
-  private static GrantedAccess access(AccessGrant grant) {
-    GrantedAccess access = new GrantedAccess();
-    access.add(null, null, Objects.requireNonNull(grant, "grant"));
-    return access;
-  }
-
-  private static GrantedAccess accessByDefinitions(Collection<RegistrationDefinition> definitions) {
-    GrantedAccess access = new GrantedAccess();
-    for (RegistrationDefinition each : Objects.requireNonNull(definitions, "definitions")) {
-      access.add(null, null, each);
-    }
-    return access;
-  }
-
-  private static GrantedAccess access(Offer offer) {
-    GrantedAccess access = new GrantedAccess();
-    for (Plan plan : Objects.requireNonNull(offer, "offer").plans()) {
-      access.add(plan.id(), null, plan.manifest());
-    }
-    return access;
-  }
-
-  private static GrantedAccess access(Collection<Delegation> delegations) {
-    GrantedAccess access = new GrantedAccess();
-    for (Delegation delegation : Objects.requireNonNull(delegations, "delegations")) {
+  private static PlacedGrants byScope(
+      Collection<Delegation> delegations, PlacedGrants.Known known) {
+    PlacedGrants placed = new PlacedGrants(known);
+    for (Delegation delegation : delegations) {
       for (RegistrationAssignment assignment : delegation.assignments()) {
-        access.add(null, assignment.scope(), delegation.definition());
+        placed.add(GrantPlace.of(assignment.scope()), delegation.definition());
       }
     }
-    return access;
+    return placed;
   }
 
   /** Whether access stays as it is. */
@@ -169,16 +120,39 @@ public record AccessDiff(List<AccessChange> changes) {
 
   /**
    * The changes in words, a line for each; empty if there are none. Managing tenants are named if
-   * there are several.
+   * there are several. {@link #writeTo} writes the same without making one text of it.
    *
    * @param roles what knows the names of roles
    */
   public String format(RoleCatalog roles) {
+    StringBuilder text = new StringBuilder();
+    try {
+      writeTo(text, roles);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory does not fail", e);
+    }
+    return text.toString();
+  }
+
+  /**
+   * Writes the changes in words, as {@link #format} gives them, line by line.
+   *
+   * @param out where to; it is not closed
+   * @param roles what knows the names of roles
+   * @throws IOException if it cannot be written
+   */
+  public void writeTo(Appendable out, RoleCatalog roles) throws IOException {
+    Objects.requireNonNull(out, "out");
     Objects.requireNonNull(roles, "roles");
-    boolean namesTenants =
-        changes.stream().map(AccessChange::managedByTenantId).distinct().count() > 1;
-    return changes.stream()
-        .map(change -> new AccessSentence(change, roles).words(namesTenants) + "\n")
-        .collect(Collectors.joining());
+    boolean namesTenants = namesTenants();
+    for (AccessChange change : changes) {
+      out.append(new AccessSentence(change, roles).words(namesTenants)).append('\n');
+    }
+  }
+
+  private boolean namesTenants() {
+    boolean canDiffer = !(changes instanceof AccessChanges made) || made.namesSeveralTenants();
+    return canDiffer
+        && changes.stream().map(AccessChange::managedByTenantId).distinct().limit(2).count() > 1;
   }
 }

@@ -19,6 +19,7 @@ import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.ResourceGroupScope;
 import dev.fresnel.core.Scope;
 import dev.fresnel.core.SubscriptionScope;
+import dev.fresnel.core.fixtures.LargeModels;
 import dev.fresnel.core.id.ManifestVersion;
 import dev.fresnel.core.id.OfferId;
 import dev.fresnel.core.id.PlanId;
@@ -34,6 +35,7 @@ import dev.fresnel.core.role.Roles;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AccessDiffTest {
@@ -359,9 +361,23 @@ class AccessDiffTest {
   }
 
   @Test
+  void ofMillionsOfChangesNoneIsKept() {
+    Scope[] scopes =
+        IntStream.range(0, 20_000)
+            .mapToObj(i -> new SubscriptionScope(LargeModels.subscription(i)))
+            .toArray(Scope[]::new);
+    Delegation gained = Delegation.of(LargeModels.definition(10_000), scopes);
+    List<AccessChange> changes = AccessDiff.between(List.of(), List.of(gained)).changes();
+    assertEquals(200_000_000, changes.size());
+    assertEquals(Optional.of(scopes[0]), changes.get(9_999).scope());
+    assertEquals(Optional.of(scopes[1]), changes.get(10_000).scope());
+    assertThrows(IndexOutOfBoundsException.class, () -> changes.get(-1));
+  }
+
+  @Test
   void missingArgumentsAreNamed() {
     assertEquals(
-        "grant",
+        "after",
         assertThrows(NullPointerException.class, () -> AccessDiff.between(definition(), nothing()))
             .getMessage());
     assertTrue(new AccessDiff(List.of()).format(ROLES).isEmpty());

@@ -97,9 +97,7 @@ final class DiffCommand implements Callable<Integer> {
     Checked<AccessDiff> diff = compare(lighthouse, before.orThrow(), after.orThrow());
     boolean knowsAll = findings.stream().noneMatch(each -> each.ruleId().equals(VALUE_NOT_KNOWN));
     AccessDiff changes = diff.value().orElseThrow();
-    spec.commandLine()
-        .getOut()
-        .print(format.write(changes, diff.findings(), isDeployment, knowsAll));
+    format.write(spec.commandLine().getOut(), changes, diff.findings(), isDeployment, knowsAll);
     complain(diff.findings());
     if (diff.hasErrors()) {
       return 1;

@@ -1,55 +1,85 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.examples.command;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.fresnel.core.access.AccessChange;
 import dev.fresnel.core.access.AccessDiff;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.role.RoleCatalog;
-import dev.fresnel.core.text.Text;
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** How changes of access are written. */
 enum DiffFormat {
   TEXT {
     @Override
-    String write(AccessDiff diff, List<Finding> refusals, boolean isDeployment, boolean knowsAll) {
+    void write(
+        PrintWriter out,
+        AccessDiff diff,
+        List<Finding> refusals,
+        boolean isDeployment,
+        boolean knowsAll)
+        throws IOException {
       if (diff.isEmpty()) {
-        return (isDeployment
-                ? "Everybody keeps the access that they have"
-                : "Nobody gains or loses access")
-            + (knowsAll ? ".\n" : ", as far as is known.\n");
+        out.print(
+            (isDeployment
+                    ? "Everybody keeps the access that they have"
+                    : "Nobody gains or loses access")
+                + (knowsAll ? ".\n" : ", as far as is known.\n"));
       }
-      return diff.format(ROLES);
+      diff.writeTo(out, ROLES);
     }
   },
   JSON {
     @Override
-    String write(AccessDiff diff, List<Finding> refusals, boolean isDeployment, boolean knowsAll)
-        throws JsonProcessingException {
+    void write(
+        PrintWriter out,
+        AccessDiff diff,
+        List<Finding> refusals,
+        boolean isDeployment,
+        boolean knowsAll)
+        throws IOException {
       ObjectMapper mapper = JsonMapper.builder().findAndAddModules().build();
-      ObjectNode document = mapper.valueToTree(diff);
-      if (!refusals.isEmpty()) {
-        document.set("findings", mapper.valueToTree(refusals));
+      PrintableLines lines = new PrintableLines(out);
+      try (JsonGenerator json = mapper.createGenerator(lines)) {
+        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        json.setPrettyPrinter(
+            new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+        json.writeStartObject();
+        json.writeArrayFieldStart("changes");
+        for (AccessChange change : diff.changes()) {
+          mapper.writeValue(json, change);
+        }
+        json.writeEndArray();
+        if (!refusals.isEmpty()) {
+          json.writeFieldName("findings");
+          mapper.writeValue(json, refusals);
+        }
+        json.writeEndObject();
       }
-      String text = mapper.writerWithDefaultPrettyPrinter().writeValueAsString(document);
-      return text.lines().map(line -> Text.printable(line) + "\n").collect(Collectors.joining());
+      lines.write('\n');
     }
   };
 
   private static final RoleCatalog ROLES = RoleCatalog.builtIn();
 
   /**
-   * The changes.
+   * Writes the changes one after the other, since there may be more than fit in memory.
    *
    * @param refusals what Azure would refuse of them
    * @param isDeployment whether something is deployed to what a customer has
    * @param knowsAll whether there is nothing that only a deployment knows
    */
-  abstract String write(
-      AccessDiff diff, List<Finding> refusals, boolean isDeployment, boolean knowsAll)
-      throws JsonProcessingException;
+  abstract void write(
+      PrintWriter out,
+      AccessDiff diff,
+      List<Finding> refusals,
+      boolean isDeployment,
+      boolean knowsAll)
+      throws IOException;
 }

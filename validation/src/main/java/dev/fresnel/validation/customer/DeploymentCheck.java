@@ -95,7 +95,8 @@ final class DeploymentCheck {
     Validator byVersion =
         validator.withCircumstances(validator.circumstances().withApiVersion(version));
     StateModel model = StateModel.of(transition.next(), together, deployed);
-    FindingPlaces places = new FindingPlaces(model, deployed, deployment.isByTemplate());
+    ResourceIdMessages messages = model.messages();
+    FindingPlaces places = new FindingPlaces(model, messages, deployed, deployment.isByTemplate());
     Set<Finding> elsewhere = new LinkedHashSet<>();
     byVersion.check(
         model.customer(),
@@ -116,7 +117,7 @@ final class DeploymentCheck {
       byVersion.check(former.customer(), former.paths(), known::add);
       elsewhere.stream()
           .filter(each -> !known.contains(each))
-          .map(each -> each.withMessage(model.withResourceIds(each.message())))
+          .map(each -> each.withMessage(messages.named(each.message())))
           .forEach(found);
     }
   }

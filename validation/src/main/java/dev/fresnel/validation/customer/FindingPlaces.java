@@ -23,11 +23,17 @@ final class FindingPlaces {
   private static final String NOT_REGISTERED = "MissingSubscriptionRegistration";
 
   private final StateModel model;
+  private final ResourceIdMessages messages;
   private final DeployedResources deployed;
   private final boolean byTemplate;
 
-  FindingPlaces(StateModel model, DeployedResources deployed, boolean byTemplate) {
+  FindingPlaces(
+      StateModel model,
+      ResourceIdMessages messages,
+      DeployedResources deployed,
+      boolean byTemplate) {
     this.model = model;
+    this.messages = messages;
     this.deployed = deployed;
     this.byTemplate = byTemplate;
   }
@@ -59,7 +65,7 @@ final class FindingPlaces {
     }
     Finding related =
         finding
-            .withMessage(model.withResourceIds(finding.message()))
+            .withMessage(messages.named(finding.message()))
             .withRelated(
                 finding.related().stream()
                     .map(place -> RelatedPlace.of(places(place.path(), true).get(0)))

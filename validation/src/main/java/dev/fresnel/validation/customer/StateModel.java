@@ -108,21 +108,9 @@ final class StateModel {
     return part.depth() < DELEGATION_DEPTH ? null : owners.get(part.first(DELEGATION_DEPTH));
   }
 
-  /** A message that names resources by their ids, not by their paths in this model. */
-  String withResourceIds(String message) {
-    String named = message;
-    for (ModelPath path : paths) {
-      String text = path.toString();
-      Owner owner = owners.get(path);
-      if (owner != null && named.contains(text)) {
-        for (int i = 0; i < owner.assignments().size(); i++) {
-          named =
-              named.replace(text + ".assignments[" + i + "]", owner.assignments().get(i).value());
-        }
-        named = named.replace(text, owner.id().value());
-      }
-    }
-    return named;
+  /** Names resources in messages by their ids, not by their paths in this model. */
+  ResourceIdMessages messages() {
+    return new ResourceIdMessages(owners, EXISTING);
   }
 
   /** The customer for rules. */

@@ -3,6 +3,7 @@ package dev.fresnel.core.internal.table;
 
 import dev.fresnel.core.id.GuidIdentifier;
 import java.util.Arrays;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record GuidBits(long high, long low) {
 
   public static final int LENGTH = 36;
+
+  private static final long SECRET = new SplittableRandom().nextLong();
 
   /** The value of each hexadecimal digit; negative for all else. */
   private static final byte[] DIGITS = digits();
@@ -60,11 +63,29 @@ public record GuidBits(long high, long low) {
     return digits;
   }
 
-  /** A number in which all bits of a GUID and of another number have their part. */
+  /**
+   * A number in which all bits of a GUID and of another number have their part. It differs from
+   * process to process, so that nobody can write a document of GUIDs that all have the same.
+   */
   public static long hash(long high, long low, int other) {
-    long hash = high ^ Long.rotateLeft(low, 31) ^ other * 0x9E37_79B9_7F4A_7C15L;
-    hash = (hash ^ hash >>> 32) * 0xD6E8_FEB8_6659_FD93L;
-    return (hash ^ hash >>> 32) * 0xD6E8_FEB8_6659_FD93L;
+    long hash = mixed(high ^ SECRET);
+    hash = mixed(hash ^ low);
+    return mixed(hash ^ other);
+  }
+
+  /** The same of a text. */
+  static long hash(String text) {
+    long hash = SECRET;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * 0xD6E8_FEB8_6659_FD93L;
+      hash ^= hash >>> 32;
+    }
+    return hash;
+  }
+
+  private static long mixed(long bits) {
+    long mixed = (bits ^ bits >>> 32) * 0xD6E8_FEB8_6659_FD93L;
+    return mixed ^ mixed >>> 32;
   }
 
   /** The GUID in its usual form. */

@@ -84,8 +84,7 @@ public final class NameTable {
   }
 
   private int bucket(String key) {
-    int hash = key.hashCode() * 0x9E3779B9;
-    return (hash ^ hash >>> 15) & (buckets.length - 1);
+    return (int) GuidBits.hash(key) & (buckets.length - 1);
   }
 
   private static String fold(String name) {

@@ -24,16 +24,20 @@ import java.util.Set;
  */
 public record PlanChange(Plan live, Located<Plan> next, boolean held) {
 
-  /** The plans that an offer has today and keeps, in their new order. */
+  /**
+   * The plans that an offer has today and keeps, in their new order; the first of those with one
+   * id, so that a plan of today is compared once.
+   */
   public static List<PlanChange> in(Located<OfferChange> change) {
     Map<PlanId, Plan> live = livePlans(change.value());
     Set<PlanId> held = new HashSet<>(change.value().heldPlans());
+    Set<PlanId> compared = new HashSet<>();
     List<PlanChange> changes = new ArrayList<>();
     for (Located<Plan> next :
         change.property("next", OfferChange::next).<Plan>each("plans", Offer::plans)) {
       PlanId id = next.value().id();
       Plan before = live.get(id);
-      if (before != null) {
+      if (before != null && compared.add(id)) {
         changes.add(new PlanChange(before, next, held.isEmpty() || held.contains(id)));
       }
     }

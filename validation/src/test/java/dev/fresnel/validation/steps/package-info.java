@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * How many steps code takes, counted in its classes as they are loaded: no clock is asked, and the
+ * code that is counted knows nothing of it.
+ */
+@NullMarked
+package dev.fresnel.validation.steps;
+
+import org.jspecify.annotations.NullMarked;

@@ -123,7 +123,7 @@ final class RoleAbilities {
     for (Map.Entry<Ability, List<AbilityTarget>> each : targets.entrySet()) {
       if (includes(each.getKey(), ability)) {
         for (AbilityTarget other : each.getValue()) {
-          boolean isOther = other != target;
+          boolean isOther = each.getKey() != ability || !other.equals(target);
           if (isOther && other.area().contains(target.area()) && saysAll(other, target)) {
             return true;
           }

@@ -41,6 +41,9 @@ module dev.fresnel.core {
   exports dev.fresnel.core.internal.page to
       dev.fresnel.validation,
       dev.fresnel.arm;
+  exports dev.fresnel.core.internal.report to
+      dev.fresnel.validation,
+      dev.fresnel.arm;
   exports dev.fresnel.core.internal.role to
       dev.fresnel.validation,
       dev.fresnel.arm;

@@ -46,7 +46,7 @@ record ActionArea(String provider, String kind, boolean partsOnly) {
 
   private static String withoutStars(String path) {
     StringBuilder type = new StringBuilder();
-    for (String each : path.split("/")) {
+    for (String each : path.split("/", -1)) {
       if (!each.equals("*") && !each.isEmpty()) {
         type.append(type.length() > 0 ? "/" : "").append(each);
       }

@@ -9,7 +9,7 @@ final class PictureColumn {
 
   static final int NODE_HEIGHT = 40;
   private static final int STEP = 48;
-  private static final int HEADER = 26;
+  private static final int HEADER = 34;
   private static final int PADDING = 10;
   private static final int BETWEEN = 16;
 

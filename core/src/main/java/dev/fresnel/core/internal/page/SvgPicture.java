@@ -7,12 +7,12 @@ import java.util.List;
 /** Draws who has access to what as SVG; colours come from the style of the page. */
 final class SvgPicture {
 
-  private static final int NODE_WIDTH = 250;
+  private static final int NODE_WIDTH = 270;
   private static final int GAP = 120;
   private static final int MARGIN = 16;
   private static final int TITLES = 34;
   private static final int PADDING = 10;
-  private static final int NAME_LENGTH = 33;
+  private static final int NAME_LENGTH = 29;
   private static final int DETAIL_LENGTH = 38;
   private static final List<String> TITLE = List.of("Principals", "Roles", "Scopes");
 
@@ -77,11 +77,18 @@ final class SvgPicture {
     for (PictureColumn.Frame each : columns.get(column).frames()) {
       int x = left(column) - PADDING;
       int y = top(column) + each.top();
+      int blank = each.name().lastIndexOf(' ');
+      String first = blank < 0 ? each.name() : each.name().substring(0, blank);
       out.tag("<g><rect class=\"frame\" x=\"" + x + "\" y=\"" + y)
           .tag("\" width=\"" + (NODE_WIDTH + 2 * PADDING) + "\" height=\"" + each.height())
-          .tag("\" rx=\"8\"/><text class=\"group\" x=\"" + (x + PADDING) + "\" y=\"" + (y + 20))
+          .tag("\" rx=\"8\"/><text class=\"group\" x=\"" + (x + PADDING) + "\" y=\"" + (y + 18))
           .tag("\">")
-          .text(cut(each.name(), DETAIL_LENGTH))
+          .text(cut(first, DETAIL_LENGTH))
+          .tag("</text><text class=\"group\" x=\"" + (x + PADDING) + "\" y=\"" + (y + 33) + "\">")
+          .text(
+              cut(
+                  each.name().substring(blank < 0 ? each.name().length() : blank + 1),
+                  DETAIL_LENGTH))
           .tag("</text><title>")
           .text(each.name())
           .tag("</title></g>\n");

@@ -18,6 +18,7 @@ module dev.fresnel.core {
   exports dev.fresnel.core.path;
   exports dev.fresnel.core.role;
   exports dev.fresnel.core.source;
+  exports dev.fresnel.core.statement;
   exports dev.fresnel.core.text;
   exports dev.fresnel.core.internal to
       dev.fresnel.validation,
@@ -35,6 +36,12 @@ module dev.fresnel.core {
       dev.fresnel.validation,
       dev.fresnel.arm;
   exports dev.fresnel.core.internal.output to
+      dev.fresnel.validation,
+      dev.fresnel.arm;
+  exports dev.fresnel.core.internal.page to
+      dev.fresnel.validation,
+      dev.fresnel.arm;
+  exports dev.fresnel.core.internal.report to
       dev.fresnel.validation,
       dev.fresnel.arm;
   exports dev.fresnel.core.internal.role to

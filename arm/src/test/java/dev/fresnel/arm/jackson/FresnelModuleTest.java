@@ -93,6 +93,7 @@ class FresnelModuleTest {
               "FindingLimits",
               "GuidIdentifier",
               "Identifier",
+              "RoleEffect",
               "RoleGrant",
               "Subject",
               // Scopes are read and written by their common type.
@@ -128,6 +129,7 @@ class FresnelModuleTest {
               "HeldRole",
               "OutdatedCustomer",
               "OutdatedDelegation",
+              "PageFormat",
               "PrincipalActions",
               "RefusalReason",
               "RoleChoice",

@@ -12,8 +12,10 @@ import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.json.AccessWriter;
 import dev.fresnel.core.role.RoleCatalog;
 import dev.fresnel.core.source.Source;
+import dev.fresnel.core.text.PageFormat;
 import dev.fresnel.core.text.Text;
 import dev.fresnel.validation.customer.CustomerState;
+import dev.fresnel.validation.report.AccessReport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -85,9 +87,12 @@ final class AccessCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json",
+      paramLabel = "text|json|html|markdown",
       defaultValue = "text",
-      description = "How the answer is written; text, by default.")
+      description = {
+        "How the answer is written; text, by default. html and markdown show all access of the"
+            + " files beside it, with a picture."
+      })
   private AnswerFormat format = AnswerFormat.TEXT;
 
   @Mixin private final ParametersOption parameters = new ParametersOption();
@@ -108,7 +113,8 @@ final class AccessCommand implements Callable<Integer> {
     AccessMap.Builder map = AccessMap.builder();
     state.addTo(map);
     groups.forEach(group -> map.addMembers(group, List.of(principal)));
-    print(ask(map.build()));
+    AccessMap all = map.build();
+    print(all, ask(all));
     return 0;
   }
 
@@ -138,12 +144,18 @@ final class AccessCommand implements Callable<Integer> {
     }
   }
 
-  private void print(AccessAnswer answer) {
+  private void print(AccessMap all, AccessAnswer answer) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    if (format == AnswerFormat.JSON) {
-      out.print(AccessWriter.toJson(answer, RoleCatalog.builtIn()));
-      return;
+    AccessReport report = AccessReport.of(all).withAnswer(answer);
+    switch (format) {
+      case TEXT -> print(answer, out);
+      case JSON -> out.print(AccessWriter.toJson(answer, RoleCatalog.builtIn()));
+      case HTML -> report.writeTo(PageFormat.HTML, out);
+      case MARKDOWN -> report.writeTo(PageFormat.MARKDOWN, out);
     }
+  }
+
+  private static void print(AccessAnswer answer, PrintWriter out) {
     out.println(
         Text.printable(
             (answer.isAllowed()

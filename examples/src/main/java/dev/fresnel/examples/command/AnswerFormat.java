@@ -4,5 +4,7 @@ package dev.fresnel.examples.command;
 /** How answers about access are written. */
 enum AnswerFormat {
   TEXT,
-  JSON
+  JSON,
+  HTML,
+  MARKDOWN
 }

@@ -2,6 +2,7 @@
 package dev.fresnel.examples.command;
 
 import dev.fresnel.arm.Lighthouse;
+import dev.fresnel.arm.compare.CustomerDocument;
 import dev.fresnel.arm.payload.Payload;
 import dev.fresnel.arm.read.ArmDocument;
 import dev.fresnel.core.finding.Checked;
@@ -49,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json|sarif",
+      paramLabel = "text|json|sarif|html|markdown",
       defaultValue = "text",
       description = "How findings are written; text, by default.")
   private ReportFormat format = ReportFormat.TEXT;
@@ -94,6 +95,12 @@ final class CheckCommand implements Callable<Integer> {
     }
     Checked<?> checked = check(lighthouse, read).plus(settings.findings()).plus(ofModels);
     Report.of(checked.findings(), lighthouse.catalog())
+        .withAccess(
+            DeclaredAccess.of(
+                read.stream()
+                    .flatMap(each -> each.value().stream())
+                    .map(CustomerDocument::of)
+                    .toList()))
         .writeTo(format, spec.commandLine().getOut());
     if (filesRead < files.size()) {
       return CommandLine.ExitCode.USAGE;

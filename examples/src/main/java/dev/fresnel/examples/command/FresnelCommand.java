@@ -22,6 +22,7 @@ import picocli.CommandLine.ParseResult;
       DiffCommand.class,
       AccessCommand.class,
       RenderCommand.class,
+      ExplainCommand.class,
       RolesCommand.class,
       CommandLine.HelpCommand.class
     })

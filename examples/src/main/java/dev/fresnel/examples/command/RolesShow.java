@@ -4,6 +4,7 @@ package dev.fresnel.examples.command;
 import dev.fresnel.core.role.RoleCatalog;
 import dev.fresnel.core.role.RoleDefinition;
 import dev.fresnel.core.role.RoleSupport;
+import dev.fresnel.core.statement.RoleExplanation;
 import dev.fresnel.core.text.Text;
 import java.io.PrintWriter;
 import java.util.Optional;
@@ -51,5 +52,8 @@ final class RolesShow implements Callable<Integer> {
             + support.forAuthorizationWithAssignableRoles());
     console.println("  as eligible authorization: " + support.forEligibleAuthorization());
     console.println("  as assignable role: " + support.forAssignableRole());
+    RoleExplanation.of(role)
+        .sentences()
+        .forEach(sentence -> console.println("  " + Text.printable(sentence)));
   }
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.validation.report;
 
+import dev.fresnel.core.access.AccessMap;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.FindingCatalog;
 import dev.fresnel.core.internal.output.AppendableWriter;
+import dev.fresnel.core.text.PageFormat;
 import dev.fresnel.validation.internal.report.JsonReport;
+import dev.fresnel.validation.internal.report.PageReport;
 import dev.fresnel.validation.internal.report.ReportContent;
 import dev.fresnel.validation.internal.report.SarifReport;
 import dev.fresnel.validation.internal.report.TextReport;
@@ -72,6 +75,14 @@ public final class Report {
   }
 
   /**
+   * The same, but showing in HTML and in Markdown, beside the findings, who has access to what: as
+   * a picture and as a table. The other formats are of findings alone.
+   */
+  public Report withAccess(AccessMap map) {
+    return new Report(content.withAccess(Objects.requireNonNull(map, "map")));
+  }
+
+  /**
    * Writes the report, ending in a line feed. The target is neither flushed nor closed.
    *
    * @throws IOException if the target throws it
@@ -83,6 +94,8 @@ public final class Report {
       case TEXT -> TextReport.write(content, writer);
       case JSON -> JsonReport.write(content, writer);
       case SARIF -> SarifReport.write(content, writer);
+      case HTML -> PageReport.write(content, PageFormat.HTML, writer);
+      case MARKDOWN -> PageReport.write(content, PageFormat.MARKDOWN, writer);
     }
   }
 

@@ -35,5 +35,17 @@ public enum ReportFormat {
    * model. For GitHub to match findings with files, locations must have been read under names
    * relative to the top of the repository.
    */
-  SARIF
+  SARIF,
+
+  /**
+   * For people, with a browser: one file that loads nothing and needs no script to be read, with
+   * access if the report has it. See {@link dev.fresnel.core.text.PageFormat#HTML}.
+   */
+  HTML,
+
+  /**
+   * For pull requests: the same as Markdown, with a picture as Mermaid. See {@link
+   * dev.fresnel.core.text.PageFormat#MARKDOWN}.
+   */
+  MARKDOWN
 }

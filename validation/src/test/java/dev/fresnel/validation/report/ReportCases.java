@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.validation.report;
 
+import dev.fresnel.core.access.AccessMap;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.FindingCatalog;
 import dev.fresnel.core.finding.RelatedPlace;
@@ -8,6 +9,7 @@ import dev.fresnel.core.finding.RuleId;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.finding.Suppression;
+import dev.fresnel.core.fixtures.SampleCustomers;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.path.PathPattern;
 import dev.fresnel.core.path.SourceLocation;
@@ -53,6 +55,10 @@ final class ReportCases {
     cases.put("in-files", Report.of(inFiles(), CATALOG));
     cases.put("in-no-file", Report.of(inNoFile(), CATALOG).withDefaultFile("src/main/Offers.java"));
     cases.put("hostile", Report.of(hostile(), CATALOG));
+    cases.put(
+        "with-access",
+        Report.of(inFiles(), CATALOG)
+            .withAccess(AccessMap.of(SampleCustomers.BOTH_SCOPES_DELEGATED)));
     return cases;
   }
 

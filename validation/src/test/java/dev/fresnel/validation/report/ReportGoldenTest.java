@@ -25,7 +25,9 @@ class ReportGoldenTest {
       Map.of(
           ReportFormat.TEXT, "report.txt",
           ReportFormat.JSON, "report.json",
-          ReportFormat.SARIF, "report.sarif");
+          ReportFormat.SARIF, "report.sarif",
+          ReportFormat.HTML, "report.html",
+          ReportFormat.MARKDOWN, "report.md");
 
   @TestFactory
   Stream<DynamicTest> writesTheGoldenBytes() {

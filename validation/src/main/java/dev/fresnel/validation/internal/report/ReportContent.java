@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.validation.internal.report;
 
+import dev.fresnel.core.access.AccessMap;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.FindingCatalog;
 import dev.fresnel.core.finding.RuleId;
@@ -10,6 +11,7 @@ import dev.fresnel.core.path.SourceLocation;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -20,9 +22,14 @@ import java.util.TreeMap;
  * @param rules all that could be found or was found, by id
  * @param color whether text has colours
  * @param defaultFile where SARIF shows findings without a place
+ * @param access what pages show beside the findings
  */
 public record ReportContent(
-    List<Finding> findings, SortedMap<RuleId, RuleInfo> rules, boolean color, String defaultFile) {
+    List<Finding> findings,
+    SortedMap<RuleId, RuleInfo> rules,
+    boolean color,
+    String defaultFile,
+    Optional<AccessMap> access) {
 
   private static final String NO_FILE = "lighthouse-model";
   private static final SourceLocation NO_PLACE = new SourceLocation("", 1, 1);
@@ -39,7 +46,7 @@ public record ReportContent(
     catalog.all().forEach(rule -> described.put(rule.id(), rule));
     List<Finding> sorted = findings.stream().sorted(ORDER).toList();
     sorted.forEach(finding -> described.computeIfAbsent(finding.ruleId(), id -> describe(finding)));
-    return new ReportContent(sorted, described, false, NO_FILE);
+    return new ReportContent(sorted, described, false, NO_FILE, Optional.empty());
   }
 
   private static RuleInfo describe(Finding finding) {
@@ -56,12 +63,17 @@ public record ReportContent(
 
   /** The same with colours in text. */
   public ReportContent withColor() {
-    return new ReportContent(findings, rules, true, defaultFile);
+    return new ReportContent(findings, rules, true, defaultFile, access);
   }
 
   /** The same with another file for findings without a place. */
   public ReportContent withDefaultFile(String file) {
-    return new ReportContent(findings, rules, color, file);
+    return new ReportContent(findings, rules, color, file, access);
+  }
+
+  /** The same with the access that pages show. */
+  public ReportContent withAccess(AccessMap map) {
+    return new ReportContent(findings, rules, color, defaultFile, Optional.of(map));
   }
 
   /** How many findings of a severity are not suppressed. */

@@ -299,13 +299,30 @@ public final class Lighthouse {
    * @return the documents that could be read, with the findings of all
    */
   public Checked<List<ArmDocument>> validateAll(List<Checked<ArmDocument>> read) {
+    return validateAll(read, ArmDocument::check);
+  }
+
+  /**
+   * Checks several documents of any kind, as {@link #validateAll} does those of one; a document
+   * that is an offer is not checked here.
+   */
+  public Checked<List<CustomerDocument>> validateDocuments(List<Checked<CustomerDocument>> read) {
+    return validateAll(read, CustomerDocument::check);
+  }
+
+  private <T> Checked<List<T>> validateAll(List<Checked<T>> read, DocumentCheck<T> check) {
     FindingCollector collector = validator.collector();
-    List<ArmDocument> documents = new ArrayList<>();
-    for (Checked<ArmDocument> each : read) {
+    List<T> documents = new ArrayList<>();
+    for (Checked<T> each : read) {
       collector.addAll(each.findings());
       each.value().ifPresent(documents::add);
     }
-    documents.forEach(document -> document.check(validator, collector));
+    documents.forEach(document -> check.run(document, validator, collector));
     return Checked.of(List.copyOf(documents), collector.findings());
+  }
+
+  /** How documents of a kind are checked. */
+  private interface DocumentCheck<T> {
+    void run(T document, Validator validator, FindingCollector findings);
   }
 }

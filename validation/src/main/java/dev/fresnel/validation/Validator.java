@@ -157,8 +157,25 @@ public final class Validator {
    *     else in the catalogue, or an id that is not from LH9000 to LH9999
    */
   public Validator withDiscoveredRules() {
+    return withDiscovered(ServiceLoader.load(Rule.class));
+  }
+
+  /**
+   * The same with all rules that {@link ServiceLoader} finds by a class loader, such as one of jars
+   * that a user names, but for those of a class that is there already.
+   *
+   * @throws IllegalArgumentException if a rule has the id or slug of another one or of anything
+   *     else in the catalogue, or an id that is not from LH9000 to LH9999
+   * @throws java.util.ServiceConfigurationError if a rule cannot be loaded
+   */
+  public Validator withDiscoveredRules(ClassLoader loader) {
+    Objects.requireNonNull(loader, "loader");
+    return withDiscovered(ServiceLoader.load(Rule.class, loader));
+  }
+
+  private Validator withDiscovered(ServiceLoader<Rule> discovered) {
     List<Rule> found = new ArrayList<>();
-    for (Rule rule : ServiceLoader.load(Rule.class)) {
+    for (Rule rule : discovered) {
       if (!rules.has(rule.getClass())) {
         found.add(rule);
       }

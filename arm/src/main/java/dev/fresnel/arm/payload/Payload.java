@@ -8,6 +8,8 @@ import dev.fresnel.core.Delegation;
 import dev.fresnel.core.RegistrationAssignment;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.path.Locator;
+import dev.fresnel.validation.FindingCollector;
+import dev.fresnel.validation.Validator;
 import dev.fresnel.validation.customer.CustomerState;
 import java.util.List;
 import java.util.Objects;
@@ -27,8 +29,10 @@ public final class Payload {
   private final PayloadReading reading;
   private final PayloadContent content;
   private final Locator locator;
+  private final List<PayloadKind> kinds;
 
-  Payload(PayloadReading read) {
+  Payload(PayloadReading read, List<PayloadKind> kinds) {
+    this.kinds = kinds;
     this.reading = read;
     this.content = read.content();
     this.locator = read.locator();
@@ -63,6 +67,28 @@ public final class Payload {
   /** The same added to what is known of a customer. */
   public CustomerState addTo(CustomerState known) {
     return StateOfPayload.addTo(Objects.requireNonNull(known, "known"), reading);
+  }
+
+  /**
+   * Checks the delegations, those of each customer together: the tenant that a definition or a
+   * subscription is said to be of, otherwise the one that the validator was told. Findings have
+   * paths of {@link #locator}, and places; those about a resource of Terraform's name its address.
+   *
+   * <p>What reading found is not among them. {@link dev.fresnel.arm.Lighthouse} checks what the
+   * reader returned, in one call.
+   *
+   * @param findings are given what the rules find; best the validator's own {@link
+   *     Validator#collector}
+   */
+  public void check(Validator validator, FindingCollector findings) {
+    Objects.requireNonNull(validator, "validator");
+    Objects.requireNonNull(findings, "findings");
+    new PayloadCheck(reading).run(validator, findings);
+  }
+
+  /** What each document was taken for, in the order in which they were read. */
+  public List<PayloadKind> kinds() {
+    return kinds;
   }
 
   /** The assignments whose definition is in none of the payloads. */

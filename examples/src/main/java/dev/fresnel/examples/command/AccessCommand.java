@@ -11,13 +11,9 @@ import dev.fresnel.core.id.PrincipalId;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.json.AccessWriter;
 import dev.fresnel.core.role.RoleCatalog;
-import dev.fresnel.core.source.Source;
 import dev.fresnel.core.text.Text;
 import dev.fresnel.validation.customer.CustomerState;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,8 +40,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class AccessCommand implements Callable<Integer> {
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "What is delegated.")
-  private List<Path> files = List.of();
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = {"What is delegated.", InputFiles.DESCRIPTION})
+  private List<String> files = List.of();
 
   @Option(
       names = "--subscription",
@@ -91,6 +90,7 @@ final class AccessCommand implements Callable<Integer> {
   private AnswerFormat format = AnswerFormat.TEXT;
 
   @Mixin private final ParametersOption parameters = new ParametersOption();
+  @Mixin private final OutputOption output = new OutputOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -113,16 +113,9 @@ final class AccessCommand implements Callable<Integer> {
   }
 
   private List<Checked<CustomerDocument>> readAll(Lighthouse lighthouse) throws IOException {
-    parameters.requireOne(files, spec);
-    List<Checked<CustomerDocument>> read = new ArrayList<>();
-    for (Path file : files) {
-      Source source = Source.file(file);
-      read.add(
-          parameters.isGiven()
-              ? parameters.read(lighthouse, source).map(CustomerDocument::of)
-              : lighthouse.readAny(source));
-    }
-    return read;
+    List<InputFile> inputs = InputFiles.of(files).files();
+    parameters.requireOne(inputs, spec);
+    return CustomerFiles.read(lighthouse, inputs.stream().map(parameters::applyTo).toList());
   }
 
   private AccessAnswer ask(AccessMap map) {
@@ -138,21 +131,28 @@ final class AccessCommand implements Callable<Integer> {
     }
   }
 
-  private void print(AccessAnswer answer) {
-    PrintWriter out = spec.commandLine().getOut();
-    if (format == AnswerFormat.JSON) {
-      out.print(AccessWriter.toJson(answer, RoleCatalog.builtIn()));
-      return;
-    }
-    out.println(
-        Text.printable(
-            (answer.isAllowed()
-                    ? "Allowed"
-                    : answer.isEligible() ? "Allowed after activation" : "Not allowed")
-                + ": "
-                + answer.action()
-                + " at "
-                + answer.resourceId()));
-    answer.describe().forEach(sentence -> out.println("  " + Text.printable(sentence)));
+  private void print(AccessAnswer answer) throws IOException {
+    output.write(
+        out ->
+            out.append(
+                format == AnswerFormat.JSON
+                    ? AccessWriter.toJson(answer, RoleCatalog.builtIn())
+                    : text(answer)));
+  }
+
+  private static String text(AccessAnswer answer) {
+    String verdict =
+        answer.isAllowed()
+            ? "Allowed"
+            : answer.isEligible() ? "Allowed after activation" : "Not allowed";
+    StringBuilder text = new StringBuilder();
+    text.append(Text.printable(verdict + ": " + answer.action() + " at " + answer.resourceId()))
+        .append(System.lineSeparator());
+    answer
+        .describe()
+        .forEach(
+            sentence ->
+                text.append("  ").append(Text.printable(sentence)).append(System.lineSeparator()));
+    return text.toString();
   }
 }

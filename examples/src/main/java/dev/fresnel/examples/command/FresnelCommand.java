@@ -39,6 +39,7 @@ public final class FresnelCommand {
     CommandLine command =
         Converters.register(new CommandLine(new FresnelCommand()))
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .setUsageHelpAutoWidth(true)
             .setParameterExceptionHandler(new WrongOptionHandler())
             .setExecutionExceptionHandler(new FaultHandler());
     shareVersion(command, new Version());

@@ -270,7 +270,8 @@ class TerraformPayloadTest {
     assertTrue(
         errors
             .get(0)
-            .startsWith("LH2005 plan.json:8:26 azurerm_lighthouse_definition.offer: Role Owner"),
+            .startsWith(
+                "LH2005 plan.json:8:26 azurerm_lighthouse_definition.offer: Principal \"Support\""),
         errors::toString);
   }
 

@@ -75,6 +75,8 @@ final class CheckedFiles {
               + all
               + (all == 1 ? " file" : " files")
               + " in which there is nothing that is read");
+    } else if (read + unreadable == 0) {
+      tell("there is nothing to read");
     }
   }
 

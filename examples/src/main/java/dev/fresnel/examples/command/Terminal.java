@@ -28,8 +28,8 @@ final class Terminal {
   }
 
   /**
-   * Where the system does not tell what a stream is, the console decides, which there is only if
-   * input and output are both a terminal's.
+   * Where the system does not tell what a stream is, the library of the command line decides, which
+   * looks for a console that takes colours.
    */
   private static boolean isTerminal(int descriptor) {
     Path link = Path.of("/proc/self/fd/" + descriptor);
@@ -41,7 +41,7 @@ final class Terminal {
     } catch (IOException e) {
       return false;
     }
-    return System.console() != null;
+    return CommandLine.Help.Ansi.AUTO.enabled();
   }
 
   /**

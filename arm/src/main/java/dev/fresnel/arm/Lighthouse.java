@@ -5,6 +5,7 @@ import dev.fresnel.arm.compare.CustomerDocument;
 import dev.fresnel.arm.compare.DocumentComparison;
 import dev.fresnel.arm.compare.JointDeployment;
 import dev.fresnel.arm.internal.read.TemplateRule;
+import dev.fresnel.arm.payload.FleetReader;
 import dev.fresnel.arm.payload.Payload;
 import dev.fresnel.arm.payload.PayloadReader;
 import dev.fresnel.arm.read.ArmDocument;
@@ -34,6 +35,7 @@ import dev.fresnel.validation.customer.CustomerState;
 import dev.fresnel.validation.customer.Deployer;
 import dev.fresnel.validation.customer.Deployment;
 import dev.fresnel.validation.customer.DeploymentOutcome;
+import dev.fresnel.validation.fleet.FleetOffer;
 import dev.fresnel.validation.rule.Circumstances;
 import dev.fresnel.validation.settings.RuleSettings;
 import java.util.ArrayList;
@@ -221,6 +223,16 @@ public final class Lighthouse {
    */
   public Checked<Payload> readPayloads(List<Source> payloads) {
     return PayloadReader.read(payloads, reader.limits());
+  }
+
+  /**
+   * Reads what all customers have, to tell where they stand: who has what is offered, and who has
+   * an older manifest, more, less, something of another provider's, leftovers or nothing.
+   *
+   * @param offer what is offered today
+   */
+  public FleetReader fleet(FleetOffer offer) {
+    return new FleetReader(offer, validator, reader.limits());
   }
 
   /**

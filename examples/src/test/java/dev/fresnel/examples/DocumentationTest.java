@@ -98,6 +98,7 @@ class DocumentationTest {
                 "dev.fresnel.core.source",
                 "dev.fresnel.validation",
                 "dev.fresnel.validation.customer",
+                "dev.fresnel.validation.fleet",
                 "dev.fresnel.validation.settings",
                 "dev.fresnel.validation.testing",
                 "java.nio.file",

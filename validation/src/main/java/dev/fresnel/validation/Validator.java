@@ -15,6 +15,7 @@ import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.role.RoleCatalog;
 import dev.fresnel.validation.internal.CustomerFindings;
 import dev.fresnel.validation.internal.EngineFindings;
+import dev.fresnel.validation.internal.FleetFindings;
 import dev.fresnel.validation.internal.LifecycleFindings;
 import dev.fresnel.validation.internal.rules.StandardRules;
 import dev.fresnel.validation.rule.Circumstances;
@@ -54,6 +55,7 @@ public final class Validator {
       CoreFindings.CATALOG
           .plus(EngineFindings.ALL)
           .plus(CustomerFindings.ALL)
+          .plus(FleetFindings.ALL)
           .plus(LifecycleFindings.ALL);
 
   private static final Validator NO_RULES =

@@ -6,13 +6,17 @@ import dev.fresnel.arm.internal.payload.PayloadReading;
 import dev.fresnel.core.CustomerTenant;
 import dev.fresnel.core.Delegation;
 import dev.fresnel.core.RegistrationAssignment;
+import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.path.Locator;
 import dev.fresnel.validation.FindingCollector;
 import dev.fresnel.validation.Validator;
 import dev.fresnel.validation.customer.CustomerState;
+import dev.fresnel.validation.customer.DefinitionResourceId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +70,17 @@ public final class Payload {
 
   /** The same added to what is known of a customer. */
   public CustomerState addTo(CustomerState known) {
-    return StateOfPayload.addTo(Objects.requireNonNull(known, "known"), reading);
+    return addTo(Objects.requireNonNull(known, "known"), UnaryOperator.identity());
+  }
+
+  /** The same, holding in place of each definition one that says the same but for its id. */
+  CustomerState addTo(CustomerState known, UnaryOperator<RegistrationDefinition> shared) {
+    return StateOfPayload.addTo(known, reading, shared);
+  }
+
+  /** The resource id of the definition of a delegation; empty if it is not told. */
+  Optional<DefinitionResourceId> definitionId(int delegation) {
+    return DefinitionResourceId.tryParse(reading.definitions().get(delegation).resourceId());
   }
 
   /**

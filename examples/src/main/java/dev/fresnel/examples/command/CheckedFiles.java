@@ -70,14 +70,19 @@ final class CheckedFiles {
   void tellPassedOver(int byName) {
     int all = passedOver + byName;
     if (all > 0) {
-      tell(
-          "passed over "
-              + all
-              + (all == 1 ? " file" : " files")
-              + " in which there is nothing that is read");
+      tellPassedOver(all, complaints);
     } else if (read + unreadable == 0) {
       tell("there is nothing to read");
     }
+  }
+
+  /** Says that so many files are none that are read. */
+  static void tellPassedOver(int count, PrintWriter complaints) {
+    complaints.println(
+        "fresnel: passed over "
+            + count
+            + (count == 1 ? " file" : " files")
+            + " in which there is nothing that is read");
   }
 
   private void tell(String what) {

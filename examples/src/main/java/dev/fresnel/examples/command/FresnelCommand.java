@@ -21,6 +21,7 @@ import picocli.CommandLine.ParseResult;
       CheckCommand.class,
       DiffCommand.class,
       AccessCommand.class,
+      FleetCommand.class,
       RenderCommand.class,
       RolesCommand.class,
       CommandLine.HelpCommand.class

@@ -51,6 +51,11 @@ final class OutputOption {
     return Terminal.wantsColor(environment) ? wide.withColor() : wide;
   }
 
+  /** Whether the output is shown on a terminal that takes colour. */
+  boolean isInColor() {
+    return isShown() && Terminal.wantsColor(System.getenv());
+  }
+
   /** Whether the output is shown to somebody, and not kept. */
   boolean isShown() {
     return file.isEmpty() && Terminal.isOut(spec.commandLine());

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import javax.tools.ToolProvider;
+import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -156,8 +156,10 @@ class CheckInputsTest {
             + Objects.requireNonNullElse(System.getProperty("jdk.module.path"), "");
     assertEquals(
         0,
-        ToolProvider.getSystemJavaCompiler()
-            .run(null, null, null, "-proc:none", "-cp", path, "-d", rules, source.toString()));
+        ToolProvider.findFirst("javac")
+            .orElseThrow()
+            .run(
+                System.out, System.err, "-proc:none", "-cp", path, "-d", rules, source.toString()));
     String template = file("sound.json", TemplateTexts.template(TemplateTexts.READER));
     assertEquals(1, fresnel.run("check", "--fail-on", "warning", template, "--rules", rules));
     assertTrue(fresnel.printed().contains("Told by a user"), fresnel::printed);

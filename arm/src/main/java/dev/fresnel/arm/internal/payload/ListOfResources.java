@@ -4,12 +4,19 @@ package dev.fresnel.arm.internal.payload;
 import static dev.fresnel.arm.internal.payload.NodeMembers.member;
 import static dev.fresnel.arm.internal.payload.NodeMembers.text;
 
+import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.internal.codec.Reading;
+import dev.fresnel.core.internal.json.JsonLimits;
+import dev.fresnel.core.internal.json.JsonReader;
+import dev.fresnel.core.internal.json.JsonValue;
+import dev.fresnel.core.internal.json.ReaderFindings;
 import dev.fresnel.core.internal.json.ReaderRule;
 import dev.fresnel.core.internal.tree.AssembledObject;
 import dev.fresnel.core.internal.tree.NodeKind;
 import dev.fresnel.core.internal.tree.NodeNames;
 import dev.fresnel.core.internal.tree.TreeNode;
+import dev.fresnel.core.path.SourceLocation;
+import dev.fresnel.core.source.Source;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * The list that a document is or holds, and whether it is all of it: Azure's interface gives pages,
  * and Resource Graph cuts long results off.
  */
-final class ListOfResources {
+public final class ListOfResources {
 
   /** What points to the next page: of the interface, of Resource Graph, of its command. */
   private static final List<String> NEXT_PAGE = List.of("nextLink", "$skipToken", "skip_token");
@@ -71,6 +78,32 @@ final class ListOfResources {
       all.add(list.get(i));
     }
     return all;
+  }
+
+  /**
+   * What is found in a document of which all but the list stands here.
+   *
+   * @param held how many elements the list has
+   * @param isWhole whether the document was read to its end
+   */
+  public static List<Finding> incompleteness(Source around, int held, boolean isWhole) {
+    ReaderFindings findings = new ReaderFindings();
+    if (isWhole) {
+      JsonValue document = JsonReader.read(around, JsonLimits.documents(), findings);
+      if (document != null && document.kind() == NodeKind.OBJECT) {
+        reportIncomplete(document, held, new Reading(findings));
+      }
+    } else {
+      findings.add(
+          ReaderRule.MALFORMED_JSON,
+          () ->
+              ReaderRule.MALFORMED_JSON.at(
+                  new SourceLocation(around.name(), 1, 1),
+                  "The list is not complete, or has an element that is too long, after "
+                      + held
+                      + " elements; what comes after these was not read"));
+    }
+    return findings.all();
   }
 
   /** Reports that a document which holds a list does not hold all of it. */

@@ -11,6 +11,7 @@ public final class EvaluationSession {
 
   private final Budget budget;
   private final UnknownValues unknowns;
+  private int defaultsUnderWay;
 
   /** Nothing evaluated yet. */
   public EvaluationSession(Limits limits) {
@@ -27,6 +28,21 @@ public final class EvaluationSession {
   public <T extends ArmValue> T bounded(T value) throws ExpressionException {
     budget.checkNesting(value.nesting());
     return value;
+  }
+
+  /** Takes note that the default of a parameter is evaluated from here on. */
+  public void enterDefault() {
+    defaultsUnderWay++;
+  }
+
+  /** Takes note that it has been evaluated. */
+  public void leaveDefault() {
+    defaultsUnderWay--;
+  }
+
+  /** Whether the default of a parameter is evaluated now. */
+  public boolean isInDefault() {
+    return defaultsUnderWay > 0;
   }
 
   UnknownValues unknowns() {

@@ -10,6 +10,7 @@ module dev.fresnel.validation {
 
   exports dev.fresnel.validation;
   exports dev.fresnel.validation.customer;
+  exports dev.fresnel.validation.fleet;
   exports dev.fresnel.validation.lifecycle;
   exports dev.fresnel.validation.publication;
   exports dev.fresnel.validation.report;

@@ -5,6 +5,7 @@ import dev.fresnel.arm.compare.CustomerDocument;
 import dev.fresnel.arm.compare.DocumentComparison;
 import dev.fresnel.arm.compare.JointDeployment;
 import dev.fresnel.arm.internal.read.TemplateRule;
+import dev.fresnel.arm.payload.FleetReader;
 import dev.fresnel.arm.payload.Payload;
 import dev.fresnel.arm.payload.PayloadReader;
 import dev.fresnel.arm.read.ArmDocument;
@@ -34,6 +35,7 @@ import dev.fresnel.validation.customer.CustomerState;
 import dev.fresnel.validation.customer.Deployer;
 import dev.fresnel.validation.customer.Deployment;
 import dev.fresnel.validation.customer.DeploymentOutcome;
+import dev.fresnel.validation.fleet.FleetOffer;
 import dev.fresnel.validation.rule.Circumstances;
 import dev.fresnel.validation.settings.RuleSettings;
 import java.util.ArrayList;
@@ -224,6 +226,16 @@ public final class Lighthouse {
   }
 
   /**
+   * Reads what all customers have, to tell where they stand: who has what is offered, and who has
+   * an older manifest, more, less, something of another provider's, leftovers or nothing.
+   *
+   * @param offer what is offered today
+   */
+  public FleetReader fleet(FleetOffer offer) {
+    return new FleetReader(offer, validator, reader.limits());
+  }
+
+  /**
    * Reads a document of any kind that says who has which access: an offer, a template or policy, or
    * what Azure says that a customer has. It is taken for the kind of which there are fewest faults
    * in it.
@@ -299,13 +311,30 @@ public final class Lighthouse {
    * @return the documents that could be read, with the findings of all
    */
   public Checked<List<ArmDocument>> validateAll(List<Checked<ArmDocument>> read) {
+    return validateAll(read, ArmDocument::check);
+  }
+
+  /**
+   * Checks several documents of any kind, as {@link #validateAll} does those of one; a document
+   * that is an offer is not checked here.
+   */
+  public Checked<List<CustomerDocument>> validateDocuments(List<Checked<CustomerDocument>> read) {
+    return validateAll(read, CustomerDocument::check);
+  }
+
+  private <T> Checked<List<T>> validateAll(List<Checked<T>> read, DocumentCheck<T> check) {
     FindingCollector collector = validator.collector();
-    List<ArmDocument> documents = new ArrayList<>();
-    for (Checked<ArmDocument> each : read) {
+    List<T> documents = new ArrayList<>();
+    for (Checked<T> each : read) {
       collector.addAll(each.findings());
       each.value().ifPresent(documents::add);
     }
-    documents.forEach(document -> document.check(validator, collector));
+    documents.forEach(document -> check.run(document, validator, collector));
     return Checked.of(List.copyOf(documents), collector.findings());
+  }
+
+  /** How documents of a kind are checked. */
+  private interface DocumentCheck<T> {
+    void run(T document, Validator validator, FindingCollector findings);
   }
 }

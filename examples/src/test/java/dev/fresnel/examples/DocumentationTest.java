@@ -102,6 +102,7 @@ class DocumentationTest {
                 "dev.fresnel.core.text",
                 "dev.fresnel.validation",
                 "dev.fresnel.validation.customer",
+                "dev.fresnel.validation.fleet",
                 "dev.fresnel.validation.publication",
                 "dev.fresnel.validation.report",
                 "dev.fresnel.validation.settings",

@@ -15,6 +15,7 @@ import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.role.RoleCatalog;
 import dev.fresnel.validation.internal.CustomerFindings;
 import dev.fresnel.validation.internal.EngineFindings;
+import dev.fresnel.validation.internal.FleetFindings;
 import dev.fresnel.validation.internal.LifecycleFindings;
 import dev.fresnel.validation.internal.rules.StandardRules;
 import dev.fresnel.validation.rule.Circumstances;
@@ -54,6 +55,7 @@ public final class Validator {
       CoreFindings.CATALOG
           .plus(EngineFindings.ALL)
           .plus(CustomerFindings.ALL)
+          .plus(FleetFindings.ALL)
           .plus(LifecycleFindings.ALL);
 
   private static final Validator NO_RULES =
@@ -157,8 +159,25 @@ public final class Validator {
    *     else in the catalogue, or an id that is not from LH9000 to LH9999
    */
   public Validator withDiscoveredRules() {
+    return withDiscovered(ServiceLoader.load(Rule.class));
+  }
+
+  /**
+   * The same with all rules that {@link ServiceLoader} finds by a class loader, such as one of jars
+   * that a user names, but for those of a class that is there already.
+   *
+   * @throws IllegalArgumentException if a rule has the id or slug of another one or of anything
+   *     else in the catalogue, or an id that is not from LH9000 to LH9999
+   * @throws java.util.ServiceConfigurationError if a rule cannot be loaded
+   */
+  public Validator withDiscoveredRules(ClassLoader loader) {
+    Objects.requireNonNull(loader, "loader");
+    return withDiscovered(ServiceLoader.load(Rule.class, loader));
+  }
+
+  private Validator withDiscovered(ServiceLoader<Rule> discovered) {
     List<Rule> found = new ArrayList<>();
-    for (Rule rule : ServiceLoader.load(Rule.class)) {
+    for (Rule rule : discovered) {
       if (!rules.has(rule.getClass())) {
         found.add(rule);
       }

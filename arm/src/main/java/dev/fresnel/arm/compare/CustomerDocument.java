@@ -2,6 +2,7 @@
 package dev.fresnel.arm.compare;
 
 import dev.fresnel.arm.payload.Payload;
+import dev.fresnel.arm.payload.PayloadKind;
 import dev.fresnel.arm.payload.PayloadReader;
 import dev.fresnel.arm.read.ArmDocument;
 import dev.fresnel.arm.read.ArmReader;
@@ -10,9 +11,12 @@ import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.json.ModelDocument;
 import dev.fresnel.core.json.ModelReader;
 import dev.fresnel.core.source.Source;
+import dev.fresnel.validation.FindingCollector;
+import dev.fresnel.validation.Validator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A document that says who has which access: an offer, what a template or policy would deploy, or
@@ -45,6 +49,27 @@ public record CustomerDocument(
   /** An offer. */
   public static CustomerDocument of(Offer offer) {
     return new CustomerDocument(Optional.of(offer), Optional.empty(), Optional.empty());
+  }
+
+  /** What it is, in words: {@code an offer}, {@code rows of Resource Graph} and so on. */
+  public String describe() {
+    return payload
+        .map(
+            read ->
+                read.kinds().stream()
+                    .distinct()
+                    .map(PayloadKind::text)
+                    .collect(Collectors.joining(" and ")))
+        .orElse(offer.isPresent() ? "an offer" : "a template or policy");
+  }
+
+  /**
+   * Checks what a template or policy delegates, or what a customer has, as {@link
+   * ArmDocument#check} and {@link Payload#check} do. Offers are checked by what read them.
+   */
+  public void check(Validator validator, FindingCollector findings) {
+    template.ifPresent(document -> document.check(validator, findings));
+    payload.ifPresent(document -> document.check(validator, findings));
   }
 
   /** Reads a document of any of the kinds: as the one of which there are fewest faults in it. */

@@ -6,11 +6,17 @@ import dev.fresnel.arm.internal.payload.PayloadReading;
 import dev.fresnel.core.CustomerTenant;
 import dev.fresnel.core.Delegation;
 import dev.fresnel.core.RegistrationAssignment;
+import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.path.Locator;
+import dev.fresnel.validation.FindingCollector;
+import dev.fresnel.validation.Validator;
 import dev.fresnel.validation.customer.CustomerState;
+import dev.fresnel.validation.customer.DefinitionResourceId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +33,10 @@ public final class Payload {
   private final PayloadReading reading;
   private final PayloadContent content;
   private final Locator locator;
+  private final List<PayloadKind> kinds;
 
-  Payload(PayloadReading read) {
+  Payload(PayloadReading read, List<PayloadKind> kinds) {
+    this.kinds = kinds;
     this.reading = read;
     this.content = read.content();
     this.locator = read.locator();
@@ -62,7 +70,39 @@ public final class Payload {
 
   /** The same added to what is known of a customer. */
   public CustomerState addTo(CustomerState known) {
-    return StateOfPayload.addTo(Objects.requireNonNull(known, "known"), reading);
+    return addTo(Objects.requireNonNull(known, "known"), UnaryOperator.identity());
+  }
+
+  /** The same, holding in place of each definition one that says the same but for its id. */
+  CustomerState addTo(CustomerState known, UnaryOperator<RegistrationDefinition> shared) {
+    return StateOfPayload.addTo(known, reading, shared);
+  }
+
+  /** The resource id of the definition of a delegation; empty if it is not told. */
+  Optional<DefinitionResourceId> definitionId(int delegation) {
+    return DefinitionResourceId.tryParse(reading.definitions().get(delegation).resourceId());
+  }
+
+  /**
+   * Checks the delegations, those of each customer together: the tenant that a definition or a
+   * subscription is said to be of, otherwise the one that the validator was told. Findings have
+   * paths of {@link #locator}, and places; those about a resource of Terraform's name its address.
+   *
+   * <p>What reading found is not among them. {@link dev.fresnel.arm.Lighthouse} checks what the
+   * reader returned, in one call.
+   *
+   * @param findings are given what the rules find; best the validator's own {@link
+   *     Validator#collector}
+   */
+  public void check(Validator validator, FindingCollector findings) {
+    Objects.requireNonNull(validator, "validator");
+    Objects.requireNonNull(findings, "findings");
+    new PayloadCheck(reading).run(validator, findings);
+  }
+
+  /** What each document was taken for, in the order in which they were read. */
+  public List<PayloadKind> kinds() {
+    return kinds;
   }
 
   /** The assignments whose definition is in none of the payloads. */

@@ -11,6 +11,7 @@ import dev.fresnel.core.internal.json.ReaderFindings;
 import dev.fresnel.core.json.ModelReader;
 import dev.fresnel.core.source.Source;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -36,7 +37,9 @@ import java.util.Objects;
  *
  * <p>Definitions and assignments are brought together by resource id, across files too: so the
  * output of both {@code list} commands can be read in one call. Properties that nothing is made of
- * are reported and never fatal; faults are findings as of {@link ModelReader}.
+ * are reported and never fatal; so is a result that is not all there is, since it was paged or cut
+ * off ({@code LH0028}). Other faults are findings as of {@link ModelReader}. What is found in a
+ * resource of Terraform's names its address.
  */
 public final class PayloadReader {
 
@@ -74,16 +77,23 @@ public final class PayloadReader {
     ReaderFindings findings = new ReaderFindings(limits.findings());
     JsonLimits texts = JsonLimits.documents().withLength(limits.documentLength());
     List<JsonValue> documents = new ArrayList<>();
-    for (Source source : sources) {
-      JsonValue document = JsonReader.read(source, texts, findings);
+    List<Integer> indexes = new ArrayList<>();
+    for (int i = 0; i < sources.size(); i++) {
+      JsonValue document = JsonReader.read(sources.get(i), texts, findings);
       if (document != null) {
         documents.add(document);
+        indexes.add(i);
       }
     }
     if (documents.isEmpty()) {
       return Checked.empty(findings.all());
     }
     PayloadReading read = PayloadReading.read(documents, findings);
-    return Checked.of(new Payload(read), findings.all());
+    PayloadKind[] kinds = new PayloadKind[sources.size()];
+    Arrays.fill(kinds, PayloadKind.NOT_KNOWN);
+    for (int i = 0; i < indexes.size(); i++) {
+      kinds[indexes.get(i)] = PayloadKind.of(read.shapes().get(i));
+    }
+    return Checked.of(new Payload(read, List.of(kinds)), read.addresses().name(findings.all()));
   }
 }

@@ -6,6 +6,7 @@ import dev.fresnel.arm.internal.payload.PayloadReading;
 import dev.fresnel.core.CustomerSubscription;
 import dev.fresnel.core.Delegation;
 import dev.fresnel.core.RegistrationAssignment;
+import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.Scope;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
@@ -16,17 +17,24 @@ import dev.fresnel.validation.customer.HeldAssignment;
 import dev.fresnel.validation.customer.HeldDefinition;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Adds what payloads tell to what is known of a customer. */
 final class StateOfPayload {
 
   private StateOfPayload() {}
 
-  static CustomerState addTo(CustomerState known, PayloadReading reading) {
+  /**
+   * Adds it.
+   *
+   * @param shared the definition to hold in place of one that says the same; its id does not count
+   */
+  static CustomerState addTo(
+      CustomerState known, PayloadReading reading, UnaryOperator<RegistrationDefinition> shared) {
     CustomerState state = known;
     List<Delegation> delegations = reading.content().delegations();
     for (int i = 0; i < delegations.size(); i++) {
-      state = add(state, delegations.get(i), reading.definitions().get(i));
+      state = add(state, delegations.get(i), reading.definitions().get(i), shared);
     }
     List<RegistrationAssignment> unmatched = reading.content().unmatchedAssignments();
     for (int i = 0; i < unmatched.size(); i++) {
@@ -38,21 +46,26 @@ final class StateOfPayload {
               HeldAssignment.of(AssignmentResourceId.of(unmatched.get(i)), definition));
     }
     for (CustomerSubscription each : reading.subscriptions()) {
-      state =
-          state.withSubscription(
-              state.subscription(each.id()).withHomeTenantId(each.homeTenantId()));
+      CustomerSubscription before = state.subscription(each.id());
+      if (!before.homeTenantId().equals(each.homeTenantId())) {
+        state = state.withSubscription(before.withHomeTenantId(each.homeTenantId()));
+      }
     }
     return state;
   }
 
   private static CustomerState add(
-      CustomerState known, Delegation delegation, PayloadDefinition told) {
+      CustomerState known,
+      Delegation delegation,
+      PayloadDefinition told,
+      UnaryOperator<RegistrationDefinition> shared) {
     DefinitionResourceId id =
         DefinitionResourceId.tryParse(told.resourceId())
             .orElseGet(() -> withoutResourceId(delegation));
     CustomerState state =
         known.withDefinition(
-            new HeldDefinition(id, delegation.definition(), delegation.provisioningState()));
+            new HeldDefinition(
+                id, shared.apply(delegation.definition()), delegation.provisioningState()));
     for (RegistrationAssignment each : delegation.assignments()) {
       state = state.withAssignment(HeldAssignment.of(AssignmentResourceId.of(each), id));
     }

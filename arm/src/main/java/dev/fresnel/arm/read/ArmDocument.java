@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.read;
 
+import dev.fresnel.arm.internal.customer.JointDelegations;
+import dev.fresnel.arm.internal.customer.UnknownParts;
 import dev.fresnel.arm.internal.read.ReadOptions;
 import dev.fresnel.arm.internal.read.document.TemplateReading;
 import dev.fresnel.core.ApiVersion;
@@ -9,7 +11,6 @@ import dev.fresnel.core.Delegation;
 import dev.fresnel.core.RegistrationAssignment;
 import dev.fresnel.core.access.AccessDiff;
 import dev.fresnel.core.finding.Finding;
-import dev.fresnel.core.finding.RelatedPlace;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.json.ModelDocument;
 import dev.fresnel.core.path.Locator;
@@ -21,13 +22,11 @@ import dev.fresnel.validation.customer.Deployer;
 import dev.fresnel.validation.customer.Deployment;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +40,6 @@ import org.jspecify.annotations.Nullable;
 public final class ArmDocument {
 
   private static final ModelPath DELEGATIONS = ModelPath.root().property("delegations");
-  private static final Set<String> GRANTS = Set.of("authorizations", "eligibleAuthorizations");
-
   private static final TenantId UNKNOWN = TenantId.asWritten("[tenant().tenantId]");
 
   private final TemplateReading reading;
@@ -50,7 +47,7 @@ public final class ArmDocument {
   private final List<ModelDocument<Delegation>> delegations;
 
   /** Of which parts of the model something is not known. */
-  private final Set<ModelPath> unknown;
+  private final UnknownParts unknown;
 
   /** Which delegations are deployed by which version of the interface; never empty. */
   private final Map<Optional<ApiVersion>, List<Integer>> byVersion;
@@ -59,7 +56,7 @@ public final class ArmDocument {
     this.reading = reading;
     this.options = options;
     this.delegations = delegations(reading);
-    this.unknown = unknown(reading.unknownParts());
+    this.unknown = UnknownParts.of(reading.unknownParts());
     this.byVersion = byVersion(reading.apiVersions());
   }
 
@@ -71,18 +68,6 @@ public final class ArmDocument {
           new ModelDocument<>(each, part -> reading.locator().locate(path.append(part))));
     }
     return Collections.unmodifiableList(delegations);
-  }
-
-  /** The same paths; where one of the lists of authorizations is not known, both of them. */
-  private static Set<ModelPath> unknown(Set<ModelPath> parts) {
-    Set<ModelPath> unknown = new HashSet<>(parts);
-    for (ModelPath part : parts) {
-      if (GRANTS.contains(part.lastStep())) {
-        ModelPath owner = part.parent().orElseThrow();
-        GRANTS.forEach(list -> unknown.add(owner.property(list)));
-      }
-    }
-    return unknown;
   }
 
   private static Map<Optional<ApiVersion>, List<Integer>> byVersion(
@@ -108,7 +93,7 @@ public final class ArmDocument {
    * subscription if the template does not name it, for whoever knows what is in that subscription.
    */
   public Deployment deployment() {
-    return DocumentDeployment.of(reading, this::isGuess);
+    return DocumentDeployment.of(reading, unknown::isGuess);
   }
 
   /**
@@ -173,34 +158,15 @@ public final class ArmDocument {
             .id(validator.circumstances().customerTenantId().or(options::tenantId).orElse(UNKNOWN))
             .cloud(validator.circumstances().cloud().orElse(options.cloud()));
     together.forEach(i -> customer.addDelegation(delegations.get(i).value()));
+    JointDelegations joint = new JointDelegations(together);
     validator.check(
         customer.build(),
         found -> {
-          Finding finding = found.withPath(inDocument(found.path(), together));
-          if (!isGuess(finding.path())) {
-            findings.add(
-                finding.withRelated(
-                    finding.related().stream()
-                        .map(place -> RelatedPlace.of(inDocument(place.path(), together)))
-                        .toList()),
-                locator());
+          Finding finding = joint.inDocument(found);
+          if (!unknown.isGuess(finding.path())) {
+            findings.add(finding, locator());
           }
         });
-  }
-
-  /** The path in the document of a part of some of its delegations. */
-  private static ModelPath inDocument(ModelPath path, List<Integer> together) {
-    if (path.depth() <= 1 || !path.startsWith(DELEGATIONS)) {
-      return path;
-    }
-    ModelPath delegation = path.first(2);
-    int index = together.get(delegation.lastIndex().orElseThrow());
-    return DELEGATIONS.index(index).append(path.below(delegation));
-  }
-
-  /** Whether a finding may come from what is not known: it is about a list as a whole, or so. */
-  private boolean isGuess(ModelPath path) {
-    return unknown.contains(path) || path.parent().filter(unknown::contains).isPresent();
   }
 
   /** Equal to a document of equal delegations and assignments, wherever they stand. */

@@ -2,7 +2,10 @@
 package dev.fresnel.arm.payload;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.fresnel.arm.Lighthouse;
+import dev.fresnel.arm.compare.CustomerDocument;
 import dev.fresnel.core.Delegation;
 import dev.fresnel.core.Principal;
 import dev.fresnel.core.PrincipalType;
@@ -235,12 +238,41 @@ class TerraformPayloadTest {
 
     assertEquals(
         List.of(
-            "ERROR LH0027 plan.json:8:26 $: Terraform gives the whole resource id of a role, \""
+            "ERROR LH0027 plan.json:8:26 $: azurerm_lighthouse_definition.offer: Terraform gives"
+                + " the whole resource id of a role, \""
                 + (id + role).substring(0, 80)
                 + "\"... (87 characters), and Azure takes the GUID alone; take role_definition_id"
                 + " of the data source azurerm_role_definition in place of id"),
         lines(read));
     assertEquals(WITHOUT_TYPES, read.value().orElseThrow().delegations().get(0).definition());
+  }
+
+  @Test
+  void whatRulesFindNamesTheAddressAndThePlace() {
+    String plan =
+        plan(definition("azurerm_lighthouse_definition.offer", ""), "")
+            .replace(
+                "acdd72a7-3385-48ef-bd42-f606fba81ae7", "8e3af657-a8ff-443c-a75c-2fe8c4bcb635");
+    List<String> errors =
+        Lighthouse.standard()
+            .validateDocuments(List.of(read(plan).map(CustomerDocument::of)))
+            .errors()
+            .stream()
+            .map(
+                finding ->
+                    finding.ruleId()
+                        + " "
+                        + finding.location().orElseThrow()
+                        + " "
+                        + finding.message())
+            .toList();
+    assertEquals(1, errors.size(), errors::toString);
+    assertTrue(
+        errors
+            .get(0)
+            .startsWith(
+                "LH2005 plan.json:8:26 azurerm_lighthouse_definition.offer: Principal \"Support\""),
+        errors::toString);
   }
 
   @Test

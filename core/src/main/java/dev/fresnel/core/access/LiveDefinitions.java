@@ -90,6 +90,17 @@ public final class LiveDefinitions {
     return Optional.of(new OutdatedDelegation(delegation, live.withId(held.id())));
   }
 
+  /**
+   * The live definition that a customer's definition is compared with, whether that is outdated or
+   * not; empty if none is known. It has no id where it is of an offer.
+   */
+  public Optional<RegistrationDefinition> find(RegistrationDefinition held) {
+    return Optional.ofNullable(
+        held.marketplacePlan().isPresent()
+            ? byPlan.get(PlanKey.of(held.marketplacePlan().get()))
+            : named(held));
+  }
+
   private @Nullable RegistrationDefinition plan(RegistrationDefinition held) {
     MarketplacePlan plan = held.marketplacePlan().orElseThrow();
     RegistrationDefinition live = byPlan.get(PlanKey.of(plan));
@@ -106,6 +117,11 @@ public final class LiveDefinitions {
   }
 
   private @Nullable RegistrationDefinition template(RegistrationDefinition held) {
+    RegistrationDefinition live = named(held);
+    return live != null && isKnown(held) && !AccessDiff.between(held, live).isEmpty() ? live : null;
+  }
+
+  private @Nullable RegistrationDefinition named(RegistrationDefinition held) {
     TenantId tenant = held.managedByTenantId();
     RegistrationDefinition live = id(held).map(id -> byId.get(new IdKey(tenant, id))).orElse(null);
     if (live == null) {
@@ -114,7 +130,7 @@ public final class LiveDefinitions {
         return null;
       }
     }
-    return isKnown(held) && !AccessDiff.between(held, live).isEmpty() ? live : null;
+    return live;
   }
 
   private static Optional<RegistrationDefinitionId> id(RegistrationDefinition definition) {

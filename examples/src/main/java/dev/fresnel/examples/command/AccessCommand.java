@@ -11,15 +11,11 @@ import dev.fresnel.core.id.PrincipalId;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.json.AccessWriter;
 import dev.fresnel.core.role.RoleCatalog;
-import dev.fresnel.core.source.Source;
 import dev.fresnel.core.text.PageFormat;
 import dev.fresnel.core.text.Text;
 import dev.fresnel.validation.customer.CustomerState;
 import dev.fresnel.validation.report.AccessReport;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -46,8 +42,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class AccessCommand implements Callable<Integer> {
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "What is delegated.")
-  private List<Path> files = List.of();
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = {"What is delegated.", InputFiles.DESCRIPTION})
+  private List<String> files = List.of();
 
   @Option(
       names = "--subscription",
@@ -96,6 +95,7 @@ final class AccessCommand implements Callable<Integer> {
   private AnswerFormat format = AnswerFormat.TEXT;
 
   @Mixin private final ParametersOption parameters = new ParametersOption();
+  @Mixin private final OutputOption output = new OutputOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -119,16 +119,9 @@ final class AccessCommand implements Callable<Integer> {
   }
 
   private List<Checked<CustomerDocument>> readAll(Lighthouse lighthouse) throws IOException {
-    parameters.requireOne(files, spec);
-    List<Checked<CustomerDocument>> read = new ArrayList<>();
-    for (Path file : files) {
-      Source source = Source.file(file);
-      read.add(
-          parameters.isGiven()
-              ? parameters.read(lighthouse, source).map(CustomerDocument::of)
-              : lighthouse.readAny(source));
-    }
-    return read;
+    List<InputFile> inputs = InputFiles.of(files).files();
+    parameters.requireOne(inputs, spec);
+    return CustomerFiles.read(lighthouse, inputs.stream().map(parameters::applyTo).toList());
   }
 
   private AccessAnswer ask(AccessMap map) {
@@ -145,26 +138,31 @@ final class AccessCommand implements Callable<Integer> {
   }
 
   private void print(AccessMap all, AccessAnswer answer) throws IOException {
-    PrintWriter out = spec.commandLine().getOut();
     AccessReport report = AccessReport.of(all).withAnswer(answer);
-    switch (format) {
-      case TEXT -> print(answer, out);
-      case JSON -> out.print(AccessWriter.toJson(answer, RoleCatalog.builtIn()));
-      case HTML -> report.writeTo(PageFormat.HTML, out);
-      case MARKDOWN -> report.writeTo(PageFormat.MARKDOWN, out);
-    }
+    output.write(
+        out -> {
+          switch (format) {
+            case TEXT -> out.append(text(answer));
+            case JSON -> out.append(AccessWriter.toJson(answer, RoleCatalog.builtIn()));
+            case HTML -> report.writeTo(PageFormat.HTML, out);
+            case MARKDOWN -> report.writeTo(PageFormat.MARKDOWN, out);
+          }
+        });
   }
 
-  private static void print(AccessAnswer answer, PrintWriter out) {
-    out.println(
-        Text.printable(
-            (answer.isAllowed()
-                    ? "Allowed"
-                    : answer.isEligible() ? "Allowed after activation" : "Not allowed")
-                + ": "
-                + answer.action()
-                + " at "
-                + answer.resourceId()));
-    answer.describe().forEach(sentence -> out.println("  " + Text.printable(sentence)));
+  private static String text(AccessAnswer answer) {
+    String verdict =
+        answer.isAllowed()
+            ? "Allowed"
+            : answer.isEligible() ? "Allowed after activation" : "Not allowed";
+    StringBuilder text = new StringBuilder();
+    text.append(Text.printable(verdict + ": " + answer.action() + " at " + answer.resourceId()))
+        .append(System.lineSeparator());
+    answer
+        .describe()
+        .forEach(
+            sentence ->
+                text.append("  ").append(Text.printable(sentence)).append(System.lineSeparator()));
+    return text.toString();
   }
 }

@@ -10,6 +10,7 @@ import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.Profile;
 import dev.fresnel.core.source.Source;
 import dev.fresnel.validation.RuleSettingsReader;
+import dev.fresnel.validation.Validator;
 import dev.fresnel.validation.customer.CustomerState;
 import dev.fresnel.validation.report.Report;
 import dev.fresnel.validation.report.ReportFormat;
@@ -32,12 +33,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     description = {
-      "Reads templates, policies, and offers in the library's own JSON, and says what Azure would"
-          + " refuse, and what would deploy and then hurt.",
+      "Reads templates, policies, offers in the library's own JSON, and what customers have as"
+          + " Azure or Terraform prints it, and says what Azure would refuse, and what would deploy"
+          + " and then hurt.",
       "With --against, or several templates and --subscription, they are judged together: as if"
           + " deployed one after the other to what the customer has.",
-      "Exit code: 0 without an ERROR, 1 with one, 2 if a file cannot be read, the report cannot be"
-          + " written, or an option is wrong."
+      "Exit code: 0 without an ERROR, 1 with one (or as --fail-on says), 2 if a file cannot be"
+          + " read, the report cannot be written, or an option is wrong."
     },
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
@@ -45,8 +47,11 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Templates, policies, or models as JSON.")
-  private List<Path> files = List.of();
+      description = {
+        "Templates, policies, models as JSON, what customers have as Azure or Terraform prints it.",
+        InputFiles.DESCRIPTION
+      })
+  private List<String> files = List.of();
 
   @Option(
       names = "--format",
@@ -60,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "FILE",
       description = "What the customer has, as Azure prints it: definitions and assignments.")
-  private List<Path> against = List.of();
+  private List<String> against = List.of();
 
   @Option(
       names = "--rule-settings",
@@ -68,86 +73,84 @@ final class CheckCommand implements Callable<Integer> {
       description = "Which rules matter more or less, and which findings need no action.")
   private Optional<Path> ruleSettings = Optional.empty();
 
-  @Mixin private final ParametersOption parameters = new ParametersOption();
-  @Mixin private final DeploymentOptions deployment = new DeploymentOptions();
+  @Option(
+      names = "--fail-on",
+      paramLabel = "error|warning|info|never",
+      defaultValue = "error",
+      description =
+          "What gives exit code 1: findings as severe as that, or none; error, by default.")
+  private FailOn failOn = FailOn.ERROR;
 
-  /** How many files could be read. */
-  private int filesRead;
+  @Mixin private final ParametersOption parameters = new ParametersOption();
+  @Mixin private final OutputOption output = new OutputOption();
+  @Mixin private final RulesOption rules = new RulesOption();
+  @Mixin private final DeploymentOptions deployment = new DeploymentOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
-    parameters.requireOne(files, spec);
+    InputFiles inputs = InputFiles.of(files);
+    parameters.requireOne(inputs.files(), spec);
     Checked<RuleSettings> settings =
         ruleSettings.isPresent()
             ? RuleSettingsReader.read(Source.file(ruleSettings.get()))
             : Checked.of(RuleSettings.none());
     Lighthouse lighthouse =
         deployment.at(
-            Lighthouse.standard()
+            Lighthouse.with(rules.in(Validator.standard()))
                 .withProfile(Profile.ARM_ONBOARDING)
                 .withSettings(settings.value().orElse(RuleSettings.none())));
-    List<Finding> ofModels = new ArrayList<>(deployment.findings());
-    List<Checked<ArmDocument>> read = readAll(lighthouse, ofModels);
-    if (filesRead == 0) {
+    CheckedFiles read = new CheckedFiles(lighthouse, spec.commandLine().getErr());
+    inputs.files().forEach(file -> read.take(parameters.applyTo(file)));
+    read.tellPassedOver(inputs.passedOver());
+    if (read.areNone()) {
       return CommandLine.ExitCode.USAGE;
     }
-    Checked<?> checked = check(lighthouse, read).plus(settings.findings()).plus(ofModels);
-    Report.of(checked.findings(), lighthouse.catalog())
-        .withAccess(
-            DeclaredAccess.of(
-                read.stream()
-                    .flatMap(each -> each.value().stream())
-                    .map(CustomerDocument::of)
-                    .toList()))
-        .writeTo(format, spec.commandLine().getOut());
-    if (filesRead < files.size()) {
+    List<Finding> findings = new ArrayList<>(read.ofModels());
+    findings.addAll(check(lighthouse, read));
+    findings.addAll(settings.findings());
+    findings.addAll(deployment.findings());
+    Report report =
+        output
+            .shape(Report.of(findings, lighthouse.catalog()))
+            .withAccess(DeclaredAccess.of(read.documents()));
+    output.write(target -> report.writeTo(format, target));
+    if (read.lackSome()) {
       return CommandLine.ExitCode.USAGE;
     }
-    return checked.hasErrors() ? 1 : 0;
+    return failOn.isMetBy(findings) ? 1 : 0;
   }
 
-  private Checked<?> check(Lighthouse lighthouse, List<Checked<ArmDocument>> read)
-      throws IOException {
-    if (read.isEmpty()) {
-      return Checked.empty(List.of());
+  private List<Finding> check(Lighthouse lighthouse, CheckedFiles read) throws IOException {
+    List<Checked<ArmDocument>> templates = read.templates();
+    List<Checked<CustomerDocument>> apart = new ArrayList<>();
+    read.payload().ifPresent(apart::add);
+    List<Finding> findings = new ArrayList<>();
+    boolean together =
+        !against.isEmpty() || (templates.size() > 1 && deployment.subscription().isPresent());
+    if (together && !templates.isEmpty()) {
+      CustomerState state = CustomerState.unknown().mayHaveMore();
+      if (!against.isEmpty()) {
+        Checked<Payload> has = lighthouse.readPayloads(sources(against));
+        findings.addAll(has.findings());
+        state = has.value().map(Payload::state).orElse(CustomerState.unknown());
+      }
+      findings.addAll(lighthouse.deployAll(state, templates).findings());
+    } else {
+      templates.forEach(each -> apart.add(each.map(CustomerDocument::of)));
     }
-    if (!against.isEmpty()) {
-      Checked<Payload> has = lighthouse.readPayloads(sources(against));
-      CustomerState state = has.value().map(Payload::state).orElse(CustomerState.unknown());
-      return lighthouse.deployAll(state, read).plus(has.findings());
+    if (!apart.isEmpty()) {
+      findings.addAll(lighthouse.validateDocuments(apart).findings());
     }
-    return read.size() > 1 && deployment.subscription().isPresent()
-        ? lighthouse.deployAll(CustomerState.unknown().mayHaveMore(), read)
-        : lighthouse.validateAll(read);
+    return findings;
   }
 
-  private static List<Source> sources(List<Path> files) throws IOException {
+  private static List<Source> sources(List<String> arguments) throws IOException {
     List<Source> sources = new ArrayList<>();
-    for (Path file : files) {
-      sources.add(Source.file(file));
+    for (InputFile file : InputFiles.of(arguments).files()) {
+      sources.add(Source.file(file.path()));
     }
     return sources;
-  }
-
-  /** Reads all files that can be read, checks models among them, and complains of the others. */
-  private List<Checked<ArmDocument>> readAll(Lighthouse lighthouse, List<Finding> ofModels) {
-    List<Checked<ArmDocument>> read = new ArrayList<>();
-    for (Path file : files) {
-      try {
-        Source source = Source.file(file);
-        Optional<List<Finding>> ofModel = ModelFiles.check(source, lighthouse);
-        if (ofModel.isPresent()) {
-          ofModels.addAll(ofModel.get());
-        } else {
-          read.add(parameters.read(lighthouse, source));
-        }
-        filesRead++;
-      } catch (IOException e) {
-        spec.commandLine().getErr().println(FaultHandler.describe(e));
-      }
-    }
-    return read;
   }
 }

@@ -3,12 +3,10 @@ package dev.fresnel.examples.command;
 
 import dev.fresnel.arm.Lighthouse;
 import dev.fresnel.arm.compare.CustomerDocument;
-import dev.fresnel.arm.read.ArmDocument;
 import dev.fresnel.core.access.AccessDiff;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.RuleId;
-import dev.fresnel.core.source.Source;
 import dev.fresnel.core.text.Text;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,11 +41,14 @@ final class DiffCommand implements Callable<Integer> {
   private static final RuleId DEFINITION_ELSEWHERE = RuleId.parse("LH5014");
   private static final RuleId VALUE_NOT_KNOWN = RuleId.parse("LH5004");
 
-  @Parameters(index = "0", paramLabel = "OLD", description = "What is.")
-  private Path old = Path.of("old.json");
+  @Parameters(
+      index = "0",
+      paramLabel = "OLD",
+      description = {"What is.", InputFiles.DESCRIPTION, "Several files must be what is there."})
+  private String old = "old.json";
 
   @Parameters(index = "1", paramLabel = "NEW", description = "What is to be.")
-  private Path next = Path.of("new.json");
+  private String next = "new.json";
 
   @Option(
       names = "--old-parameters",
@@ -71,6 +72,7 @@ final class DiffCommand implements Callable<Integer> {
   @Option(names = "--exit-code", description = "Exit with 3 if somebody gains or loses access.")
   private boolean exitCode = false;
 
+  @Mixin private final OutputOption output = new OutputOption();
   @Mixin private final DeploymentOptions deployment = new DeploymentOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -97,7 +99,7 @@ final class DiffCommand implements Callable<Integer> {
     Checked<AccessDiff> diff = compare(lighthouse, before.orThrow(), after.orThrow());
     boolean knowsAll = findings.stream().noneMatch(each -> each.ruleId().equals(VALUE_NOT_KNOWN));
     AccessDiff changes = diff.value().orElseThrow();
-    format.write(spec.commandLine().getOut(), changes, diff.findings(), isDeployment, knowsAll);
+    output.write(out -> format.write(out, changes, diff.findings(), isDeployment, knowsAll));
     complain(diff.findings());
     if (diff.hasErrors()) {
       return 1;
@@ -105,16 +107,27 @@ final class DiffCommand implements Callable<Integer> {
     return exitCode && !changes.isEmpty() ? CHANGED : 0;
   }
 
-  private static Checked<CustomerDocument> read(
-      Lighthouse lighthouse, Path file, Optional<Path> parameters) throws IOException {
-    Source source = Source.file(file);
-    if (parameters.isEmpty()) {
-      return lighthouse.readAny(source);
+  private Checked<CustomerDocument> read(
+      Lighthouse lighthouse, String argument, Optional<Path> parameters) throws IOException {
+    List<InputFile> files =
+        InputFiles.of(List.of(argument)).files().stream()
+            .map(
+                file ->
+                    parameters.isPresent()
+                        ? new InputFile(file.path(), parameters, file.found())
+                        : file)
+            .toList();
+    List<Checked<CustomerDocument>> read = CustomerFiles.read(lighthouse, files);
+    if (read.size() != 1) {
+      throw new ParameterException(
+          spec.commandLine(),
+          Text.printable(
+              argument
+                  + (read.isEmpty()
+                      ? " has no document that can be compared"
+                      : " has several templates or offers; name one of them")));
     }
-    Checked<ArmDocument> template = lighthouse.read(source, Source.file(parameters.get()));
-    return template.value().isPresent()
-        ? template.map(CustomerDocument::of)
-        : lighthouse.readAny(source);
+    return read.get(0);
   }
 
   private Checked<AccessDiff> compare(
@@ -165,7 +178,8 @@ final class DiffCommand implements Callable<Integer> {
     }
   }
 
-  private void needTemplate(String option, Optional<Path> value, Path file, CustomerDocument read) {
+  private void needTemplate(
+      String option, Optional<Path> value, String file, CustomerDocument read) {
     if (value.isPresent() && read.template().isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), option + " goes with a template, which " + file + " is not");

@@ -21,6 +21,7 @@ import picocli.CommandLine.ParseResult;
       CheckCommand.class,
       DiffCommand.class,
       AccessCommand.class,
+      FleetCommand.class,
       RenderCommand.class,
       ExplainCommand.class,
       RolesCommand.class,
@@ -40,6 +41,7 @@ public final class FresnelCommand {
     CommandLine command =
         Converters.register(new CommandLine(new FresnelCommand()))
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .setUsageHelpAutoWidth(true)
             .setParameterExceptionHandler(new WrongOptionHandler())
             .setExecutionExceptionHandler(new FaultHandler());
     shareVersion(command, new Version());

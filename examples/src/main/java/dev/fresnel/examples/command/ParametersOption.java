@@ -19,26 +19,29 @@ final class ParametersOption {
   @Option(
       names = "--parameters",
       paramLabel = "FILE",
-      description = "The parameters file of the template; for one template only.")
+      description =
+          "The parameters file of the template, for one template; otherwise A.parameters.json, if"
+              + " it is beside A.json, or the one in A.json:B.json.")
   private Optional<Path> file = Optional.empty();
 
-  /** Whether there is one. */
-  boolean isGiven() {
-    return file.isPresent();
-  }
-
   /** Refuses it beside several templates. */
-  void requireOne(List<Path> templates, CommandSpec spec) {
+  void requireOne(List<InputFile> templates, CommandSpec spec) {
     if (file.isPresent() && templates.size() > 1) {
       throw new ParameterException(
           spec.commandLine(), "--parameters goes with one template, not with " + templates.size());
     }
   }
 
-  /** Reads a template, with the parameters file if there is one. */
-  Checked<ArmDocument> read(Lighthouse lighthouse, Source template) throws IOException {
-    return file.isPresent()
-        ? lighthouse.read(template, Source.file(file.get()))
+  /** The file with the parameters of this option, if there are any. */
+  InputFile applyTo(InputFile input) {
+    return file.isPresent() ? new InputFile(input.path(), file, input.found()) : input;
+  }
+
+  /** Reads a template, with its parameters file if it has one. */
+  static Checked<ArmDocument> read(Lighthouse lighthouse, Source template, InputFile input)
+      throws IOException {
+    return input.parameters().isPresent()
+        ? lighthouse.read(template, Source.file(input.parameters().get()))
         : lighthouse.read(template);
   }
 }

@@ -16,14 +16,17 @@ import java.util.stream.Stream;
  */
 final class StandardStreams {
 
+  private static final PrintWriter OUT = writer(FileDescriptor.out, "stdout");
+  private static final PrintWriter ERR = writer(FileDescriptor.err, "stderr");
+
   private StandardStreams() {}
 
   static PrintWriter out() {
-    return writer(FileDescriptor.out, "stdout");
+    return OUT;
   }
 
   static PrintWriter err() {
-    return writer(FileDescriptor.err, "stderr");
+    return ERR;
   }
 
   private static PrintWriter writer(FileDescriptor descriptor, String name) {

@@ -81,6 +81,7 @@ public final class AssignmentResourceId extends DelegationResourceId
   }
 
   /** The name: a GUID, if Azure takes it. */
+  @Override
   public RegistrationAssignmentId name() {
     return name;
   }

@@ -98,6 +98,7 @@ public final class DefinitionResourceId extends DelegationResourceId
   }
 
   /** The name: a GUID, if Azure takes it. */
+  @Override
   public RegistrationDefinitionId name() {
     return name;
   }

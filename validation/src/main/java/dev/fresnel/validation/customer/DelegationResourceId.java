@@ -2,6 +2,7 @@
 package dev.fresnel.validation.customer;
 
 import dev.fresnel.core.Scope;
+import dev.fresnel.core.id.Identifier;
 
 /**
  * Names a registration definition or assignment among all resources of Azure: the scope that it is
@@ -28,6 +29,9 @@ public abstract sealed class DelegationResourceId
   public final Scope scope() {
     return scope;
   }
+
+  /** The name, the last part of the resource id: a GUID, if Azure takes it. */
+  public abstract Identifier name();
 
   /** Whether all parts are known, so that the id can be equal to another one. */
   public final boolean isKnown() {

@@ -59,6 +59,21 @@ public final class Report {
   }
 
   /**
+   * The same, but with lines of text that are broken between words so as to fit a screen. What is
+   * one word, such as a link, is never broken.
+   *
+   * @param columns how many characters a line may have
+   * @throws IllegalArgumentException if {@code columns} is less than 20
+   */
+  public Report withWidth(int columns) {
+    if (columns < ReportContent.NARROWEST) {
+      throw new IllegalArgumentException(
+          "columns must be " + ReportContent.NARROWEST + " or more, not " + columns);
+    }
+    return new Report(content.withWidth(columns));
+  }
+
+  /**
    * The same, but naming the file where SARIF shows findings that have no place in a text, such as
    * those about a model that was built in code: best the source file that builds it. Code scanning
    * refuses findings without a file, so where none is named, one that does not exist stands in,

@@ -122,6 +122,20 @@ class ReportTest {
   }
 
   @Test
+  void linesOfTextAreBrokenBetweenWordsToFitAScreen() {
+    Finding finding =
+        ReportCases.inFiles().get(0).withMessage("one two three four five six-and-seven-and-eight");
+    String text =
+        Report.of(List.of(finding), ReportCases.CATALOG).withWidth(20).toString(ReportFormat.TEXT);
+    List<String> lines = text.lines().map(String::strip).toList();
+    int first = lines.indexOf("one two three four");
+    assertEquals(List.of("five", "six-and-seven-and-eight"), lines.subList(first + 1, first + 3));
+    assertEquals(
+        REPORT.toString(), REPORT.withWidth(100_000).toString(), "what fits stays as it is");
+    assertThrows(IllegalArgumentException.class, () -> REPORT.withWidth(19));
+  }
+
+  @Test
   void theFingerprintStaysWhenLinesMoveAndChangesWithThePath() {
     Finding here = ReportCases.inFiles().get(0);
     Finding moved =

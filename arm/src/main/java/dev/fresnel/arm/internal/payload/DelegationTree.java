@@ -85,8 +85,13 @@ final class DelegationTree {
 
   /** Adds a subscription as {@code az account list} prints it; whether it is one. */
   boolean addSubscription(TreeNode object) {
-    Optional<SubscriptionId> id = SubscriptionId.tryParse(text(object.get("id")));
-    Optional<TenantId> home = TenantId.tryParse(text(object.get("homeTenantId")));
+    return addHome(text(object.get("id")), text(object.get("homeTenantId")));
+  }
+
+  /** Adds the home tenant of a subscription; whether both are known. */
+  boolean addHome(String subscription, String tenant) {
+    Optional<SubscriptionId> id = SubscriptionId.tryParse(subscription);
+    Optional<TenantId> home = TenantId.tryParse(tenant);
     if (id.isEmpty() || home.isEmpty()) {
       return false;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.payload;
 
+import dev.fresnel.arm.internal.customer.UnknownParts;
 import dev.fresnel.core.CustomerSubscription;
 import dev.fresnel.core.internal.codec.Reading;
 import dev.fresnel.core.internal.codec.TreeLocator;
@@ -17,6 +18,9 @@ import java.util.Objects;
  * @param definitions what is known of the definition of each delegation beside what it says
  * @param unmatchedReferences the ids of the definitions of the unmatched assignments
  * @param subscriptions subscriptions with their home tenants
+ * @param shapes what each document was taken for, in their order
+ * @param addresses the addresses of Terraform's resources
+ * @param unknown the parts of the content that are not known yet
  * @param locator tells places in the texts by paths in the content
  */
 public record PayloadReading(
@@ -24,6 +28,9 @@ public record PayloadReading(
     List<PayloadDefinition> definitions,
     List<String> unmatchedReferences,
     List<CustomerSubscription> subscriptions,
+    List<DocumentShape> shapes,
+    ResourceAddresses addresses,
+    UnknownParts unknown,
     Locator locator) {
 
   /**
@@ -33,9 +40,10 @@ public record PayloadReading(
    */
   public static PayloadReading read(List<? extends TreeNode> documents, ReaderFindings findings) {
     Reading in = new Reading(findings);
+    ResourceAddresses addresses = new ResourceAddresses();
     DelegationTree tree = new DelegationTree();
-    PayloadResources resources = new PayloadResources(tree, in);
-    documents.forEach(resources::addDocument);
+    PayloadResources resources = new PayloadResources(tree, addresses, in);
+    List<DocumentShape> shapes = documents.stream().map(resources::addDocument).toList();
     TreeNode root = tree.build(documents.get(0));
     PayloadContent content =
         Objects.requireNonNull(PayloadContent.CODEC.read(root, in), "an object gives content");
@@ -44,6 +52,9 @@ public record PayloadReading(
         tree.definitions(),
         tree.references(in),
         List.copyOf(tree.subscriptions()),
+        shapes,
+        addresses,
+        UnknownParts.of(in.unknownParts()),
         new TreeLocator(root, PayloadContent.CODEC, in));
   }
 }

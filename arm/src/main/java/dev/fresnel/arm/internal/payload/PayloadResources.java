@@ -23,9 +23,6 @@ final class PayloadResources {
   private static final String PARAMETERS = "parameters";
   private static final String VALUE = "value";
 
-  /** What points to the next page: of the interface, of Resource Graph, of its command. */
-  private static final List<String> NEXT_PAGE = List.of("nextLink", "$skipToken", "skip_token");
-
   private static final NodeNames DEFINITION = new NodeNames("name", PROPERTIES);
   private static final NodeNames DEFINITION_PROPERTIES =
       new NodeNames(
@@ -41,65 +38,61 @@ final class PayloadResources {
       List.of("publisherDisplayName", "planDisplayName");
 
   private final DelegationTree tree;
+  private final ResourceAddresses addresses;
   private final Reading in;
+  private DocumentShape shape = DocumentShape.NOT_KNOWN;
 
-  PayloadResources(DelegationTree tree, Reading in) {
+  PayloadResources(DelegationTree tree, ResourceAddresses addresses, Reading in) {
     this.tree = tree;
+    this.addresses = addresses;
     this.in = in;
   }
 
-  /** Adds what a document holds: one resource or a list of them. */
-  void addDocument(TreeNode document) {
-    if (TerraformDocument.addTo(tree, document, in)) {
-      return;
+  /** Adds what a document holds, one resource or a list of them; tells what it is. */
+  DocumentShape addDocument(TreeNode document) {
+    if (TerraformDocument.addTo(tree, document, addresses, in)) {
+      return DocumentShape.TERRAFORM;
     }
-    TreeNode list = list(document);
+    shape = DocumentShape.NOT_KNOWN;
+    List<TreeNode> list = ListOfResources.of(document);
     if (list == null) {
       addResource(document);
-      return;
+      return shape;
     }
-    for (int i = 0; i < list.size(); i++) {
-      addResource(list.get(i));
+    list.forEach(this::addResource);
+    if (document.kind() == NodeKind.OBJECT) {
+      ListOfResources.reportIncomplete(document, list.size(), in);
     }
-    if (list != document) {
-      NEXT_PAGE.forEach(name -> reportNextPage(document, name));
-    }
+    return list.isEmpty() ? DocumentShape.EMPTY_LIST : shape;
   }
 
-  /** The list that a document is or holds; null if it is a resource. */
-  private static @Nullable TreeNode list(TreeNode document) {
-    if (document.kind() == NodeKind.LIST) {
-      return document;
-    } else if (document.kind() != NodeKind.OBJECT) {
-      return null;
-    }
-    TreeNode value = member(document, VALUE, NodeKind.LIST);
-    return value == null ? member(document, "data", NodeKind.LIST) : value;
-  }
-
-  private void reportNextPage(TreeNode document, String name) {
-    TreeNode next = member(document, name, NodeKind.TEXT);
-    if (next != null) {
-      in.report(
-          ReaderRule.INCOMPLETE_LIST,
-          next,
-          () -> "The list goes on at " + name + "; fetch the further pages, and read them as well");
+  /** Notes what a resource is that is known; the first one of a document decides. */
+  private void note(DocumentShape known) {
+    if (shape == DocumentShape.NOT_KNOWN) {
+      shape = known;
     }
   }
 
   private void addResource(TreeNode written) {
-    TreeNode node = ResourceShapes.asRest(written);
+    TreeNode node = ResourceShapes.asRest(written, in);
     if (node.kind() != NodeKind.OBJECT) {
       in.wrongType(node, "a registration definition or assignment, or a list of them,");
       return;
     }
+    DocumentShape printed = ResourceShapes.shapeOf(written);
+    if (printed == DocumentShape.RESOURCE_GRAPH) {
+      tree.addHome(text(written.get("subscriptionId")), text(written.get("tenantId")));
+    }
     String type = text(node.get("type"));
     TreeNode properties = member(node, PROPERTIES, NodeKind.OBJECT);
     if (ResourceTypes.is(type, ResourceTypes.ASSIGNMENTS)) {
+      note(printed);
       addAssignment(node);
     } else if (ResourceTypes.is(type, ResourceTypes.DEFINITIONS)) {
+      note(printed);
       tree.addDefinition(node);
     } else if (ResourceTypes.is(type, ResourceTypes.MARKETPLACE_DEFINITIONS)) {
+      note(printed);
       tree.addDefinition(marketplaceDefinition(node));
     } else if (ResourceTypes.is(type, ResourceTypes.POLICY_ASSIGNMENTS) && properties != null) {
       addPolicy(properties);
@@ -114,12 +107,16 @@ final class PayloadResources {
     if (member(object, PARAMETERS, NodeKind.OBJECT) != null) {
       addPolicy(object);
     } else if (properties == null) {
-      if (!tree.addSubscription(object) && !addParameters(object)) {
+      if (tree.addSubscription(object)) {
+        note(DocumentShape.ACCOUNT_LIST);
+      } else if (!addParameters(object)) {
         notAResource(object);
       }
     } else if (properties.get("registrationDefinitionId") != null) {
+      note(DocumentShape.REST);
       addAssignment(object);
     } else if (properties.get("managedByTenantId") != null) {
+      note(DocumentShape.REST);
       tree.addDefinition(object);
     } else {
       notAResource(object);
@@ -146,11 +143,13 @@ final class PayloadResources {
   private boolean addParameters(TreeNode parameters) {
     TreeNode tenants = valueOf(parameters, "listOfAllowedTenants");
     if (tenants != null) {
+      note(DocumentShape.POLICY_PARAMETERS);
       tree.addAllowedTenants(tenants);
       return true;
     } else if (valueOf(parameters, "managedByTenantId") == null) {
       return false;
     }
+    note(DocumentShape.POLICY_PARAMETERS);
     tree.addDefinition(
         new AssembledObject(
             parameters,

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.payload;
 
+import dev.fresnel.core.internal.codec.Reading;
+import dev.fresnel.core.internal.json.ReaderRule;
 import dev.fresnel.core.internal.tree.AssembledList;
 import dev.fresnel.core.internal.tree.AssembledObject;
 import dev.fresnel.core.internal.tree.NodeKind;
 import dev.fresnel.core.internal.tree.NodeNames;
 import dev.fresnel.core.internal.tree.TreeNode;
+import dev.fresnel.core.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +70,7 @@ final class ResourceShapes {
   private ResourceShapes() {}
 
   /** The resource in the shape of the REST interface; itself, if it has that shape. */
-  static TreeNode asRest(TreeNode resource) {
+  static TreeNode asRest(TreeNode resource, Reading in) {
     if (resource.kind() != NodeKind.OBJECT) {
       return resource;
     } else if (isText(resource, "subscriptionId") && isText(resource, "tenantId")) {
@@ -75,7 +78,7 @@ final class ResourceShapes {
     } else if (resource.get("properties") != null || !isText(resource, "type")) {
       return resource;
     } else if (isText(resource, "managedByTenantId")) {
-      return resource(resource, definition(resource), plan(resource));
+      return resource(resource, definition(resource, in), plan(resource));
     }
     return isText(resource, "registrationDefinitionId")
         ? resource(
@@ -87,6 +90,16 @@ final class ResourceShapes {
                 resource.get("provisioningState")),
             null)
         : resource;
+  }
+
+  /** Who prints a resource of that shape. */
+  static DocumentShape shapeOf(TreeNode resource) {
+    if (isText(resource, "subscriptionId") && isText(resource, "tenantId")) {
+      return DocumentShape.RESOURCE_GRAPH;
+    }
+    return resource.get("properties") == null && isText(resource, "type")
+        ? DocumentShape.POWERSHELL
+        : DocumentShape.REST;
   }
 
   private static boolean isText(TreeNode object, String name) {
@@ -116,7 +129,7 @@ final class ResourceShapes {
         : new AssembledObject(flat, BOUGHT_RESOURCE, id, name, type, properties, plan);
   }
 
-  private static TreeNode definition(TreeNode flat) {
+  private static TreeNode definition(TreeNode flat, Reading in) {
     return new AssembledObject(
         flat,
         DEFINITION,
@@ -124,8 +137,8 @@ final class ResourceShapes {
         flat.get("description"),
         flat.get("managedByTenantId"),
         flat.get("provisioningState"),
-        authorizations(flat.get("authorization")),
-        authorizations(flat.get("eligibleAuthorization")));
+        authorizations(flat.get("authorization"), in),
+        authorizations(flat.get("eligibleAuthorization"), in));
   }
 
   private static @Nullable TreeNode plan(TreeNode flat) {
@@ -141,19 +154,34 @@ final class ResourceShapes {
   }
 
   /** A list; PowerShell prints a list of one as what is in it. */
-  private static @Nullable TreeNode authorizations(@Nullable TreeNode written) {
+  private static @Nullable TreeNode authorizations(@Nullable TreeNode written, Reading in) {
     if (written == null || written.kind() == NodeKind.NULL) {
       return null;
     }
-    List<TreeNode> all = new ArrayList<>();
+    List<TreeNode> given = new ArrayList<>();
     if (written.kind() == NodeKind.LIST) {
       for (int i = 0; i < written.size(); i++) {
-        all.add(authorization(written.get(i)));
+        given.add(written.get(i));
       }
     } else {
-      all.add(authorization(written));
+      given.add(written);
+    }
+    List<TreeNode> all = new ArrayList<>();
+    for (TreeNode each : given) {
+      if (each.kind() == NodeKind.TEXT) {
+        in.report(ReaderRule.INCOMPLETE_LIST, each, () -> cutOff(each));
+      } else {
+        all.add(authorization(each));
+      }
     }
     return new AssembledList(written, all);
+  }
+
+  private static String cutOff(TreeNode name) {
+    return "PowerShell has written "
+        + Text.quote(name.text())
+        + " in place of an authorization, as its JSON goes only so deep; print it again with"
+        + " ConvertTo-Json -Depth 10";
   }
 
   private static TreeNode authorization(TreeNode flat) {

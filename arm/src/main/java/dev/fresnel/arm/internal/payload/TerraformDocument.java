@@ -31,6 +31,7 @@ final class TerraformDocument {
 
   private final TreeNode document;
   private final DelegationTree tree;
+  private final ResourceAddresses addresses;
   private final TerraformShapes shapes;
   private final List<TerraformResource> definitions = new ArrayList<>();
   private final List<TerraformResource> assignments = new ArrayList<>();
@@ -38,14 +39,17 @@ final class TerraformDocument {
   /** The keys of the definitions in the tree, by their addresses. */
   private final Map<String, Object> keys = new HashMap<>();
 
-  private TerraformDocument(TreeNode document, DelegationTree tree, Reading in) {
+  private TerraformDocument(
+      TreeNode document, DelegationTree tree, ResourceAddresses addresses, Reading in) {
     this.document = document;
     this.tree = tree;
+    this.addresses = addresses;
     this.shapes = new TerraformShapes(in);
   }
 
   /** Adds the resources of a document to a tree, if it is one of Terraform's; whether it is. */
-  static boolean addTo(DelegationTree tree, TreeNode document, Reading in) {
+  static boolean addTo(
+      DelegationTree tree, TreeNode document, ResourceAddresses addresses, Reading in) {
     if (document.kind() != NodeKind.OBJECT) {
       return false;
     }
@@ -65,7 +69,8 @@ final class TerraformDocument {
                   + " is not known; print it with a Terraform whose format_version begins with 1");
       return true;
     }
-    new TerraformDocument(document, tree, in).add(member(values, "root_module", NodeKind.OBJECT));
+    new TerraformDocument(document, tree, addresses, in)
+        .add(member(values, "root_module", NodeKind.OBJECT));
     return true;
   }
 
@@ -115,6 +120,9 @@ final class TerraformDocument {
         module.isEmpty()
             ? address
             : address.substring(address.startsWith(module + ".") ? module.length() + 1 : 0);
+    if (type.equals(DEFINITION) || type.equals(ASSIGNMENT)) {
+      addresses.add(resource.location(), address);
+    }
     if (type.equals(DEFINITION)) {
       definitions.add(new TerraformResource(module, own, values));
     } else if (type.equals(ASSIGNMENT)) {

@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param findings those without a file first, by path; then file by file, as they stand there
  * @param rules all that could be found or was found, by id
  * @param color whether text has colours
+ * @param width how many characters a line of text may have; as many as there are, by default
  * @param defaultFile where SARIF shows findings without a place
  * @param access what pages show beside the findings
  */
@@ -28,8 +29,12 @@ public record ReportContent(
     List<Finding> findings,
     SortedMap<RuleId, RuleInfo> rules,
     boolean color,
+    int width,
     String defaultFile,
     Optional<AccessMap> access) {
+
+  /** The least width that leaves room for words. */
+  public static final int NARROWEST = 20;
 
   private static final String NO_FILE = "lighthouse-model";
   private static final SourceLocation NO_PLACE = new SourceLocation("", 1, 1);
@@ -46,7 +51,8 @@ public record ReportContent(
     catalog.all().forEach(rule -> described.put(rule.id(), rule));
     List<Finding> sorted = findings.stream().sorted(ORDER).toList();
     sorted.forEach(finding -> described.computeIfAbsent(finding.ruleId(), id -> describe(finding)));
-    return new ReportContent(sorted, described, false, NO_FILE, Optional.empty());
+    return new ReportContent(
+        sorted, described, false, Integer.MAX_VALUE, NO_FILE, Optional.empty());
   }
 
   private static RuleInfo describe(Finding finding) {
@@ -63,17 +69,22 @@ public record ReportContent(
 
   /** The same with colours in text. */
   public ReportContent withColor() {
-    return new ReportContent(findings, rules, true, defaultFile, access);
+    return new ReportContent(findings, rules, true, width, defaultFile, access);
+  }
+
+  /** The same with lines of text that are no longer than that, where words allow it. */
+  public ReportContent withWidth(int columns) {
+    return new ReportContent(findings, rules, color, columns, defaultFile, access);
   }
 
   /** The same with another file for findings without a place. */
   public ReportContent withDefaultFile(String file) {
-    return new ReportContent(findings, rules, color, file, access);
+    return new ReportContent(findings, rules, color, width, file, access);
   }
 
   /** The same with the access that pages show. */
   public ReportContent withAccess(AccessMap map) {
-    return new ReportContent(findings, rules, color, defaultFile, Optional.of(map));
+    return new ReportContent(findings, rules, color, width, defaultFile, Optional.of(map));
   }
 
   /** How many findings of a severity are not suppressed. */

@@ -34,6 +34,7 @@ public final class SarifReport {
     out.writeObjectFieldStart("tool");
     out.writeObjectFieldStart("driver");
     out.writeStringField("name", "Fresnel");
+    out.writeStringField("version", ToolVersion.version());
     out.writeStringField("semanticVersion", ToolVersion.version());
     if (ToolVersion.informationUri().isPresent()) {
       out.writeStringField("informationUri", ToolVersion.informationUri().get());

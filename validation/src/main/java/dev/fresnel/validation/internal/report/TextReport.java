@@ -74,7 +74,7 @@ public final class TextReport {
                 ? pad(name, nameWidth) + GAP + Text.printable(finding.path().toString())
                 : name));
     if (!finding.message().isBlank()) {
-      line(indent + Text.printable(finding.message()));
+      lines(indent, Text.printable(finding.message()));
     }
     writeRelated(finding, indent);
     if (finding.severity() != finding.ruleSeverity()) {
@@ -84,10 +84,10 @@ public final class TextReport {
       line(indent + "Azure's error code: " + Text.printable(finding.azureErrorCode().get()));
     }
     if (finding.cause().isPresent()) {
-      line(indent + "cause: " + Text.printable(finding.cause().get()));
+      lines(indent, "cause: " + Text.printable(finding.cause().get()));
     }
     if (finding.suppression().isPresent()) {
-      line(indent + suppressed(finding.suppression().get()));
+      lines(indent, suppressed(finding.suppression().get()));
     }
     if (finding.source().isPresent() && sourceShown.add(finding.ruleId())) {
       line(indent + paint.faint("see " + Text.printable(finding.source().get().toString())));
@@ -97,11 +97,27 @@ public final class TextReport {
   private void writeRelated(Finding finding, String indent) throws IOException {
     List<RelatedPlace> related = finding.related();
     for (RelatedPlace place : related.subList(0, Math.min(related.size(), RELATED_SHOWN))) {
-      line(indent + "also at " + Text.printable(place.beside(finding.location())));
+      lines(indent, "also at " + Text.printable(place.beside(finding.location())));
     }
     if (related.size() > RELATED_SHOWN) {
       line(indent + "and at " + (related.size() - RELATED_SHOWN) + " more places");
     }
+  }
+
+  /** A text, broken between words where it would be wider than the report. */
+  private void lines(String indent, String text) throws IOException {
+    int room = Math.max(content.width() - indent.length(), ReportContent.NARROWEST);
+    int start = 0;
+    while (text.length() - start > room) {
+      int blank = text.lastIndexOf(' ', start + room);
+      int end = blank > start ? blank : text.indexOf(' ', start + room);
+      if (end < 0) {
+        break;
+      }
+      line(indent + text.substring(start, end));
+      start = end + 1;
+    }
+    line(indent + text.substring(start));
   }
 
   private void line(String line) throws IOException {

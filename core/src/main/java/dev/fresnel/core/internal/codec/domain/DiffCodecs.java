@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Changes in access. */
-final class DiffCodecs {
+public final class DiffCodecs {
 
   static final Codec<AccessChangeKind> ACCESS_CHANGE_KIND = EnumCodec.of(AccessChangeKind.class);
 
@@ -35,7 +35,8 @@ final class DiffCodecs {
                   AccessTerms::justInTimeAccessPolicy,
                   AccessTerms.Builder::justInTimeAccessPolicy));
 
-  static final ObjectCodec<AccessChange, AccessChange.Builder> ACCESS_CHANGE =
+  /** A change in access. */
+  public static final ObjectCodec<AccessChange, AccessChange.Builder> ACCESS_CHANGE =
       new ObjectCodec<>(
           AccessChange::builder,
           AccessChange.Builder::build,

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.arm.payload;
+
+import dev.fresnel.arm.internal.payload.LargeList;
+import dev.fresnel.arm.internal.payload.ListOfResources;
+import dev.fresnel.arm.read.ReadLimits;
+import dev.fresnel.core.RegistrationDefinition;
+import dev.fresnel.core.finding.Checked;
+import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.path.Locator;
+import dev.fresnel.core.path.ModelPath;
+import dev.fresnel.core.path.SourceLocation;
+import dev.fresnel.core.source.Source;
+import dev.fresnel.validation.FindingCollector;
+import dev.fresnel.validation.Validator;
+import dev.fresnel.validation.customer.CustomerState;
+import dev.fresnel.validation.customer.DefinitionResourceId;
+import dev.fresnel.validation.fleet.FleetOffer;
+import dev.fresnel.validation.fleet.FleetReport;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Reads what all customers have, a document after the other, and tells where they stand: no
+ * document is held once it has been read, and what definitions say is held once for all customers
+ * who have the same. Definitions, assignments and lists of accounts may come in any order and in
+ * documents of their own.
+ *
+ * <pre>{@code
+ * FleetReader reader = lighthouse.fleet(FleetOffer.of(offer));
+ * for (Path page : pages) {
+ *   reader.addFile(page);
+ * }
+ * reader.report().orThrow().writeTo(FleetFormat.CSV, out);
+ * }</pre>
+ *
+ * <p>Used by one thread at a time.
+ */
+public final class FleetReader {
+
+  /** How long the parts are that long lists are read in. */
+  private static final int PART = 2 * 1024 * 1024;
+
+  private static final ModelPath DELEGATIONS = ModelPath.root().property("delegations");
+
+  private final FleetOffer offer;
+  private final Validator validator;
+  private final ReadLimits limits;
+  private final FindingCollector findings;
+  private final Map<RegistrationDefinition, RegistrationDefinition> definitions = new HashMap<>();
+  private final Map<DefinitionResourceId, SourceLocation> places = new HashMap<>();
+  private CustomerState state = CustomerState.unknown();
+  private boolean keepsPlaces;
+
+  /**
+   * A reader that has read nothing.
+   *
+   * @param offer what is offered
+   * @param validator whose rule settings decide on what reading finds, and who knows roles
+   */
+  public FleetReader(FleetOffer offer, Validator validator, ReadLimits limits) {
+    this.offer = Objects.requireNonNull(offer, "offer");
+    this.validator = Objects.requireNonNull(validator, "validator");
+    this.limits = Objects.requireNonNull(limits, "limits");
+    this.findings = validator.collector();
+  }
+
+  /**
+   * From now on keeps the file, line and column of each definition, for {@link
+   * FleetReport#findings}; finding them takes about as long again as reading does.
+   *
+   * @return this reader
+   */
+  public FleetReader keepPlaces() {
+    keepsPlaces = true;
+    return this;
+  }
+
+  /** Adds a payload, with what reading it finds; tells what it was taken for. */
+  public PayloadKind add(Source payload) {
+    return add(payload, UnaryOperator.identity(), true);
+  }
+
+  /**
+   * Adds a payload, unless there is nothing in it that is known: then nothing is found either.
+   * Meant for the files of a folder.
+   */
+  public PayloadKind addIfKnown(Source payload) {
+    return add(payload, UnaryOperator.identity(), false);
+  }
+
+  /**
+   * Adds a file, however long it is: a list that is longer than the limit of a document is read in
+   * parts.
+   *
+   * @param named whether the file was named, so that it is a fault if there is nothing in it that
+   *     is known
+   * @throws IOException if the file cannot be read
+   */
+  public PayloadKind addFile(Path file, boolean named) throws IOException {
+    if (!Files.isRegularFile(file) || Files.size(file) <= limits.documentLength()) {
+      return add(Source.file(file), UnaryOperator.identity(), named);
+    }
+    Parts parts = new Parts(file.toString(), named);
+    LargeList.Around around;
+    try (InputStream in = Files.newInputStream(file)) {
+      around = LargeList.read(in, Math.min(PART, limits.documentLength() / 8), parts::add);
+    }
+    if (around == null) {
+      return add(Source.file(file), UnaryOperator.identity(), named);
+    }
+    Source rest = Source.stream(file.toString(), new ByteArrayInputStream(around.json()));
+    findings.addAll(ListOfResources.incompleteness(rest, around.elements(), around.isWhole()));
+    return parts.kind;
+  }
+
+  /** The parts of a long list. */
+  private final class Parts {
+
+    private final String file;
+    private final boolean named;
+    private PayloadKind kind = PayloadKind.EMPTY_LIST;
+
+    Parts(String file, boolean named) {
+      this.file = file;
+      this.named = named;
+    }
+
+    void add(byte[] json, int line, int column) throws IOException {
+      Source part = Source.stream(file, new ByteArrayInputStream(json));
+      PayloadKind taken = FleetReader.this.add(part, place -> moved(place, line, column), named);
+      boolean isFirst = kind == PayloadKind.EMPTY_LIST || kind == PayloadKind.NOT_KNOWN;
+      kind = isFirst ? taken : kind;
+    }
+  }
+
+  /**
+   * A place in a part as one in the whole document; before its first element a part has a bracket.
+   */
+  private static SourceLocation moved(SourceLocation place, int line, int column) {
+    return new SourceLocation(
+        place.file(),
+        place.line() + line - 1,
+        place.line() == 1 ? Math.max(1, place.column() + column - 2) : place.column());
+  }
+
+  private PayloadKind add(Source source, UnaryOperator<SourceLocation> moved, boolean named) {
+    Checked<Payload> read = PayloadReader.read(List.of(source), limits);
+    Optional<Payload> payload = read.value();
+    PayloadKind kind = payload.map(each -> each.kinds().get(0)).orElse(PayloadKind.NOT_KNOWN);
+    if (payload.isPresent() && kind == PayloadKind.NOT_KNOWN && !named) {
+      return kind;
+    }
+    for (Finding each : read.findings()) {
+      findings.add(each.withLocation(each.location().map(moved)));
+    }
+    payload.ifPresent(each -> add(each, moved));
+    return kind;
+  }
+
+  private void add(Payload payload, UnaryOperator<SourceLocation> moved) {
+    state = payload.addTo(state, this::shared);
+    Locator locator = payload.locator();
+    for (int i = 0; keepsPlaces && i < payload.delegations().size(); i++) {
+      Optional<DefinitionResourceId> id = payload.definitionId(i);
+      if (id.isPresent()) {
+        locator
+            .locate(DELEGATIONS.index(i).property("definition"))
+            .ifPresent(place -> places.put(id.get(), moved.apply(place)));
+      }
+    }
+  }
+
+  /** The one value for all definitions that say the same, but for their ids. */
+  private RegistrationDefinition shared(RegistrationDefinition definition) {
+    RegistrationDefinition key = definition.withId(Optional.empty());
+    RegistrationDefinition known = definitions.putIfAbsent(key, key);
+    return known == null ? key : known;
+  }
+
+  /** The report, and what reading found. */
+  public Checked<FleetReport> report() {
+    return Checked.of(
+        FleetReport.of(offer, state).withRoles(validator.roles()).withPlaces(places),
+        findings.findings());
+  }
+}

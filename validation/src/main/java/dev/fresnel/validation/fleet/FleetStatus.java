@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.fleet;
+
+import java.util.Collection;
+import java.util.Comparator;
+
+/**
+ * How what a customer has at a subscription compares with what is offered; of several that apply,
+ * the one that is listed first here counts.
+ */
+public enum FleetStatus {
+  /** A tenant manages that is none of the offer's. */
+  FOREIGN("foreign", "foreign"),
+
+  /** Somebody has access that the offer does not give, or under weaker terms. */
+  MORE("more", "more access"),
+
+  /** Somebody lacks access that the offer gives, or has it under stricter terms. */
+  LESS("less", "less access"),
+
+  /** The customer holds an older manifest than the one that is offered. */
+  OUTDATED("outdated", "outdated"),
+
+  /** A definition is assigned nowhere or not in force, or an assignment has no definition. */
+  LEFTOVER("leftover", "leftover"),
+
+  /** Nothing is delegated. */
+  NONE("none", "none"),
+
+  /** All is as offered. */
+  AS_OFFERED("asOffered", "as offered");
+
+  private final String text;
+  private final String words;
+
+  FleetStatus(String text, String words) {
+    this.text = text;
+    this.words = words;
+  }
+
+  /** The status as it is written in JSON, such as {@code asOffered}. */
+  public String text() {
+    return text;
+  }
+
+  /** The status in words, such as {@code as offered}. */
+  public String words() {
+    return words;
+  }
+
+  /** Whether something is not as offered. */
+  public boolean isDeviation() {
+    return this != AS_OFFERED;
+  }
+
+  /** The one of some that counts; all is as offered if there are none. */
+  static FleetStatus foremost(Collection<FleetStatus> some) {
+    return some.stream().min(Comparator.naturalOrder()).orElse(AS_OFFERED);
+  }
+
+  /** The status in JSON. */
+  @Override
+  public String toString() {
+    return text;
+  }
+}

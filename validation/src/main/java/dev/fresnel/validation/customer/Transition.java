@@ -28,6 +28,7 @@ final class Transition {
   private final List<Finding> findings = new ArrayList<>();
   private final Map<DeploymentStep.PutDefinition, HeldDefinition> replaced = new LinkedHashMap<>();
   private CustomerState state;
+  private boolean isByTemplate;
 
   private Transition(CustomerState state, Set<DeploymentStep> refused) {
     this.state = state;
@@ -41,6 +42,7 @@ final class Transition {
    */
   static Transition of(CustomerState state, Deployment deployment, Set<DeploymentStep> refused) {
     Transition transition = new Transition(state, refused);
+    transition.isByTemplate = deployment.isByTemplate();
     for (DeploymentStep step : deployment.steps()) {
       transition.changes.add(new ResourceChange(transition.does(step), step.id()));
     }
@@ -88,6 +90,16 @@ final class Transition {
   }
 
   private ResourceChangeKind put(DeploymentStep.PutDefinition put) {
+    if (!isByTemplate && !isProviderRegistered(put.id().subscriptionId())) {
+      refusedDefinitions.add(put.id());
+      return refuse(
+          CustomerFindings.PROVIDER_NOT_REGISTERED,
+          put,
+          "Microsoft.ManagedServices is not registered in subscription "
+              + put.id().subscriptionId()
+              + ", and a single request does not register it; register it first: az provider"
+              + " register --namespace Microsoft.ManagedServices");
+    }
     Optional<HeldDefinition> live = state.definition(put.id());
     boolean isSame =
         live.filter(
@@ -103,6 +115,10 @@ final class Transition {
     live.ifPresent(held -> replaced.put(put, held));
     happens(new CustomerEvent.DefinitionDeployed(HeldDefinition.of(put.id(), put.definition())));
     return live.isPresent() ? ResourceChangeKind.UPDATED : ResourceChangeKind.CREATED;
+  }
+
+  private boolean isProviderRegistered(SubscriptionId id) {
+    return state.subscription(id).resourceProviderRegistered().orElse(true);
   }
 
   private ResourceChangeKind put(DeploymentStep.PutAssignment put) {

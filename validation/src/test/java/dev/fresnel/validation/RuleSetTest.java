@@ -93,8 +93,8 @@ class RuleSetTest {
         List.of("LH0001", "LH0001", "LH9003"),
         findings.stream().map(finding -> finding.ruleId().value()).toList());
     assertEquals(
-        "Rule LH9001 (one) failed, so what it looks for may be there unseen; report the cause to its"
-            + " author",
+        "Rule LH9001 (one) failed, so what it looks for may be there unseen; report the cause to"
+            + " its author",
         findings.get(0).message());
     assertEquals(
         Optional.of("java.lang.IllegalStateException: out of ideas"), findings.get(1).cause());

@@ -91,19 +91,34 @@ class RuleSettingsReaderTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{\"severities\": {\"LH1\": \"fatal\"}} | 1:24 severities: \"fatal\" is not one of INFO, WARNING, ERROR; correct it",
-        "{\"severities\": {\"LH1\": {}}} | 1:24 severities: Expected a string here, not an object; correct it",
-        "{\"severities\": [1, {\"a\": []}]} | 1:16 severities: Expected an object here, not an array; correct it",
-        "{\"suppressions\": 1} | 1:18 suppressions: Expected an array here, not the number 1; correct it",
-        "{\"suppressions\": [true]} | 1:19 suppressions[0]: Expected an object here, not the boolean true; correct it",
-        "{\"suppressions\": [{\"rule\": \"a\"}]} | 1:19 suppressions[0].reason: Property \"reason\" is missing; add it",
-        "{\"suppressions\": [{\"reason\": \"a\"}]} | 1:19 suppressions[0].rule: Property \"rule\" is missing; add it",
-        "{\"suppressions\": [{\"rule\": \"a\", \"reason\": \" \"}]} | 1:43 suppressions[0].reason: \" \" is not a text that is not blank; correct it",
-        "{\"suppressions\": [{\"rule\": \"\", \"reason\": \"b\"}]} | 1:28 suppressions[0].rule: \"\" is not a text that is not blank; correct it",
-        "{\"suppressions\": [{\"rule\": {}, \"reason\": \"b\"}]} | 1:28 suppressions[0].rule: Expected a string here, not an object; correct it",
-        "{\"suppressions\": [{\"rule\": \"a\", \"reason\": \"b\", \"path\": \"a..b\"}]} | 1:56 suppressions[0].path: \"a..b\" is not a pattern of names, indexes and stars, such as plans[*].**; correct it",
-        "{\"suppressions\": [{\"rule\": \"a\", \"reason\": \"b\", \"expires\": \"2027-02-29\"}]} | 1:59 suppressions[0].expires: \"2027-02-29\" is not a day, such as 2027-01-31; correct it",
-        "{\"acceptedRefusals\": [{\"rule\": \"a\"}]} | 1:23 acceptedRefusals[0].reason: Property \"reason\" is missing; add it",
+        "{\"severities\": {\"LH1\": \"fatal\"}} | 1:24 severities: \"fatal\" is not one of INFO,"
+            + " WARNING, ERROR; correct it",
+        "{\"severities\": {\"LH1\": {}}} | 1:24 severities: Expected a string here, not an object;"
+            + " correct it",
+        "{\"severities\": [1, {\"a\": []}]} | 1:16 severities: Expected an object here, not an"
+            + " array; correct it",
+        "{\"suppressions\": 1} | 1:18 suppressions: Expected an array here, not the number 1;"
+            + " correct it",
+        "{\"suppressions\": [true]} | 1:19 suppressions[0]: Expected an object here, not the"
+            + " boolean true; correct it",
+        "{\"suppressions\": [{\"rule\": \"a\"}]} | 1:19 suppressions[0].reason: Property \"reason\""
+            + " is missing; add it",
+        "{\"suppressions\": [{\"reason\": \"a\"}]} | 1:19 suppressions[0].rule: Property \"rule\""
+            + " is missing; add it",
+        "{\"suppressions\": [{\"rule\": \"a\", \"reason\": \" \"}]} | 1:43 suppressions[0].reason:"
+            + " \" \" is not a text that is not blank; correct it",
+        "{\"suppressions\": [{\"rule\": \"\", \"reason\": \"b\"}]} | 1:28 suppressions[0].rule:"
+            + " \"\" is not a text that is not blank; correct it",
+        "{\"suppressions\": [{\"rule\": {}, \"reason\": \"b\"}]} | 1:28 suppressions[0].rule:"
+            + " Expected a string here, not an object; correct it",
+        "{\"suppressions\": [{\"rule\": \"a\", \"reason\": \"b\", \"path\": \"a..b\"}]} | 1:56"
+            + " suppressions[0].path: \"a..b\" is not a pattern of names, indexes and stars, such"
+            + " as plans[*].**; correct it",
+        "{\"suppressions\": [{\"rule\": \"a\", \"reason\": \"b\", \"expires\": \"2027-02-29\"}]} |"
+            + " 1:59 suppressions[0].expires: \"2027-02-29\" is not a day, such as 2027-01-31;"
+            + " correct it",
+        "{\"acceptedRefusals\": [{\"rule\": \"a\"}]} | 1:23 acceptedRefusals[0].reason: Property"
+            + " \"reason\" is missing; add it",
         "[] | 1:1 $: Expected an object here, not an array; correct it",
         "`` | 1:1 $: The document is empty; it must hold a JSON value",
       })
@@ -118,8 +133,8 @@ class RuleSettingsReaderTest {
     assertEquals(Optional.empty(), checked.value());
     assertEquals(
         List.of(
-            "ERROR LH0006 p.json:2:18 $: Unexpected \",\"; expected double-quote to start field name;"
-                + " correct the text here or just before"),
+            "ERROR LH0006 p.json:2:18 $: Unexpected \",\"; expected double-quote to start field"
+                + " name; correct the text here or just before"),
         ValidatorTest.lines(checked));
   }
 
@@ -166,14 +181,14 @@ class RuleSettingsReaderTest {
             Source.text(
                 "p.json",
                 """
-            {
-              "severities": {"a": "nonsense", "b": "INFO"},
-              "suppressions": [
-                {"rule": "a", "reason": "x", "pth": "plans[0]"},
-                {"rule": "b", "reason": "y"}
-              ]
-            }
-            """));
+                {
+                  "severities": {"a": "nonsense", "b": "INFO"},
+                  "suppressions": [
+                    {"rule": "a", "reason": "x", "pth": "plans[0]"},
+                    {"rule": "b", "reason": "y"}
+                  ]
+                }
+                """));
     assertEquals(
         Optional.of(
             RuleSettings.builder()
@@ -185,8 +200,8 @@ class RuleSettingsReaderTest {
         List.of(
             "ERROR LH0006 p.json:2:23 severities: \"nonsense\" is not one of INFO, WARNING, ERROR;"
                 + " correct it",
-            "ERROR LH0007 p.json:4:34 suppressions[0]: Property \"pth\" is not known here and is left"
-                + " out; correct or remove it (known are expires, path, reason, rule)"),
+            "ERROR LH0007 p.json:4:34 suppressions[0]: Property \"pth\" is not known here and is"
+                + " left out; correct or remove it (known are expires, path, reason, rule)"),
         ValidatorTest.lines(checked));
   }
 
@@ -208,8 +223,8 @@ class RuleSettingsReaderTest {
                 + " file as UTF-8",
             "ERROR LH0007 "
                 + file
-                + ":1:2 $: Property \"caf\uFFFD\" is not known here and is left out; correct or remove"
-                + " it (known are acceptedRefusals, severities, suppressions)"),
+                + ":1:2 $: Property \"caf\uFFFD\" is not known here and is left out; correct or"
+                + " remove it (known are acceptedRefusals, severities, suppressions)"),
         ValidatorTest.lines(RuleSettingsReader.read(Source.file(file))));
     assertThrows(
         NoSuchFileException.class,
@@ -222,8 +237,8 @@ class RuleSettingsReaderTest {
     assertEquals(List.of(), faults(longest));
     assertEquals(
         List.of(
-            "ERROR LH0006 p.json:1:1 $: The document is longer than the 16777216 bytes that are read;"
-                + " split it"),
+            "ERROR LH0006 p.json:1:1 $: The document is longer than the 16777216 bytes that are"
+                + " read; split it"),
         faults(longest + " "));
   }
 

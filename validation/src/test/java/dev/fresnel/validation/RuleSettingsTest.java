@@ -79,8 +79,9 @@ class RuleSettingsTest {
   void whatAzureRefusesIsNotLoweredUnlessTheRefusalIsAccepted() {
     assertEquals(
         List.of(
-            "WARNING LH0004 $: Rule settings lower LH9001 (refused), which Azure refuses, so the finding"
-                + " stands; accept the refusal in the settings, with the reason, if it is wanted",
+            "WARNING LH0004 $: Rule settings lower LH9001 (refused), which Azure refuses, so the"
+                + " finding stands; accept the refusal in the settings, with the reason, if it is"
+                + " wanted",
             "ERROR LH9001 authorizations[0]: refused",
             "WARNING LH9002 authorizations[0]: painful",
             "WARNING LH9002 authorizations[1]: painful"),
@@ -148,8 +149,8 @@ class RuleSettingsTest {
                 .addSuppression(suppression.expires(LocalDate.of(2026, 11, 21)).build()));
     assertEquals(
         List.of(
-            "WARNING LH0003 $: Suppression of \"LH9002\" expired on 2026-11-21; act on its findings,"
-                + " or give it a later day",
+            "WARNING LH0003 $: Suppression of \"LH9002\" expired on 2026-11-21; act on its"
+                + " findings, or give it a later day",
             "ERROR LH9001 authorizations[0]: refused",
             "WARNING LH9002 authorizations[0]: painful",
             "WARNING LH9002 authorizations[1]: painful"),
@@ -165,8 +166,8 @@ class RuleSettingsTest {
             .reason("moved since")
             .build();
     assertEquals(
-        "INFO LH0002 $: Suppression of \"LH9002\" at \"authorizations[7]\" covers no finding; remove"
-            + " it",
+        "INFO LH0002 $: Suppression of \"LH9002\" at \"authorizations[7]\" covers no finding;"
+            + " remove it",
         lines(check(RuleSettings.builder().addSuppression(elsewhere))).get(0));
   }
 
@@ -179,10 +180,10 @@ class RuleSettingsTest {
                 Suppression.of("LH9999", "typing error"), Suppression.of("tpyo", "typing error"));
     assertEquals(
         List.of(
-            "WARNING LH0005 $: Rule settings name rule \"LH9999\", which does not exist; name a rule by its"
-                + " id or slug",
-            "WARNING LH0005 $: Rule settings name rule \"tpyo\", which does not exist; name a rule by its id"
-                + " or slug"),
+            "WARNING LH0005 $: Rule settings name rule \"LH9999\", which does not exist; name a"
+                + " rule by its id or slug",
+            "WARNING LH0005 $: Rule settings name rule \"tpyo\", which does not exist; name a rule"
+                + " by its id or slug"),
         lines(check(settings)).subList(0, 2));
     assertEquals(5, check(settings).findings().size());
   }
@@ -252,8 +253,8 @@ class RuleSettingsTest {
     assertTrue(checked.hasErrors());
     assertEquals(
         "WARNING LH0004 $: Rule settings suppress LH0001 (rule-failed), which may hide what Azure"
-            + " refuses, so the finding stands; accept the refusal in the settings, with the reason,"
-            + " if it is wanted",
+            + " refuses, so the finding stands; accept the refusal in the settings, with the"
+            + " reason, if it is wanted",
         lines(checked).get(2));
     settings.addAcceptedRefusal(new AcceptedRefusal("LH0001", "being mended"));
     assertFalse(failing.withSettings(settings.build()).validate(Fixtures.definition()).hasErrors());

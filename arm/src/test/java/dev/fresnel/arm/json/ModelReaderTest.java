@@ -86,7 +86,8 @@ class ModelReaderTest {
     "manifest.authorizations[0].principal.type, 10:26",
     "manifest.authorizations[0].roleDefinitionId, 11:29",
     "manifest.eligibleAuthorizations[0].justInTimeAccessPolicy.maximumActivationDuration, 20:40",
-    "manifest.eligibleAuthorizations[0].justInTimeAccessPolicy.managedByTenantApprovers[0].id, 22:30",
+    "manifest.eligibleAuthorizations[0].justInTimeAccessPolicy.managedByTenantApprovers[0].id,"
+        + " 22:30",
   })
   void everyPartIsLocated(String path, String place) {
     ModelDocument<Plan> document = plan(PLAN).orThrow();
@@ -248,22 +249,22 @@ class ModelReaderTest {
                 Source.text(
                     "d.json",
                     """
-                {
-                  "definition": {
-                    "id": "/subscriptions/s/providers/microsoft.managedservices/REGISTRATIONDEFINITIONS/66666666-6666-4666-8666-666666666666",
-                    "properties": {
-                      "registrationDefinitionName": "Ops",
-                      "managedByTenantId": "t",
-                      "provisioningState": "Succeeded"
+                    {
+                      "definition": {
+                        "id": "/subscriptions/s/providers/microsoft.managedservices/REGISTRATIONDEFINITIONS/66666666-6666-4666-8666-666666666666",
+                        "properties": {
+                          "registrationDefinitionName": "Ops",
+                          "managedByTenantId": "t",
+                          "provisioningState": "Succeeded"
+                        }
+                      },
+                      "assignments": [
+                        { "id": "/SUBSCRIPTIONS/s/RESOURCEGROUPS/rg/providers/Microsoft.ManagedServices/registrationAssignments/a" },
+                        { "name": "b", "scope": "/subscriptions/s" },
+                        { "id": "/providers/Microsoft.Management/managementGroups/mg/providers/Microsoft.ManagedServices/registrationAssignments/c", "type": "Microsoft.ManagedServices/registrationAssignments", "properties": {} }
+                      ]
                     }
-                  },
-                  "assignments": [
-                    { "id": "/SUBSCRIPTIONS/s/RESOURCEGROUPS/rg/providers/Microsoft.ManagedServices/registrationAssignments/a" },
-                    { "name": "b", "scope": "/subscriptions/s" },
-                    { "id": "/providers/Microsoft.Management/managementGroups/mg/providers/Microsoft.ManagedServices/registrationAssignments/c", "type": "Microsoft.ManagedServices/registrationAssignments", "properties": {} }
-                  ]
-                }
-                """),
+                    """),
                 Delegation.class)
             .orThrow()
             .value();
@@ -288,17 +289,17 @@ class ModelReaderTest {
             Source.text(
                 "d.json",
                 """
-            {
-              "definition": {"properties": {"registrationDefinitionName": "Ops", "managedByTenantId": "t"}},
-              "assignments": [
-                {},
-                {"id": "/tenants/x"},
-                {"id": 1},
-                {"scope": "/subscriptions/s/resourceGroups/rg/providers/x", "name": 2},
-                {"scope": "/subscriptions/s", "name": 2}
-              ]
-            }
-            """),
+                {
+                  "definition": {"properties": {"registrationDefinitionName": "Ops", "managedByTenantId": "t"}},
+                  "assignments": [
+                    {},
+                    {"id": "/tenants/x"},
+                    {"id": 1},
+                    {"scope": "/subscriptions/s/resourceGroups/rg/providers/x", "name": 2},
+                    {"scope": "/subscriptions/s", "name": 2}
+                  ]
+                }
+                """),
             Delegation.class);
     String noScope =
         " is not the resource id of a subscription, a resource group or a management group;"

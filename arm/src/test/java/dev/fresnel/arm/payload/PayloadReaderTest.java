@@ -63,16 +63,16 @@ class PayloadReaderTest {
 
   private static String assignment(String scope, String name, String embedded) {
     return """
-        {
-          "id": "%s%s%s",
-          "name": "%s",
-          "type": "Microsoft.ManagedServices/registrationAssignments",
-          "properties": {
-            "registrationDefinitionId": "%s",
-            "provisioningState": "Succeeded"%s
-          }
-        }
-        """
+    {
+      "id": "%s%s%s",
+      "name": "%s",
+      "type": "Microsoft.ManagedServices/registrationAssignments",
+      "properties": {
+        "registrationDefinitionId": "%s",
+        "provisioningState": "Succeeded"%s
+      }
+    }
+    """
         .formatted(scope, ASSIGNMENTS, name, name, DEFINITION_ID, embedded);
   }
 
@@ -242,8 +242,8 @@ class PayloadReaderTest {
     assertEquals(List.of(WHOLE + "[]SUCCEEDED"), show(read));
     assertEquals(
         List.of(
-            "WARNING LH0024 p.json:10:5 delegations[0].definition: Property \"novelty\" is not known"
-                + " here and is left out; correct or remove it (known are authorizations,"
+            "WARNING LH0024 p.json:10:5 delegations[0].definition: Property \"novelty\" is not"
+                + " known here and is left out; correct or remove it (known are authorizations,"
                 + " description, eligibleAuthorizations, managedByTenantId,"
                 + " registrationDefinitionName)"),
         lines(read));

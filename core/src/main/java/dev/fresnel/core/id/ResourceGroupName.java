@@ -16,7 +16,8 @@ public final class ResourceGroupName extends Identifier {
 
   private static final String PARAMETER = "resourceGroupName";
   private static final String FORM =
-      "1 to 90 letters, digits, underscores, hyphens, periods and parentheses, not ending in a period";
+      "1 to 90 letters, digits, underscores, hyphens, periods and parentheses, not ending in a"
+          + " period";
   private static final int MAXIMUM_LENGTH = 90;
 
   private ResourceGroupName(String text) {

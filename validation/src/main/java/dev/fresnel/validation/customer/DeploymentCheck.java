@@ -95,7 +95,7 @@ final class DeploymentCheck {
     Validator byVersion =
         validator.withCircumstances(validator.circumstances().withApiVersion(version));
     StateModel model = StateModel.of(transition.next(), together, deployed);
-    FindingPlaces places = new FindingPlaces(model, deployed, deployment.isByTemplate());
+    FindingPlaces places = new FindingPlaces(model, deployed);
     Set<Finding> elsewhere = new LinkedHashSet<>();
     byVersion.check(
         model.customer(),

@@ -90,15 +90,8 @@ final class Transition {
   }
 
   private ResourceChangeKind put(DeploymentStep.PutDefinition put) {
-    if (!isByTemplate && !isProviderRegistered(put.id().subscriptionId())) {
-      refusedDefinitions.add(put.id());
-      return refuse(
-          CustomerFindings.PROVIDER_NOT_REGISTERED,
-          put,
-          "Microsoft.ManagedServices is not registered in subscription "
-              + put.id().subscriptionId()
-              + ", and a single request does not register it; register it first: az provider"
-              + " register --namespace Microsoft.ManagedServices");
+    if (isUnregistered(put.id())) {
+      return refuseUnregistered(put);
     }
     Optional<HeldDefinition> live = state.definition(put.id());
     boolean isSame =
@@ -117,12 +110,30 @@ final class Transition {
     return live.isPresent() ? ResourceChangeKind.UPDATED : ResourceChangeKind.CREATED;
   }
 
-  private boolean isProviderRegistered(SubscriptionId id) {
-    return state.subscription(id).resourceProviderRegistered().orElse(true);
+  /** Only templates register the resource provider by themselves. */
+  private boolean isUnregistered(DelegationResourceId id) {
+    return !isByTemplate
+        && id.scope()
+            .subscription()
+            .flatMap(each -> state.subscription(each).resourceProviderRegistered())
+            .filter(registered -> !registered)
+            .isPresent();
+  }
+
+  private ResourceChangeKind refuseUnregistered(DeploymentStep put) {
+    return refuse(
+        CustomerFindings.PROVIDER_NOT_REGISTERED,
+        put,
+        "Microsoft.ManagedServices is not registered at "
+            + put.id().scope().resourceId()
+            + ", and a single request does not register it; register it first: az provider"
+            + " register --namespace Microsoft.ManagedServices");
   }
 
   private ResourceChangeKind put(DeploymentStep.PutAssignment put) {
-    if (refusedDefinitions.contains(put.definitionId())) {
+    if (isUnregistered(put.id())) {
+      return refuseUnregistered(put);
+    } else if (refusedDefinitions.contains(put.definitionId())) {
       return ResourceChangeKind.SKIPPED;
     } else if (put.definitionId().isKnown()
         && !state.isPartlyKnown()

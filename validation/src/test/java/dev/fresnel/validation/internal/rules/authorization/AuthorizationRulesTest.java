@@ -84,8 +84,8 @@ class AuthorizationRulesTest {
                 Fixtures.SUPPORT, Roles.MANAGED_SERVICES_REGISTRATION_ASSIGNMENT_DELETE_ROLE)),
         "WARNING LH3001 eligibleAuthorizations[0]: "
             + DisplayNames.principal(Fixtures.SUPPORT)
-            + " has no permanent role that includes Reader, without which a role cannot be activated"
-            + " in the portal; add a permanent authorization for Reader");
+            + " has no permanent role that includes Reader, without which a role cannot be"
+            + " activated in the portal; add a permanent authorization for Reader");
   }
 
   @Test
@@ -138,9 +138,9 @@ class AuthorizationRulesTest {
     assertEquals(List.of(), tooMany(offer, plan, 18));
     assertEquals(
         List.of(
-            "ERROR LH2016 plans[0].manifest.authorizations: Plan has 21 authorizations (2 permanent,"
-                + " 19 eligible), and at most 20 fit in one; give roles to groups, or divide the"
-                + " work between two plans"),
+            "ERROR LH2016 plans[0].manifest.authorizations: Plan has 21 authorizations (2"
+                + " permanent, 19 eligible), and at most 20 fit in one; give roles to groups, or"
+                + " divide the work between two plans"),
         tooMany(offer, plan, 19));
   }
 

@@ -44,10 +44,10 @@ class DefinitionChangeRulesTest {
           + " principals users may lose all access, so remove the old delegation first, or keep its"
           + " name";
   private static final String RENAMED =
-      "WARNING LH6016 next.name: The name changes from \"Contoso operations\" to \"Azure operations\";"
-          + " templates make the id of a definition from its name, so this makes a second registration"
-          + " and the first one stays in force. Keep the name, or have the customer remove the first"
-          + " one";
+      "WARNING LH6016 next.name: The name changes from \"Contoso operations\" to \"Azure"
+          + " operations\"; templates make the id of a definition from its name, so this makes a"
+          + " second registration and the first one stays in force. Keep the name, or have the"
+          + " customer remove the first one";
   private static final String TENANTS =
       "11111111-aaaa-4bbb-8ccc-000000000001 to 55555555-aaaa-4bbb-8ccc-000000000005";
 
@@ -77,8 +77,8 @@ class DefinitionChangeRulesTest {
         change,
         "ERROR LH6014 next.managedByTenantId: The managing tenant changes from "
             + TENANTS
-            + " under the same id, which Azure refuses; deploy under another name and id, and remove"
-            + " the old delegation");
+            + " under the same id, which Azure refuses; deploy under another name and id, and"
+            + " remove the old delegation");
     Finding finding = Validator.standard().validate(change).findings().get(0);
     assertEquals(Optional.of("RegistrationDefinitionInvalidUpdate"), finding.azureErrorCode());
   }
@@ -88,9 +88,9 @@ class DefinitionChangeRulesTest {
     String message =
         "WARNING LH6015 next.name: The managing tenant changes from "
             + TENANTS
-            + " while the name stays \"Contoso operations\"; templates make the id of a definition from"
-            + " its name, and Azure refuses another tenant under the same id, so give it another"
-            + " name";
+            + " while the name stays \"Contoso operations\"; templates make the id of a definition"
+            + " from its name, and Azure refuses another tenant under the same id, so give it"
+            + " another name";
     RegistrationDefinition next = LIVE.withManagedByTenantId(OTHER_TENANT);
     assertFindings(DefinitionChange.of(LIVE, next), message);
     assertFindings(DefinitionChange.of(LIVE.withId(ID), next), message);

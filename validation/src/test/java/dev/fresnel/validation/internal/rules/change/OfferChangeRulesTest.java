@@ -73,9 +73,9 @@ class OfferChangeRulesTest {
     assertFindings(change(privatePlan("gold"), plan("gold")));
     assertFindings(
         change(plan("gold"), privatePlan("gold")),
-        "ERROR LH6001 next.plans[0].visibility: Plan \"gold\" is published as a public plan, which it"
-            + " stays for ever; add a private plan with an id of its own, and stop this one if nobody"
-            + " else is to take it");
+        "ERROR LH6001 next.plans[0].visibility: Plan \"gold\" is published as a public plan, which"
+            + " it stays for ever; add a private plan with an id of its own, and stop this one if"
+            + " nobody else is to take it");
   }
 
   @Test
@@ -110,8 +110,8 @@ class OfferChangeRulesTest {
   void pricingStaysAsItIs() {
     Plan live = plan("gold").withPricingModel(PricingModel.PERCENT_OF_AZURE_CONSUMPTION);
     String rest =
-        " would be priced by bring your own license, but the offer is published with percent of azure"
-            + " consumption, which all its plans keep; use that, or publish a new offer";
+        " would be priced by bring your own license, but the offer is published with percent of"
+            + " azure consumption, which all its plans keep; use that, or publish a new offer";
     assertFindings(
         OfferChange.of(offer().withPlans(live), offer().withPlans(plan("gold"), plan("silver"))),
         "ERROR LH6004 next.plans[0].pricingModel: Plan \"gold\"" + rest,
@@ -124,9 +124,9 @@ class OfferChangeRulesTest {
   @Test
   void aPublishedManifestCannotBeEdited() {
     String message =
-        "ERROR LH6005 next.plans[0].manifest.version: The manifest of plan \"gold\" differs from the"
-            + " published one of the same version \"1.0.0\", which cannot be edited; give it a higher"
-            + " version";
+        "ERROR LH6005 next.plans[0].manifest.version: The manifest of plan \"gold\" differs from"
+            + " the published one of the same version \"1.0.0\", which cannot be edited; give it a"
+            + " higher version";
     Manifest live = manifest("1.0.0");
     assertFindings(change(live, with(live, Authorization.of(ON_CALL, Roles.READER))), message);
     List<Authorization> renamed = new ArrayList<>(live.authorizations());
@@ -152,7 +152,8 @@ class OfferChangeRulesTest {
   void aManifestVersionNeverGoesDown(String live, String next) {
     assertFindings(
         change(manifest(live), manifest(next)),
-        "ERROR LH6006 next.plans[0].manifest.version: The manifest of plan \"gold\" goes from version "
+        "ERROR LH6006 next.plans[0].manifest.version: The manifest of plan \"gold\" goes from"
+            + " version "
             + live
             + " to "
             + next
@@ -165,8 +166,8 @@ class OfferChangeRulesTest {
     assertFindings(
         change(manifest("1.9.0"), manifest("1.10.0")),
         "INFO LH6007 next.plans[0].manifest.version: The manifest of plan \"gold\" says the same in"
-            + " version 1.10.0 as in 1.9.0, so each customer is shown an update that changes nothing"
-            + " for him; keep the version");
+            + " version 1.10.0 as in 1.9.0, so each customer is shown an update that changes"
+            + " nothing for him; keep the version");
   }
 
   @Test
@@ -185,8 +186,8 @@ class OfferChangeRulesTest {
     Manifest live = manifest("1.0.0");
     assertFindings(
         change(live, manifest("1.1.0").withManagedByTenantId(other)),
-        "ERROR LH6008 next.plans[0].manifest.managedByTenantId: The managing tenant of plan \"gold\""
-            + " changes from 11111111-aaaa-4bbb-8ccc-000000000001 to"
+        "ERROR LH6008 next.plans[0].manifest.managedByTenantId: The managing tenant of plan"
+            + " \"gold\" changes from 11111111-aaaa-4bbb-8ccc-000000000001 to"
             + " 55555555-aaaa-4bbb-8ccc-000000000005, which no update can do; publish a new offer"
             + " for the new tenant and have customers take that");
   }
@@ -227,9 +228,9 @@ class OfferChangeRulesTest {
     assertFindings(
         change(plan("gold"), plan("gold"))
             .withHeldPlans(PlanId.parse("gold"), PlanId.parse("glod")),
-        "WARNING LH6011 heldPlans[1]: Customers are said to hold plan \"glod\", which the live offer"
-            + " does not have, so nothing can be said of it; correct the id, or describe the live"
-            + " offer with all its plans, stopped ones too");
+        "WARNING LH6011 heldPlans[1]: Customers are said to hold plan \"glod\", which the live"
+            + " offer does not have, so nothing can be said of it; correct the id, or describe the"
+            + " live offer with all its plans, stopped ones too");
   }
 
   @Test
@@ -241,9 +242,9 @@ class OfferChangeRulesTest {
             offer().withPlans(plan("gold"), silver),
             offer().withPlans(plan("gold").withManifest(next), silver));
     String message =
-        "INFO LH6012 next.plans[0].manifest: Customers who hold plan \"gold\" keep version 1.0.0 until"
-            + " each accepts 1.1.0 in the Azure portal, for all that he has delegated; with it"
-            + " On call (44444444-aaaa-4bbb-8ccc-000000000004) gains Reader";
+        "INFO LH6012 next.plans[0].manifest: Customers who hold plan \"gold\" keep version 1.0.0"
+            + " until each accepts 1.1.0 in the Azure portal, for all that he has delegated; with"
+            + " it On call (44444444-aaaa-4bbb-8ccc-000000000004) gains Reader";
     assertFindings(change, message);
     assertFindings(change.withHeldPlans(PlanId.parse("gold")), message);
     assertFindings(change.withHeldPlans(silver.id()));
@@ -256,9 +257,9 @@ class OfferChangeRulesTest {
     renamed.set(0, renamed.get(0).withPrincipal(Fixtures.SUPPORT.withDisplayName("Desk")));
     assertFindings(
         change(live, manifest("1.1.0").withAuthorizations(renamed)),
-        "INFO LH6012 next.plans[0].manifest: Customers who hold plan \"gold\" keep version 1.0.0 until"
-            + " each accepts 1.1.0 in the Azure portal, for all that he has delegated; with it access"
-            + " stays as it is and only names change");
+        "INFO LH6012 next.plans[0].manifest: Customers who hold plan \"gold\" keep version 1.0.0"
+            + " until each accepts 1.1.0 in the Azure portal, for all that he has delegated; with"
+            + " it access stays as it is and only names change");
   }
 
   @ParameterizedTest

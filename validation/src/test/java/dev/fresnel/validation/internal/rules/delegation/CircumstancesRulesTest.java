@@ -54,7 +54,8 @@ class CircumstancesRulesTest {
         "ERROR LH4016 authorizations[1].principal.id: "
             + DisplayNames.principal(Fixtures.SUPPORT)
             + message,
-        "ERROR LH4016 eligibleAuthorizations[0].justInTimeAccessPolicy.managedByTenantApprovers[0].id: "
+        "ERROR LH4016"
+            + " eligibleAuthorizations[0].justInTimeAccessPolicy.managedByTenantApprovers[0].id: "
             + DisplayNames.principal(BACKUP)
             + message,
         "ERROR LH4016 eligibleAuthorizations[0].principal.id: "
@@ -72,9 +73,9 @@ class CircumstancesRulesTest {
         "LH4017",
         notOnboarded,
         ELIGIBLE,
-        "ERROR LH4017 eligibleAuthorizations: There are eligible authorizations (1), but the managing"
-            + " tenant has not onboarded to Privileged Identity Management; discover the resources"
-            + " there first");
+        "ERROR LH4017 eligibleAuthorizations: There are eligible authorizations (1), but the"
+            + " managing tenant has not onboarded to Privileged Identity Management; discover the"
+            + " resources there first");
     assertFindings("LH4017", notOnboarded, OPERATIONS);
     CustomerTenant both = customer(Delegation.of(OPERATIONS), Delegation.of(ELIGIBLE));
     assertFindings(
@@ -82,8 +83,8 @@ class CircumstancesRulesTest {
         notOnboarded,
         both,
         "ERROR LH4017 delegations[1].definition.eligibleAuthorizations: There are eligible"
-            + " authorizations (1), but the managing tenant has not onboarded to Privileged Identity"
-            + " Management; discover the resources there first");
+            + " authorizations (1), but the managing tenant has not onboarded to Privileged"
+            + " Identity Management; discover the resources there first");
     assertFindings("LH4017", ELIGIBLE);
     Circumstances notLicensed =
         Circumstances.builder().licensedForPrivilegedIdentityManagement(false).build();
@@ -91,9 +92,9 @@ class CircumstancesRulesTest {
         "LH4018",
         notLicensed,
         ELIGIBLE,
-        "ERROR LH4018 eligibleAuthorizations: There are eligible authorizations (1), but the managing"
-            + " tenant has no licence with Privileged Identity Management; get one, such as Microsoft"
-            + " Entra ID Governance, or make them permanent");
+        "ERROR LH4018 eligibleAuthorizations: There are eligible authorizations (1), but the"
+            + " managing tenant has no licence with Privileged Identity Management; get one, such"
+            + " as Microsoft Entra ID Governance, or make them permanent");
     assertFindings("LH4018", notLicensed, OPERATIONS);
     assertFindings(
         "LH4018",
@@ -101,7 +102,8 @@ class CircumstancesRulesTest {
         both,
         "ERROR LH4018 delegations[1].definition.eligibleAuthorizations: There are eligible"
             + " authorizations (1), but the managing tenant has no licence with Privileged Identity"
-            + " Management; get one, such as Microsoft Entra ID Governance, or make them permanent");
+            + " Management; get one, such as Microsoft Entra ID Governance, or make them"
+            + " permanent");
     assertFindings("LH4018", ELIGIBLE);
   }
 
@@ -111,9 +113,9 @@ class CircumstancesRulesTest {
         "LH4019",
         Circumstances.builder().deployerIsGuest(true).build(),
         OPERATIONS,
-        "WARNING LH4019 $: Whoever deploys is a guest in the tenant of the customer; Azure has refused"
-            + " guests, though its documentation no longer says that it does: let a member of the"
-            + " tenant deploy");
+        "WARNING LH4019 $: Whoever deploys is a guest in the tenant of the customer; Azure has"
+            + " refused guests, though its documentation no longer says that it does: let a member"
+            + " of the tenant deploy");
     assertFindings("LH4019", Circumstances.builder().deployerIsGuest(false).build(), OPERATIONS);
     assertEquals(
         Optional.of("InsufficientPrivilegesForManagedServiceResource"), azureErrorCode("LH4019"));
@@ -123,8 +125,8 @@ class CircumstancesRulesTest {
         OPERATIONS,
         "ERROR LH4020 $: The roles of whoever deploys do not permit"
             + " Microsoft.Authorization/roleAssignments/write,"
-            + " Microsoft.Authorization/roleAssignments/delete; deploy as Owner of the subscription, or"
-            + " with a role that permits them");
+            + " Microsoft.Authorization/roleAssignments/delete; deploy as Owner of the"
+            + " subscription, or with a role that permits them");
     assertFindings("LH4020", deployerWith(Roles.OWNER), OPERATIONS);
     assertFindings(
         "LH4020", deployerWith(Roles.READER, Roles.USER_ACCESS_ADMINISTRATOR), OPERATIONS);
@@ -147,8 +149,8 @@ class CircumstancesRulesTest {
         OPERATIONS,
         "ERROR LH4021 managedByTenantId: Managing tenant "
             + Fixtures.MANAGING_TENANT
-            + " is not among the 1 that a policy of the customer allows; ask the customer to add it to"
-            + " the policy");
+            + " is not among the 1 that a policy of the customer allows; ask the customer to add it"
+            + " to the policy");
     assertFindings(
         "LH4021",
         Circumstances.builder()
@@ -163,8 +165,8 @@ class CircumstancesRulesTest {
     String message =
         ": Managing tenant "
             + Fixtures.MANAGING_TENANT
-            + " is in cloud PUBLIC and the customer in US_GOVERNMENT, and nothing is delegated across"
-            + " clouds; use a managing tenant in the cloud of the customer";
+            + " is in cloud PUBLIC and the customer in US_GOVERNMENT, and nothing is delegated"
+            + " across clouds; use a managing tenant in the cloud of the customer";
     assertFindings(
         "LH4022",
         provider.withCloud(Cloud.US_GOVERNMENT),
@@ -188,8 +190,8 @@ class CircumstancesRulesTest {
         "LH4023",
         Circumstances.builder().transferTargetTenantId(Fixtures.MANAGING_TENANT).build(),
         delegation,
-        "WARNING LH4023 $: Definition \"Contoso operations\" and its assignments are removed when the"
-            + " subscription moves into its managing tenant "
+        "WARNING LH4023 $: Definition \"Contoso operations\" and its assignments are removed when"
+            + " the subscription moves into its managing tenant "
             + Fixtures.MANAGING_TENANT
             + "; give access there by role assignments before the move");
     assertFindings(
@@ -216,15 +218,15 @@ class CircumstancesRulesTest {
         customer,
         "WARNING LH4024 subscriptions[0].usesAzureDatabricks: Subscription "
             + TEST
-            + " holds Azure Databricks workspaces, which users of a managing tenant cannot open; agree"
-            + " with the customer who works in them");
+            + " holds Azure Databricks workspaces, which users of a managing tenant cannot open;"
+            + " agree with the customer who works in them");
     assertFindings(
         "LH4025",
         customer,
         "INFO LH4025 subscriptions[0].hasResourceLocks: Subscription "
             + TEST
-            + " has resource locks, which do not stop users of a managing tenant; tell the customer,"
-            + " and give roles that cannot delete what is locked");
+            + " has resource locks, which do not stop users of a managing tenant; tell the"
+            + " customer, and give roles that cannot delete what is locked");
     assertSilent(
         customer.withSubscriptions(
             CustomerSubscription.builder()

@@ -65,8 +65,8 @@ class DelegationRulesTest {
         "LH4002",
         Delegation.of(OPERATIONS, TEST_SCOPE, new ManagementGroupScope("contoso-production")),
         "ERROR LH4002 assignments[1].scope: Management group \"contoso-production\" cannot be"
-            + " delegated; delegate its subscriptions, each by itself or by a policy on the management"
-            + " group");
+            + " delegated; delegate its subscriptions, each by itself or by a policy on the"
+            + " management group");
   }
 
   @Test
@@ -101,16 +101,18 @@ class DelegationRulesTest {
     assertFindings(
         "LH4004",
         Delegation.of(OPERATIONS, WEB, TEST_SCOPE, upperCase),
-        "ERROR LH4004 assignments[2]: Definition \"Contoso operations\" is assigned to /subscriptions/"
+        "ERROR LH4004 assignments[2]: Definition \"Contoso operations\" is assigned to"
+            + " /subscriptions/"
             + PRODUCTION
             + "/resourceGroups/WEB by assignments[0] already; remove one of the two");
     assertFindings(
         "LH4004",
         customer(Delegation.of(OPERATIONS, WEB), Delegation.of(OPERATIONS, WEB)),
-        "ERROR LH4004 delegations[1].assignments[0]: Definition \"Contoso operations\" is assigned to"
-            + " /subscriptions/"
+        "ERROR LH4004 delegations[1].assignments[0]: Definition \"Contoso operations\" is assigned"
+            + " to /subscriptions/"
             + PRODUCTION
-            + "/resourceGroups/web by delegations[0].assignments[0] already; remove one of the two");
+            + "/resourceGroups/web by delegations[0].assignments[0] already; remove one of the"
+            + " two");
     assertFindings("LH4004", customer(Delegation.of(OPERATIONS, WEB), Delegation.of(BACKUPS, WEB)));
   }
 
@@ -123,11 +125,11 @@ class DelegationRulesTest {
     assertFindings(
         "LH4005",
         customer(Delegation.of(first, WEB), Delegation.of(second, WEB)),
-        "WARNING LH4005 delegations[1].assignments[0]: Definition \"Contoso operations\" has the name"
-            + " of the one that delegations[0].assignments[0] assigns to /subscriptions/"
+        "WARNING LH4005 delegations[1].assignments[0]: Definition \"Contoso operations\" has the"
+            + " name of the one that delegations[0].assignments[0] assigns to /subscriptions/"
             + PRODUCTION
-            + "/resourceGroups/web; documentation rules that out, though definitions of one name have"
-            + " been seen side by side: give each offer a name of its own");
+            + "/resourceGroups/web; documentation rules that out, though definitions of one name"
+            + " have been seen side by side: give each offer a name of its own");
     assertFindings("LH4005", customer(Delegation.of(first, WEB), Delegation.of(first, WEB)));
     assertFindings(
         "LH4005", customer(Delegation.of(first, WEB), Delegation.of(second, TEST_SCOPE)));
@@ -139,13 +141,13 @@ class DelegationRulesTest {
     assertFindings(
         "LH4006",
         customer(Delegation.of(OPERATIONS, PRODUCTION_SCOPE), Delegation.of(taken, WEB)),
-        "ERROR LH4006 delegations[1].definition.managedByTenantId: Definition \"Contoso operations\""
-            + " belongs to managing tenant "
+        "ERROR LH4006 delegations[1].definition.managedByTenantId: Definition \"Contoso"
+            + " operations\" belongs to managing tenant "
             + Fixtures.MANAGING_TENANT
             + " in subscription "
             + PRODUCTION
-            + " already (delegations[0]), and a definition cannot change its managing tenant; give the"
-            + " offer another name or id");
+            + " already (delegations[0]), and a definition cannot change its managing tenant; give"
+            + " the offer another name or id");
     assertFindings(
         "LH4006", customer(Delegation.of(OPERATIONS, TEST_SCOPE), Delegation.of(taken, WEB)));
     assertFindings(
@@ -212,8 +214,8 @@ class DelegationRulesTest {
             + PRODUCTION
             + "/resourceGroups/web lies in the subscription that ";
     String advice =
-        " delegates to the same managing tenant; Azure has refused that and has also been seen to take"
-            + " it: delegate one of the two, or try it first";
+        " delegates to the same managing tenant; Azure has refused that and has also been seen to"
+            + " take it: delegate one of the two, or try it first";
     assertFindings(
         "LH4008",
         Delegation.of(OPERATIONS, WEB, PRODUCTION_SCOPE),
@@ -326,8 +328,9 @@ class DelegationRulesTest {
         "WARNING LH4012 delegations[1].definition.marketplacePlan: Offer \"backups\" is of managing"
             + " tenant "
             + Fixtures.MANAGING_TENANT
-            + ", of which the customer holds offer \"operations\" already (delegations[0].definition);"
-            + " remove the earlier one before the customer accepts the later");
+            + ", of which the customer holds offer \"operations\" already"
+            + " (delegations[0].definition); remove the earlier one before the customer accepts the"
+            + " later");
     assertFindings(
         "LH4012",
         customer(

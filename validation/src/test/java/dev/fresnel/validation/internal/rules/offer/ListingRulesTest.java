@@ -57,8 +57,8 @@ class ListingRulesTest {
             + " shorten it by 1",
         "ERROR LH1005 listing.searchResultsSummary: Search results summary has 101 characters;"
             + " Partner Center takes 100, so shorten it by 1",
-        "ERROR LH1005 listing.shortDescription: Short description has 257 characters; Partner Center"
-            + " takes 256, so shorten it by 1");
+        "ERROR LH1005 listing.shortDescription: Short description has 257 characters; Partner"
+            + " Center takes 256, so shorten it by 1");
   }
 
   @Test
@@ -75,10 +75,10 @@ class ListingRulesTest {
             .withDescription("d".repeat(3_001)),
         "ERROR LH1005 description: Plan description has 3,001 characters; Partner Center takes"
             + " 3,000, so shorten it by 1",
-        "ERROR LH1005 name: Plan name has 201 characters; Partner Center takes 200, so shorten it by"
-            + " 1",
-        "ERROR LH1005 summary: Plan summary has 101 characters; Partner Center takes 100, so shorten"
-            + " it by 1");
+        "ERROR LH1005 name: Plan name has 201 characters; Partner Center takes 200, so shorten it"
+            + " by 1",
+        "ERROR LH1005 summary: Plan summary has 101 characters; Partner Center takes 100, so"
+            + " shorten it by 1");
   }
 
   @Test
@@ -86,8 +86,8 @@ class ListingRulesTest {
     assertFindings(plan("gold").withSummary("\uD83D\uDE80".repeat(100)));
     assertFindings(
         plan("gold").withSummary("\uD83D\uDE80".repeat(102)),
-        "ERROR LH1005 summary: Plan summary has 102 characters; Partner Center takes 100, so shorten"
-            + " it by 2");
+        "ERROR LH1005 summary: Plan summary has 102 characters; Partner Center takes 100, so"
+            + " shorten it by 2");
   }
 
   @Test
@@ -95,9 +95,9 @@ class ListingRulesTest {
     assertFindings(with(listing().withTermsAndConditions("t".repeat(10_000))));
     assertFindings(
         with(listing().withTermsAndConditions("t".repeat(10_001))),
-        "WARNING LH1023 listing.termsAndConditions: The terms and conditions have 10,001 characters;"
-            + " documentation for other types of offer says that 10,000 are taken, so give a link to"
-            + " them instead");
+        "WARNING LH1023 listing.termsAndConditions: The terms and conditions have 10,001"
+            + " characters; documentation for other types of offer says that 10,000 are taken, so"
+            + " give a link to them instead");
   }
 
   @Test
@@ -132,9 +132,10 @@ class ListingRulesTest {
             full.addCategories("Storage")
                 .addScreenshots(listing.screenshots().get(0))
                 .addVideos(listing.videos().get(0))),
-        "ERROR LH1006 listing.categories: There are 6 categories; Partner Center takes 5, so remove 1",
-        "ERROR LH1006 listing.screenshots: There are 6 screenshots; Partner Center takes 5, so remove"
+        "ERROR LH1006 listing.categories: There are 6 categories; Partner Center takes 5, so remove"
             + " 1",
+        "ERROR LH1006 listing.screenshots: There are 6 screenshots; Partner Center takes 5, so"
+            + " remove 1",
         "ERROR LH1006 listing.videos: There are 6 videos; Partner Center takes 5, so remove 1");
   }
 
@@ -143,8 +144,9 @@ class ListingRulesTest {
     assertFindings(with(listing().withName("Contoso\u2122 \u00A9 \u00AE 24/7 # * operations")));
     assertFindings(
         with(listing().withName("Contoso \uD83D\uDE80")),
-        "ERROR LH1013 listing.name: Offer name \"Contoso \uD83D\uDE80\" contains an emoji (U+1F680);"
-            + " Partner Center takes only the signs for trademark and copyright, so remove it");
+        "ERROR LH1013 listing.name: Offer name \"Contoso \uD83D\uDE80\" contains an emoji"
+            + " (U+1F680); Partner Center takes only the signs for trademark and copyright, so"
+            + " remove it");
   }
 
   @Test
@@ -156,8 +158,8 @@ class ListingRulesTest {
         with(
             listing()
                 .withDescription(
-                    "<H1>a</H1><h2>b</h2><h3>c</h3><h4>d</h4><h5>e</h5><h6>f</h6><p><B>g</B><i>h</i>"
-                        + "<br/></p><ul><li>1 < 2</li></ul><ol></ol>")));
+                    "<H1>a</H1><h2>b</h2><h3>c</h3><h4>d</h4><h5>e</h5><h6>f</h6><p><B>g</B><i>h</i><br/></p><ul><li>1"
+                        + " < 2</li></ul><ol></ol>")));
     assertFindings(
         with(listing().withDescription("<div><a href='x'>a</a></div>")),
         "WARNING LH1014 listing.description: The description uses tag \"div\", \"a\"" + rest);
@@ -288,8 +290,8 @@ class ListingRulesTest {
   void aSummarySaysMoreThanTheName() {
     assertFindings(
         with(listing().withSearchResultsSummary(" CONTOSO operations")),
-        "INFO LH1020 listing.searchResultsSummary: The summary \"CONTOSO operations\" is the name of"
-            + " the offer again, and search results show both; say in it what the offer does");
+        "INFO LH1020 listing.searchResultsSummary: The summary \"CONTOSO operations\" is the name"
+            + " of the offer again, and search results show both; say in it what the offer does");
   }
 
   @Test
@@ -297,12 +299,12 @@ class ListingRulesTest {
     Listing french = listing().withLanguage("French");
     assertFindings(
         with(french.withDescription("<p>Exploitation de votre parc</p>")),
-        "WARNING LH1027 listing.description: The description is in \"French\" but neither begins nor"
-            + " ends with the English phrase \"This service is available in French\"; add it");
+        "WARNING LH1027 listing.description: The description is in \"French\" but neither begins"
+            + " nor ends with the English phrase \"This service is available in French\"; add it");
     assertFindings(
         with(french.withDescription("a This service is available in French b")),
-        "WARNING LH1027 listing.description: The description is in \"French\" but neither begins nor"
-            + " ends with the English phrase \"This service is available in French\"; add it");
+        "WARNING LH1027 listing.description: The description is in \"French\" but neither begins"
+            + " nor ends with the English phrase \"This service is available in French\"; add it");
     assertFindings(with(french.withDescription("<p>This service is available in French.</p>Tout")));
     assertFindings(with(french.withDescription("Tout <p>This service is available in French</p>")));
     assertFindings(

@@ -303,8 +303,8 @@ class OfferRulesTest {
         "; to give each customer groups of his own, make a private plan for each, and keep public"
             + " plans to what they need";
     String first =
-        "INFO LH1026 $: Every customer who takes public plan \"gold\" gives the same principals role"
-            + " Contributor (b24988ac-6180-42a0-ab88-20f7382dd24c)";
+        "INFO LH1026 $: Every customer who takes public plan \"gold\" gives the same principals"
+            + " role Contributor (b24988ac-6180-42a0-ab88-20f7382dd24c)";
     assertFindings(validator, plan("gold").withManifest(writing), first + rest);
     assertFindings(validator, privatePlan("gold").withManifest(writing));
     Manifest eligible =

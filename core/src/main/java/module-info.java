@@ -36,6 +36,9 @@ module dev.fresnel.core {
   exports dev.fresnel.core.internal.output to
       dev.fresnel.validation,
       dev.fresnel.arm;
+  exports dev.fresnel.core.internal.role to
+      dev.fresnel.validation,
+      dev.fresnel.arm;
   exports dev.fresnel.core.internal.tree to
       dev.fresnel.validation,
       dev.fresnel.arm;

@@ -3,6 +3,9 @@ package dev.fresnel.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.fresnel.core.fixtures.AnyAuthorizations;
+import dev.fresnel.core.fixtures.AnyDelegations;
+import dev.fresnel.core.fixtures.AnyOffers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,14 +22,14 @@ class BuilderProperties {
   @Provide
   Arbitrary<Object> values() {
     return Arbitraries.oneOf(
-        CoreArbitraries.principals().asGeneric(),
-        CoreArbitraries.authorizations().asGeneric(),
-        CoreArbitraries.eligibleAuthorizations().asGeneric(),
-        CoreArbitraries.plans().asGeneric(),
-        CoreArbitraries.listings().asGeneric(),
-        CoreArbitraries.offers().asGeneric(),
-        CoreArbitraries.registrationDefinitions().asGeneric(),
-        CoreArbitraries.delegations().asGeneric());
+        AnyAuthorizations.principals().asGeneric(),
+        AnyAuthorizations.authorizations().asGeneric(),
+        AnyAuthorizations.eligibleAuthorizations().asGeneric(),
+        AnyOffers.plans().asGeneric(),
+        AnyOffers.listings().asGeneric(),
+        AnyOffers.offers().asGeneric(),
+        AnyDelegations.definitions().asGeneric(),
+        AnyDelegations.delegations().asGeneric());
   }
 
   @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)

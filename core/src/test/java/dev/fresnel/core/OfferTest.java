@@ -4,6 +4,7 @@ package dev.fresnel.core;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.fresnel.core.fixtures.CompleteModels;
 import dev.fresnel.core.id.OfferId;
 import dev.fresnel.core.id.PlanId;
 import dev.fresnel.core.id.PublisherId;
@@ -28,7 +29,7 @@ class OfferTest {
     assertEquals(Optional.empty(), LEAST.listing().logo());
     assertEquals(List.of(), LEAST.plans());
 
-    Plan plan = Plan.builder().id(PlanId.parse("gold")).manifest(Samples.MANIFEST).build();
+    Plan plan = Plan.builder().id(PlanId.parse("gold")).manifest(CompleteModels.MANIFEST).build();
     assertEquals("", plan.name());
     assertEquals(PlanVisibility.PUBLIC, plan.visibility());
     assertEquals(PlanAvailability.ON_SALE, plan.availability());
@@ -37,35 +38,36 @@ class OfferTest {
         MultiFactorAuthProvider.NONE,
         JustInTimeAccessPolicy.builder().build().multiFactorAuthProvider());
     assertEquals(Contact.of("", "", ""), Contact.builder().build());
-    assertEquals(Cloud.PUBLIC, CustomerTenant.of(Samples.CUSTOMER).cloud());
+    assertEquals(Cloud.PUBLIC, CustomerTenant.of(CompleteModels.CUSTOMER_TENANT).cloud());
     assertEquals(
-        PrincipalType.UNKNOWN, Principal.builder().id(Samples.GROUP_PRINCIPAL.id()).build().type());
+        PrincipalType.UNKNOWN, Principal.builder().id(CompleteModels.SUPPORT.id()).build().type());
   }
 
   @Test
   void aPlanIsFoundByItsId() {
-    assertEquals(Optional.of(Samples.PLAN), Samples.OFFER.plan(PlanId.parse("gold")));
-    assertEquals(Optional.empty(), Samples.OFFER.plan(PlanId.parse("bronze")));
+    assertEquals(Optional.of(CompleteModels.PLAN), CompleteModels.OFFER.plan(PlanId.parse("gold")));
+    assertEquals(Optional.empty(), CompleteModels.OFFER.plan(PlanId.parse("bronze")));
   }
 
   @Test
   void ofPlansWithOneIdTheFirstIsFound() {
-    Plan again = Samples.PLAN.withName("Gold again");
+    Plan again = CompleteModels.PLAN.withName("Gold again");
 
     assertEquals(
-        Optional.of(Samples.PLAN), LEAST.withPlans(Samples.PLAN, again).plan(PlanId.parse("gold")));
+        Optional.of(CompleteModels.PLAN),
+        LEAST.withPlans(CompleteModels.PLAN, again).plan(PlanId.parse("gold")));
   }
 
   @Test
   void plansKeepTheOrderInWhichTheyWereAdded() {
     Offer offer =
         LEAST.toBuilder()
-            .addPlan(Samples.OTHER_PLAN)
-            .addAllPlans(List.of(Samples.PLAN))
-            .addPlans(Samples.OTHER_PLAN)
+            .addPlan(OtherModels.PLAN)
+            .addAllPlans(List.of(CompleteModels.PLAN))
+            .addPlans(OtherModels.PLAN)
             .build();
 
-    assertEquals(List.of(Samples.OTHER_PLAN, Samples.PLAN, Samples.OTHER_PLAN), offer.plans());
+    assertEquals(List.of(OtherModels.PLAN, CompleteModels.PLAN, OtherModels.PLAN), offer.plans());
   }
 
   @Test
@@ -73,7 +75,7 @@ class OfferTest {
     Offer offer =
         LEAST.toBuilder()
             .id(OfferId.asWritten("No Such Id!"))
-            .addPlans(Samples.PLAN, Samples.PLAN)
+            .addPlans(CompleteModels.PLAN, CompleteModels.PLAN)
             .build();
 
     assertEquals("No Such Id!", offer.id().value());

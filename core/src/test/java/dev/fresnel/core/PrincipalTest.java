@@ -4,6 +4,7 @@ package dev.fresnel.core;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.fresnel.core.fixtures.CompleteModels;
 import dev.fresnel.core.id.PrincipalId;
 import dev.fresnel.core.role.Roles;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class PrincipalTest {
 
-  private static final PrincipalId ID = Samples.GROUP_PRINCIPAL.id();
+  private static final PrincipalId ID = CompleteModels.SUPPORT.id();
 
   @Test
   void eachFactoryGivesItsType() {
@@ -30,28 +31,29 @@ class PrincipalTest {
 
   @Test
   void anAuthorizationIsAPrincipalAndARole() {
-    Authorization authorization = Authorization.of(Samples.GROUP_PRINCIPAL, Roles.READER);
+    Authorization authorization = Authorization.of(CompleteModels.SUPPORT, Roles.READER);
 
-    assertEquals(Samples.GROUP_PRINCIPAL, authorization.principal());
+    assertEquals(CompleteModels.SUPPORT, authorization.principal());
     assertEquals(Roles.READER, authorization.roleDefinitionId());
     assertEquals(List.of(), authorization.delegatedRoleDefinitionIds());
 
     EligibleAuthorization eligible =
-        EligibleAuthorization.of(Samples.GROUP_PRINCIPAL, Roles.READER, Samples.POLICY);
-    assertEquals(Samples.GROUP_PRINCIPAL, eligible.principal());
+        EligibleAuthorization.of(CompleteModels.SUPPORT, Roles.READER, CompleteModels.POLICY);
+    assertEquals(CompleteModels.SUPPORT, eligible.principal());
     assertEquals(Roles.READER, eligible.roleDefinitionId());
-    assertEquals(Optional.of(Samples.POLICY), eligible.justInTimeAccessPolicy());
+    assertEquals(Optional.of(CompleteModels.POLICY), eligible.justInTimeAccessPolicy());
   }
 
   @Test
   void ofACustomerOneNeedKnowOnlyTheIds() {
-    CustomerSubscription subscription = CustomerSubscription.of(Samples.SUBSCRIPTION);
+    CustomerSubscription subscription = CustomerSubscription.of(CompleteModels.SUBSCRIPTION);
 
-    assertEquals(Samples.SUBSCRIPTION, subscription.id());
+    assertEquals(CompleteModels.SUBSCRIPTION, subscription.id());
     assertEquals(Optional.empty(), subscription.resourceProviderRegistered());
     assertEquals(Optional.empty(), subscription.boughtThroughReseller());
-    assertEquals(Samples.CUSTOMER, CustomerTenant.of(Samples.CUSTOMER).id());
-    assertEquals(List.of(), CustomerTenant.of(Samples.CUSTOMER).subscriptions());
+    assertEquals(
+        CompleteModels.CUSTOMER_TENANT, CustomerTenant.of(CompleteModels.CUSTOMER_TENANT).id());
+    assertEquals(List.of(), CustomerTenant.of(CompleteModels.CUSTOMER_TENANT).subscriptions());
   }
 
   @Test

@@ -4,6 +4,8 @@ package dev.fresnel.core;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.fresnel.core.fixtures.CompleteModels;
+import dev.fresnel.core.fixtures.SampleIds;
 import dev.fresnel.core.id.ManifestVersion;
 import dev.fresnel.core.id.OfferId;
 import dev.fresnel.core.id.PlanId;
@@ -19,21 +21,22 @@ class RegistrationDefinitionTest {
 
   @Test
   void aPlanGivesADefinition() {
-    RegistrationDefinition definition = RegistrationDefinition.of(Samples.OFFER, Samples.PLAN);
+    RegistrationDefinition definition =
+        RegistrationDefinition.of(CompleteModels.OFFER, CompleteModels.PLAN);
 
-    assertEquals("Fabrikam operations", definition.name());
-    assertEquals(Optional.of("All of it"), definition.description());
-    assertEquals(Samples.PROVIDER, definition.managedByTenantId());
-    assertEquals(List.of(Samples.READER, Samples.CONTRIBUTOR), definition.authorizations());
-    assertEquals(List.of(Samples.ELIGIBLE), definition.eligibleAuthorizations());
+    assertEquals("Managed operations", definition.name());
+    assertEquals(Optional.of("Around the clock"), definition.description());
+    assertEquals(CompleteModels.MANAGING_TENANT, definition.managedByTenantId());
+    assertEquals(CompleteModels.MANIFEST.authorizations(), definition.authorizations());
+    assertEquals(List.of(CompleteModels.ELIGIBLE), definition.eligibleAuthorizations());
     assertEquals(Optional.empty(), definition.id());
     assertEquals(
         Optional.of(
             new MarketplacePlan(
-                PublisherId.parse("fabrikam"),
+                PublisherId.parse("contoso"),
                 OfferId.parse("operations"),
                 PlanId.parse("gold"),
-                ManifestVersion.parse("1.0.0"))),
+                ManifestVersion.parse("1.2.5"))),
         definition.marketplacePlan());
   }
 
@@ -42,8 +45,8 @@ class RegistrationDefinitionTest {
   void withoutATitleItIsNamedAfterTheOfferAndWithoutASummaryNotDescribed(String blank) {
     RegistrationDefinition definition =
         RegistrationDefinition.of(
-            Samples.OFFER.withListing(Samples.LISTING.withName(blank)),
-            Samples.PLAN.withSummary(blank));
+            CompleteModels.OFFER.withListing(CompleteModels.LISTING.withName(blank)),
+            CompleteModels.PLAN.withSummary(blank));
 
     assertEquals("operations", definition.name());
     assertEquals(Optional.empty(), definition.description());
@@ -52,26 +55,27 @@ class RegistrationDefinitionTest {
   @Test
   void aManifestsGrantCanBeTakenOver() {
     RegistrationDefinition definition =
-        RegistrationDefinition.builder().from(Samples.MANIFEST).name("Operations").build();
+        RegistrationDefinition.builder().from(CompleteModels.MANIFEST).name("Operations").build();
 
-    assertEquals(Samples.MANIFEST.managedByTenantId(), definition.managedByTenantId());
-    assertEquals(Samples.MANIFEST.authorizations(), definition.authorizations());
-    assertEquals(Samples.MANIFEST.eligibleAuthorizations(), definition.eligibleAuthorizations());
+    assertEquals(CompleteModels.MANIFEST.managedByTenantId(), definition.managedByTenantId());
+    assertEquals(CompleteModels.MANIFEST.authorizations(), definition.authorizations());
+    assertEquals(
+        CompleteModels.MANIFEST.eligibleAuthorizations(), definition.eligibleAuthorizations());
   }
 
   @Test
   void aDelegationPutsItIntoForceAtScopesInOrder() {
-    Scope subscription = new SubscriptionScope(Samples.SUBSCRIPTION);
-    Scope group = new ResourceGroupScope(Samples.OTHER_SUBSCRIPTION, Samples.GROUP);
-    Delegation delegation = Delegation.of(Samples.DEFINITION, group, subscription);
+    Scope subscription = new SubscriptionScope(CompleteModels.SUBSCRIPTION);
+    Scope group = new ResourceGroupScope(OtherModels.SUBSCRIPTION, SampleIds.RESOURCE_GROUP);
+    Delegation delegation = Delegation.of(CompleteModels.DEFINITION, group, subscription);
 
-    assertEquals(Samples.DEFINITION, delegation.definition());
+    assertEquals(CompleteModels.DEFINITION, delegation.definition());
     assertEquals(
         List.of(RegistrationAssignment.of(group), RegistrationAssignment.of(subscription)),
         delegation.assignments());
     assertEquals(Optional.empty(), delegation.assignments().get(0).id());
     assertEquals(Optional.empty(), delegation.provisioningState());
-    assertEquals(List.of(), Delegation.of(Samples.DEFINITION).assignments());
+    assertEquals(List.of(), Delegation.of(CompleteModels.DEFINITION).assignments());
   }
 
   @Test
@@ -80,30 +84,36 @@ class RegistrationDefinitionTest {
     assertEquals(
         "offer",
         assertThrows(
-                NullPointerException.class, () -> RegistrationDefinition.of(null, Samples.PLAN))
+                NullPointerException.class,
+                () -> RegistrationDefinition.of(null, CompleteModels.PLAN))
             .getMessage());
     assertEquals(
         "plan",
         assertThrows(
-                NullPointerException.class, () -> RegistrationDefinition.of(Samples.OFFER, null))
+                NullPointerException.class,
+                () -> RegistrationDefinition.of(CompleteModels.OFFER, null))
             .getMessage());
     assertEquals(
         "offer",
-        assertThrows(NullPointerException.class, () -> MarketplacePlan.of(null, Samples.PLAN))
+        assertThrows(
+                NullPointerException.class, () -> MarketplacePlan.of(null, CompleteModels.PLAN))
             .getMessage());
     assertEquals(
         "plan",
-        assertThrows(NullPointerException.class, () -> MarketplacePlan.of(Samples.OFFER, null))
+        assertThrows(
+                NullPointerException.class, () -> MarketplacePlan.of(CompleteModels.OFFER, null))
             .getMessage());
     assertEquals(
         "scopes",
         assertThrows(
-                NullPointerException.class, () -> Delegation.of(Samples.DEFINITION, (Scope[]) null))
+                NullPointerException.class,
+                () -> Delegation.of(CompleteModels.DEFINITION, (Scope[]) null))
             .getMessage());
     assertEquals(
         "scope",
         assertThrows(
-                NullPointerException.class, () -> Delegation.of(Samples.DEFINITION, (Scope) null))
+                NullPointerException.class,
+                () -> Delegation.of(CompleteModels.DEFINITION, (Scope) null))
             .getMessage());
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.fresnel.core.fixtures.CompleteModels;
 import dev.fresnel.core.id.ResourceGroupName;
 import dev.fresnel.core.id.SubscriptionId;
 import java.util.Locale;
@@ -15,16 +16,18 @@ import org.junit.jupiter.api.Test;
 
 class ScopeTest {
 
-  private static final Scope SUBSCRIPTION = new SubscriptionScope(Samples.SUBSCRIPTION);
-  private static final Scope OTHER_SUBSCRIPTION = new SubscriptionScope(Samples.OTHER_SUBSCRIPTION);
-  private static final Scope GROUP = new ResourceGroupScope(Samples.SUBSCRIPTION, Samples.GROUP);
+  private static final ResourceGroupName GROUP_NAME = ResourceGroupName.parse("rg-weu");
+  private static final Scope SUBSCRIPTION = new SubscriptionScope(CompleteModels.SUBSCRIPTION);
+  private static final Scope OTHER_SUBSCRIPTION = new SubscriptionScope(OtherModels.SUBSCRIPTION);
+  private static final Scope GROUP =
+      new ResourceGroupScope(CompleteModels.SUBSCRIPTION, GROUP_NAME);
   private static final Scope MANAGEMENT_GROUP = new ManagementGroupScope("contoso");
 
   @Test
   void theResourceIdIsThatOfAzure() {
-    assertEquals("/subscriptions/22222222-0000-0000-0000-000000000001", SUBSCRIPTION.resourceId());
+    assertEquals("/subscriptions/33333333-3333-4333-8333-333333333333", SUBSCRIPTION.resourceId());
     assertEquals(
-        "/subscriptions/22222222-0000-0000-0000-000000000001/resourceGroups/rg-weu",
+        "/subscriptions/33333333-3333-4333-8333-333333333333/resourceGroups/rg-weu",
         GROUP.resourceId());
     assertEquals(
         "/providers/Microsoft.Management/managementGroups/contoso", MANAGEMENT_GROUP.resourceId());
@@ -32,8 +35,8 @@ class ScopeTest {
 
   @Test
   void aScopeKnowsItsSubscription() {
-    assertEquals(Optional.of(Samples.SUBSCRIPTION), SUBSCRIPTION.subscription());
-    assertEquals(Optional.of(Samples.SUBSCRIPTION), GROUP.subscription());
+    assertEquals(Optional.of(CompleteModels.SUBSCRIPTION), SUBSCRIPTION.subscription());
+    assertEquals(Optional.of(CompleteModels.SUBSCRIPTION), GROUP.subscription());
     assertEquals(Optional.empty(), MANAGEMENT_GROUP.subscription());
   }
 
@@ -52,8 +55,9 @@ class ScopeTest {
     assertFalse(GROUP.contains(SUBSCRIPTION));
     assertFalse(
         GROUP.contains(
-            new ResourceGroupScope(Samples.SUBSCRIPTION, ResourceGroupName.parse("rg-neu"))));
-    assertFalse(GROUP.contains(new ResourceGroupScope(Samples.OTHER_SUBSCRIPTION, Samples.GROUP)));
+            new ResourceGroupScope(
+                CompleteModels.SUBSCRIPTION, ResourceGroupName.parse("rg-neu"))));
+    assertFalse(GROUP.contains(new ResourceGroupScope(OtherModels.SUBSCRIPTION, GROUP_NAME)));
   }
 
   @Test
@@ -66,7 +70,7 @@ class ScopeTest {
   void caseDoesNotCount() {
     Scope shouted =
         new ResourceGroupScope(
-            SubscriptionId.parse(Samples.SUBSCRIPTION.value().toUpperCase(Locale.ROOT)),
+            SubscriptionId.parse(CompleteModels.SUBSCRIPTION.value().toUpperCase(Locale.ROOT)),
             ResourceGroupName.parse("RG-WEU"));
 
     assertEquals(GROUP, shouted);
@@ -87,13 +91,13 @@ class ScopeTest {
         assertThrows(NullPointerException.class, () -> new SubscriptionScope(null)).getMessage());
     assertEquals(
         "subscriptionId",
-        assertThrows(NullPointerException.class, () -> new ResourceGroupScope(null, Samples.GROUP))
+        assertThrows(NullPointerException.class, () -> new ResourceGroupScope(null, GROUP_NAME))
             .getMessage());
     assertEquals(
         "resourceGroupName",
         assertThrows(
                 NullPointerException.class,
-                () -> new ResourceGroupScope(Samples.SUBSCRIPTION, null))
+                () -> new ResourceGroupScope(CompleteModels.SUBSCRIPTION, null))
             .getMessage());
     assertEquals(
         "managementGroupId",

@@ -13,6 +13,7 @@ import dev.fresnel.core.finding.RelatedPlace;
 import dev.fresnel.core.finding.RuleId;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.finding.Suppression;
+import dev.fresnel.core.fixtures.CompleteModels;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.path.SourceLocation;
 import java.io.IOException;
@@ -45,27 +46,57 @@ class ValueTypesTest {
   }
 
   static Stream<Type> types() {
+    return Stream.concat(typesOfOffers(), typesOfDelegations());
+  }
+
+  private static Stream<Type> typesOfOffers() {
     return Stream.of(
         new Type(
-            "Authorization", Samples.READER, Samples.CONTRIBUTOR, "principal", "roleDefinitionId"),
-        new Type("Contact", Samples.CONTACT, Samples.OTHER_CONTACT),
+            "Contact", CompleteModels.LISTING.supportContact().orElseThrow(), OtherModels.CONTACT),
+        new Type("Listing", CompleteModels.LISTING, OtherModels.LISTING),
         new Type(
-            "CustomerSubscription",
-            Samples.CUSTOMER_SUBSCRIPTION,
-            Samples.OTHER_CUSTOMER_SUBSCRIPTION,
-            "id"),
-        new Type("CustomerTenant", customer(), otherCustomer(), "id"),
+            "Manifest",
+            CompleteModels.MANIFEST,
+            OtherModels.MANIFEST,
+            "version",
+            "managedByTenantId"),
+        new Type("Offer", CompleteModels.OFFER, OtherModels.OFFER, "publisherId", "id"),
         new Type(
-            "DefinitionChange",
-            DefinitionChange.of(Samples.DEFINITION, Samples.OTHER_DEFINITION),
-            DefinitionChange.of(Samples.OTHER_DEFINITION, Samples.DEFINITION),
+            "OfferChange",
+            OfferChange.of(CompleteModels.OFFER, OtherModels.OFFER)
+                .withHeldPlans(CompleteModels.PLAN.id()),
+            OfferChange.of(OtherModels.OFFER, CompleteModels.OFFER),
             "live",
             "next"),
-        new Type("Delegation", Samples.DELEGATION, Samples.OTHER_DELEGATION, "definition"),
+        new Type("Plan", CompleteModels.PLAN, OtherModels.PLAN, "id", "manifest"),
+        new Type("Video", CompleteModels.VIDEO, OtherModels.VIDEO));
+  }
+
+  private static Stream<Type> typesOfDelegations() {
+    return Stream.of(
+        new Type(
+            "Authorization",
+            CompleteModels.AUTHORIZATION,
+            OtherModels.AUTHORIZATION,
+            "principal",
+            "roleDefinitionId"),
+        new Type(
+            "CustomerSubscription",
+            CompleteModels.CUSTOMER_SUBSCRIPTION,
+            OtherModels.CUSTOMER_SUBSCRIPTION,
+            "id"),
+        new Type("CustomerTenant", CompleteModels.CUSTOMER, OtherModels.CUSTOMER, "id"),
+        new Type(
+            "DefinitionChange",
+            DefinitionChange.of(CompleteModels.DEFINITION, OtherModels.DEFINITION),
+            DefinitionChange.of(OtherModels.DEFINITION, CompleteModels.DEFINITION),
+            "live",
+            "next"),
+        new Type("Delegation", CompleteModels.DELEGATION, OtherModels.DELEGATION, "definition"),
         new Type(
             "EligibleAuthorization",
-            Samples.ELIGIBLE,
-            Samples.OTHER_ELIGIBLE,
+            CompleteModels.ELIGIBLE,
+            OtherModels.ELIGIBLE,
             "principal",
             "roleDefinitionId"),
         new Type(
@@ -77,27 +108,16 @@ class ValueTypesTest {
             "severity",
             "message",
             "path"),
-        new Type("JustInTimeAccessPolicy", Samples.POLICY, Samples.OTHER_POLICY),
-        new Type("Listing", Samples.LISTING, Samples.OTHER_LISTING),
+        new Type("JustInTimeAccessPolicy", CompleteModels.POLICY, OtherModels.POLICY),
+        new Type("Principal", CompleteModels.SUPPORT, OtherModels.PRINCIPAL, "id"),
         new Type(
-            "Manifest", Samples.MANIFEST, Samples.OTHER_MANIFEST, "version", "managedByTenantId"),
-        new Type("Offer", Samples.OFFER, Samples.OTHER_OFFER, "publisherId", "id"),
-        new Type(
-            "OfferChange",
-            OfferChange.of(Samples.OFFER, Samples.OTHER_OFFER).withHeldPlans(Samples.PLAN.id()),
-            OfferChange.of(Samples.OTHER_OFFER, Samples.OFFER),
-            "live",
-            "next"),
-        new Type("Plan", Samples.PLAN, Samples.OTHER_PLAN, "id", "manifest"),
-        new Type("Principal", Samples.GROUP_PRINCIPAL, Samples.USER_PRINCIPAL, "id"),
-        new Type("RegistrationAssignment", Samples.ASSIGNMENT, Samples.OTHER_ASSIGNMENT, "scope"),
+            "RegistrationAssignment", CompleteModels.ASSIGNMENT, OtherModels.ASSIGNMENT, "scope"),
         new Type(
             "RegistrationDefinition",
-            Samples.DEFINITION,
-            Samples.OTHER_DEFINITION,
+            CompleteModels.DEFINITION,
+            OtherModels.DEFINITION,
             "name",
-            "managedByTenantId"),
-        new Type("Video", Samples.VIDEO, Samples.OTHER_VIDEO));
+            "managedByTenantId"));
   }
 
   private static Finding finding(String rule, Severity severity, Severity own, String text) {
@@ -114,26 +134,6 @@ class ValueTypesTest {
         .source(URI.create("https://example.com/" + text))
         .suppression(Suppression.of(rule, text))
         .cause("Cause " + text)
-        .build();
-  }
-
-  private static CustomerTenant customer() {
-    return CustomerTenant.builder()
-        .id(Samples.CUSTOMER)
-        .displayName("Fabrikam")
-        .cloud(Cloud.CHINA)
-        .addSubscription(Samples.CUSTOMER_SUBSCRIPTION)
-        .addDelegation(Samples.DELEGATION)
-        .build();
-  }
-
-  private static CustomerTenant otherCustomer() {
-    return CustomerTenant.builder()
-        .id(Samples.PROVIDER)
-        .displayName("Contoso")
-        .cloud(Cloud.PUBLIC)
-        .addSubscriptions(Samples.OTHER_CUSTOMER_SUBSCRIPTION, Samples.CUSTOMER_SUBSCRIPTION)
-        .addDelegations(Samples.OTHER_DELEGATION, Samples.DELEGATION)
         .build();
   }
 

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.finding.Suppression;
+import dev.fresnel.core.fixtures.SampleDefinitions;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.path.PathPattern;
 import dev.fresnel.core.path.SourceLocation;
@@ -52,7 +53,7 @@ class FindingCollectorTest {
             "ERROR LH9001 authorizations[0]: no. 0",
             "ERROR LH9001 authorizations[1]: no. 1",
             "ERROR LH9001 authorizations[2]: no. 2"),
-        lines(validator(3, 3, three).validate(Fixtures.definition())));
+        lines(validator(3, 3, three).validate(SampleDefinitions.SMALL)));
   }
 
   @Test
@@ -71,7 +72,7 @@ class FindingCollectorTest {
             "INFO LH9002 authorizations[1]: no. 1",
             "ERROR LH9001 authorizations[2]: no. 2",
             "INFO LH9002 authorizations[2]: no. 2"),
-        lines(validator(3, 100, four, many).validate(Fixtures.definition())));
+        lines(validator(3, 100, four, many).validate(SampleDefinitions.SMALL)));
   }
 
   @Test
@@ -86,8 +87,8 @@ class FindingCollectorTest {
             "ERROR LH9002 authorizations[0]: no. 0",
             "INFO LH9001 authorizations[1]: no. 1",
             "INFO LH9001 authorizations[2]: no. 2"),
-        lines(validator(3, 4, early, late).validate(Fixtures.definition())));
-    assertTrue(validator(3, 3, early, late).validate(Fixtures.definition()).hasErrors());
+        lines(validator(3, 4, early, late).validate(SampleDefinitions.SMALL)));
+    assertTrue(validator(3, 3, early, late).validate(SampleDefinitions.SMALL).hasErrors());
   }
 
   @Test
@@ -143,7 +144,7 @@ class FindingCollectorTest {
             .build();
     Validator validator =
         validator(5, 5, times("LH9001", "ten", Severity.ERROR, 10)).withSettings(settings);
-    List<Finding> findings = validator.validate(Fixtures.definition()).findings();
+    List<Finding> findings = validator.validate(SampleDefinitions.SMALL).findings();
     assertEquals(7, findings.size());
     assertEquals(
         "ERROR LH9001 authorizations[9]: no. 9 (suppressed: the last one is known)",
@@ -160,11 +161,11 @@ class FindingCollectorTest {
         RuleSettings.builder().addSuppression(Suppression.of("ten", "known")).build();
     Validator validator =
         validator(5, 5, times("LH9001", "ten", Severity.WARNING, 10)).withSettings(settings);
-    assertEquals(List.of(), validator.validate(Fixtures.definition()).active());
+    assertEquals(List.of(), validator.validate(SampleDefinitions.SMALL).active());
     assertEquals(
         "WARNING LH0009 $: 5 more findings of LH9001 (ten) are not listed; correct what is listed,"
             + " and check again (suppressed: known)",
-        validator.validate(Fixtures.definition()).findings().get(0).format());
+        validator.validate(SampleDefinitions.SMALL).findings().get(0).format());
   }
 
   @Test
@@ -181,7 +182,7 @@ class FindingCollectorTest {
     Validator validator =
         validator(5, 5, times("LH9001", "ten", Severity.WARNING, 10)).withSettings(settings);
     assertTrue(
-        validator.validate(Fixtures.definition()).findings().stream()
+        validator.validate(SampleDefinitions.SMALL).findings().stream()
             .noneMatch(finding -> finding.ruleId().value().equals("LH0002")));
   }
 
@@ -202,10 +203,10 @@ class FindingCollectorTest {
                     }))
             .withSettings(settings);
     FindingCollector collector = validator.collector();
-    validator.check(Fixtures.definition(), collector::add);
+    validator.check(SampleDefinitions.SMALL, collector::add);
     assertEquals("LH0002", collector.findings().get(0).ruleId().value());
-    validator.check(Fixtures.definition().withName("rare"), collector::add);
-    validator.check(Fixtures.definition().withName("rare"), collector::add);
+    validator.check(SampleDefinitions.SMALL.withName("rare"), collector::add);
+    validator.check(SampleDefinitions.SMALL.withName("rare"), collector::add);
     assertEquals(
         List.of("WARNING LH9001 authorizations: rare (suppressed: known)"),
         collector.findings().stream().map(Finding::format).toList());
@@ -223,7 +224,7 @@ class FindingCollectorTest {
                 inTotal,
                 times("LH9001", "first", Severity.INFO, first),
                 times("LH9002", "second", Severity.WARNING, second))
-            .validate(Fixtures.definition())
+            .validate(SampleDefinitions.SMALL)
             .findings();
     long listed = findings.stream().filter(each -> !each.ruleId().value().equals("LH0009")).count();
     long counted =
@@ -249,7 +250,7 @@ class FindingCollectorTest {
                     findings.report(LIST.index(i), "a fault");
                   }
                 }));
-    List<Finding> findings = validator.validate(Fixtures.definition()).findings();
+    List<Finding> findings = validator.validate(SampleDefinitions.SMALL).findings();
     assertEquals(1_001, findings.size());
     assertTrue(findings.get(0).message().startsWith("999,000 more findings of LH9001"));
   }

@@ -5,6 +5,7 @@ import static dev.fresnel.validation.ValidatorTest.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.fixtures.SampleDefinitions;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.validation.RecordingLoggers.Logged;
 import dev.fresnel.validation.rule.Rule;
@@ -32,7 +33,7 @@ class RuleFailureLogTest {
             (model, findings) -> {
               throw thrown;
             });
-    Validator.of(broken).validate(Fixtures.definition());
+    Validator.of(broken).validate(SampleDefinitions.SMALL);
     assertEquals(
         List.of(
             new Logged(
@@ -48,7 +49,7 @@ class RuleFailureLogTest {
             "sound",
             Severity.ERROR,
             (model, findings) -> findings.report(ModelPath.root(), "refused"));
-    Validator.of(sound).validate(Fixtures.definition());
+    Validator.of(sound).validate(SampleDefinitions.SMALL);
     assertEquals(List.of(), RecordingLoggers.LOGGED);
   }
 }

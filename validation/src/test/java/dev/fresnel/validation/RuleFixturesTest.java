@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 class RuleFixturesTest {
 
   private static final Path RULES =
-      Path.of(System.getProperty("fresnel.root"), "validation/src/test/resources/rules");
+      Path.of(
+          System.getProperty("fresnel.root"),
+          "validation/src/fixtures/resources/dev/fresnel/validation/fixtures/rules");
 
   @Test
   void everyRuleSaysWhatItShouldAboutItsDocuments() throws IOException {

@@ -8,6 +8,8 @@ import dev.fresnel.core.CustomerTenant;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.fixtures.SampleDefinitions;
+import dev.fresnel.core.fixtures.SampleIds;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
@@ -37,7 +39,7 @@ class RuleSetTest {
   }
 
   private static List<String> reportedBy(Validator validator) {
-    return validator.validate(Fixtures.definition()).findings().stream()
+    return validator.validate(SampleDefinitions.SMALL).findings().stream()
         .map(finding -> finding.ruleId().value())
         .toList();
   }
@@ -52,7 +54,7 @@ class RuleSetTest {
     assertEquals(List.of("LH9001", "LH9003"), reportedBy(validator));
     assertEquals(
         List.of("LH9003"),
-        validator.validate(CustomerTenant.of(Fixtures.CUSTOMER_TENANT)).findings().stream()
+        validator.validate(CustomerTenant.of(SampleIds.CUSTOMER_TENANT)).findings().stream()
             .map(finding -> finding.ruleId().value())
             .toList());
   }
@@ -87,7 +89,7 @@ class RuleSetTest {
                 new EveryModel("LH9001", "one", broken),
                 new EveryModel("LH9002", "two", broken),
                 new EveryModel("LH9003", "sound", Applicability.EVERYTHING))
-            .validate(Fixtures.definition())
+            .validate(SampleDefinitions.SMALL)
             .findings();
     assertEquals(
         List.of("LH0001", "LH0001", "LH9003"),

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.finding.Suppression;
+import dev.fresnel.core.fixtures.SampleDefinitions;
 import dev.fresnel.core.path.PathPattern;
 import dev.fresnel.core.source.Source;
 import dev.fresnel.validation.settings.AcceptedRefusal;
@@ -65,7 +66,7 @@ class RuleSettingsReaderTest {
         Validator.standard()
             .withSettings(settings)
             .asOf(LocalDate.of(2026, 11, 22))
-            .validate(Fixtures.definition());
+            .validate(SampleDefinitions.SMALL);
     assertEquals(
         List.of("LH0002", "LH0002"),
         checked.findings().stream().map(finding -> finding.ruleId().value()).toList());

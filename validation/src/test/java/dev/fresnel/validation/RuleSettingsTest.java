@@ -14,6 +14,7 @@ import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.finding.Suppression;
+import dev.fresnel.core.fixtures.SampleDefinitions;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.path.PathPattern;
 import dev.fresnel.validation.rule.Findings;
@@ -44,7 +45,7 @@ class RuleSettingsTest {
           .asOf(LocalDate.of(2026, 11, 22));
 
   private static Checked<RegistrationDefinition> check(RuleSettings.Builder settings) {
-    return VALIDATOR.withSettings(settings.build()).validate(Fixtures.definition());
+    return VALIDATOR.withSettings(settings.build()).validate(SampleDefinitions.SMALL);
   }
 
   @Test
@@ -237,7 +238,7 @@ class RuleSettingsTest {
             .addSuppression(Suppression.of("rule-failed", "being mended"))
             .build();
     Checked<?> checked =
-        failing(Severity.WARNING).withSettings(settings).validate(Fixtures.definition());
+        failing(Severity.WARNING).withSettings(settings).validate(SampleDefinitions.SMALL);
     assertEquals(List.of(), checked.active());
     assertEquals(1, checked.findings().size());
   }
@@ -249,7 +250,7 @@ class RuleSettingsTest {
             .putSeverity("rule-failed", Severity.INFO)
             .addSuppression(Suppression.of("rule-failed", "being mended"));
     Validator failing = failing(Severity.ERROR);
-    Checked<?> checked = failing.withSettings(settings.build()).validate(Fixtures.definition());
+    Checked<?> checked = failing.withSettings(settings.build()).validate(SampleDefinitions.SMALL);
     assertTrue(checked.hasErrors());
     assertEquals(
         "WARNING LH0004 $: Rule settings suppress LH0001 (rule-failed), which may hide what Azure"
@@ -257,7 +258,8 @@ class RuleSettingsTest {
             + " reason, if it is wanted",
         lines(checked).get(2));
     settings.addAcceptedRefusal(new AcceptedRefusal("LH0001", "being mended"));
-    assertFalse(failing.withSettings(settings.build()).validate(Fixtures.definition()).hasErrors());
+    assertFalse(
+        failing.withSettings(settings.build()).validate(SampleDefinitions.SMALL).hasErrors());
   }
 
   @Test
@@ -302,7 +304,7 @@ class RuleSettingsTest {
     RuleSettings settings = RuleSettings.builder().putSeverity("old-name", Severity.INFO).build();
     assertEquals(
         List.of("INFO LH9003 authorizations[0]: x"),
-        lines(Validator.of(rule).withSettings(settings).validate(Fixtures.definition())));
+        lines(Validator.of(rule).withSettings(settings).validate(SampleDefinitions.SMALL)));
   }
 
   @Test

@@ -30,7 +30,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StandardRulesTest {
 
   private static final Path DOCUMENTS =
-      Path.of(System.getProperty("fresnel.root"), "validation/src/test/resources/rules");
+      Path.of(
+          System.getProperty("fresnel.root"),
+          "validation/src/fixtures/resources/dev/fresnel/validation/fixtures/rules");
 
   /**
    * What documents do not show: ten thousand subscriptions, since nobody would read them, and a

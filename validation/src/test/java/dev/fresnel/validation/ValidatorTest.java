@@ -12,6 +12,7 @@ import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.Profile;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.fixtures.SampleDefinitions;
 import dev.fresnel.core.internal.finding.CoreFindings;
 import dev.fresnel.core.json.ModelDocument;
 import dev.fresnel.core.path.ModelPath;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 class ValidatorTest {
 
-  private static final RegistrationDefinition DEFINITION = Fixtures.definition();
+  private static final RegistrationDefinition DEFINITION = SampleDefinitions.SMALL;
 
   static Rule rule(
       String id, String slug, Severity severity, BiConsumer<LighthouseModel, Findings> check) {

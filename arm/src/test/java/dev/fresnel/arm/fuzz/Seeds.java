@@ -94,7 +94,7 @@ final class Seeds {
       case EXPRESSION, EVALUATION -> seeds.addAll(expressions());
       case TEMPLATE -> seeds.addAll(templates());
       case STRUCTURE -> seeds.addAll(chance());
-      case MODEL -> seeds.addAll(whole("model", ".json"));
+      case MODEL -> seeds.addAll(whole("../../../../core/src/test/resources/model", ".json"));
       case HISTORY -> seeds.addAll(chance());
     }
     return seeds;

@@ -13,9 +13,6 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.impl.LaissezFaireSubTypeValidator;
-import dev.fresnel.arm.json.CompleteModelTest;
-import dev.fresnel.arm.json.ModelJson;
-import dev.fresnel.arm.json.Models;
 import dev.fresnel.core.Cloud;
 import dev.fresnel.core.Offer;
 import dev.fresnel.core.Plan;
@@ -29,6 +26,8 @@ import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.RuleId;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.finding.Suppression;
+import dev.fresnel.core.fixtures.BareModels;
+import dev.fresnel.core.fixtures.CompleteModels;
 import dev.fresnel.core.id.OfferId;
 import dev.fresnel.core.id.PlanId;
 import dev.fresnel.core.id.PublisherId;
@@ -102,6 +101,7 @@ class FresnelModuleTest {
               "SubscriptionScope",
               // What reading and testing give along the way.
               "ModelDocument",
+              "RuleDocument",
               "RuleMismatch",
               // What happens to customers and offers, which histories are written of.
               "AcceptedPlan",
@@ -142,7 +142,15 @@ class FresnelModuleTest {
               "ReportFormat"));
 
   static Stream<Subject> subjects() {
-    return CompleteModelTest.subjects();
+    return Stream.concat(CompleteModels.subjects().stream(), BareModels.subjects().stream());
+  }
+
+  private static Class<? extends Subject> type(Subject subject) {
+    return Stream.of(subject.getClass().getInterfaces())
+        .filter(Subject.class::isAssignableFrom)
+        .findFirst()
+        .orElseThrow()
+        .asSubclass(Subject.class);
   }
 
   @ParameterizedTest
@@ -152,7 +160,7 @@ class FresnelModuleTest {
     assertEquals(
         MAPPER.readTree(ModelWriter.toJson(subject)),
         MAPPER.readTree(MAPPER.writeValueAsString(subject)));
-    Class<? extends Subject> type = ModelJson.type(subject);
+    Class<? extends Subject> type = type(subject);
     assertEquals(subject, MAPPER.readValue(MAPPER.writeValueAsString(subject), type));
     assertEquals(subject, MAPPER.convertValue(MAPPER.valueToTree(subject), type));
   }
@@ -182,7 +190,7 @@ class FresnelModuleTest {
   @Test
   void resultsOfChecksAreReadByTheTypeOfTheirValue() throws JsonProcessingException {
     TypeReference<Checked<Plan>> type = new TypeReference<>() {};
-    Checked<Plan> checked = Checked.of(Models.PLAN, List.of(FINDING));
+    Checked<Plan> checked = Checked.of(CompleteModels.PLAN, List.of(FINDING));
     assertEquals(checked, MAPPER.readValue(MAPPER.writeValueAsString(checked), type));
     Checked<Plan> empty = Checked.empty(List.of(FINDING));
     assertEquals(empty, MAPPER.readValue(MAPPER.writeValueAsString(empty), type));
@@ -208,16 +216,16 @@ class FresnelModuleTest {
   void identifiersScopesAndConstantsAreStringsAndKeys() throws JsonProcessingException {
     assertEquals(
         "{\"usGovernment\":\"11111111-1111-4111-8111-111111111111\"}",
-        MAPPER.writeValueAsString(Map.of(Cloud.US_GOVERNMENT, Models.MANAGING_TENANT)));
+        MAPPER.writeValueAsString(Map.of(Cloud.US_GOVERNMENT, CompleteModels.MANAGING_TENANT)));
     assertEquals(
-        Map.of(Models.MANAGING_TENANT, Cloud.CHINA),
+        Map.of(CompleteModels.MANAGING_TENANT, Cloud.CHINA),
         MAPPER.readValue(
             "{\"11111111-1111-4111-8111-111111111111\":\"CHINA\"}",
             new TypeReference<Map<TenantId, Cloud>>() {}));
     assertEquals(
         Map.of(Cloud.PUBLIC, 1),
         MAPPER.readValue("{\"Public\":1}", new TypeReference<Map<Cloud, Integer>>() {}));
-    Scope scope = Models.ASSIGNMENT.scope();
+    Scope scope = CompleteModels.ASSIGNMENT.scope();
     assertEquals('"' + scope.resourceId() + '"', MAPPER.writeValueAsString(scope));
     assertEquals(scope, MAPPER.readValue(MAPPER.writeValueAsString(scope), Scope.class));
     assertEquals(
@@ -246,11 +254,11 @@ class FresnelModuleTest {
     Circumstances circumstances =
         Circumstances.builder()
             .cloud(Cloud.CHINA)
-            .customerTenantId(Models.CUSTOMER_TENANT)
-            .addMissingTenant(Models.MANAGING_TENANT)
+            .customerTenantId(CompleteModels.CUSTOMER_TENANT)
+            .addMissingTenant(CompleteModels.MANAGING_TENANT)
             .deployerRoles(List.of())
             .deployerIsGuest(true)
-            .addLiveOffer(Models.OFFER)
+            .addLiveOffer(CompleteModels.OFFER)
             .build();
     assertEquals(
         circumstances,
@@ -293,7 +301,7 @@ class FresnelModuleTest {
   @Test
   void valuesStandWithinTheUsersOwnTypes() throws JsonProcessingException {
     record Order(PlanId plan, List<TenantId> tenants) {}
-    Order order = new Order(PlanId.parse("gold"), List.of(Models.CUSTOMER_TENANT));
+    Order order = new Order(PlanId.parse("gold"), List.of(CompleteModels.CUSTOMER_TENANT));
     String json = "{\"plan\":\"gold\",\"tenants\":[\"22222222-2222-4222-8222-222222222222\"]}";
     assertEquals(json, MAPPER.writeValueAsString(order));
     assertEquals(order, MAPPER.readValue(json, Order.class));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.payload;
 
-import static dev.fresnel.arm.json.ModelJson.lines;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -12,6 +11,7 @@ import dev.fresnel.core.CustomerTenant;
 import dev.fresnel.core.Delegation;
 import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.finding.Checked;
+import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.source.Source;
@@ -290,5 +290,9 @@ class PayloadReaderTest {
         show(
             PayloadReader.read(
                 Source.stream("s", new ByteArrayInputStream(DEFINITION.getBytes(UTF_8))))));
+  }
+
+  private static List<String> lines(Checked<?> read) {
+    return read.findings().stream().map(Finding::format).toList();
   }
 }

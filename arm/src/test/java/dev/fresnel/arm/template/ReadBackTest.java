@@ -3,7 +3,6 @@ package dev.fresnel.arm.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.fresnel.arm.Arbitraries;
 import dev.fresnel.arm.read.ArmDocument;
 import dev.fresnel.arm.read.ArmReader;
 import dev.fresnel.core.ApiVersion;
@@ -16,6 +15,7 @@ import dev.fresnel.core.ResourceGroupScope;
 import dev.fresnel.core.Scope;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.fixtures.AnyDelegations;
 import dev.fresnel.core.json.ModelDocument;
 import dev.fresnel.core.source.Source;
 import java.util.List;
@@ -99,8 +99,19 @@ class ReadBackTest {
       return;
     }
     Checked<ArmDocument> readAgain = read(once.get());
-    assertEquals(read.orThrow(), readAgain.orThrow());
+    assertEquals(value(read), value(readAgain));
     assertSameFiles(once.get(), renderAgain(readAgain, once.get()).orElseThrow());
+  }
+
+  /** What was read; at fault is nothing but identifiers that are expressions in the model. */
+  private static ArmDocument value(Checked<ArmDocument> read) {
+    assertEquals(
+        List.of(),
+        read.errors().stream()
+            .filter(finding -> !finding.message().contains("is no expression here"))
+            .map(Finding::format)
+            .toList());
+    return read.value().orElseThrow();
   }
 
   private static List<String> ids(Checked<?> read) {
@@ -116,7 +127,7 @@ class ReadBackTest {
                 template.parameters().isPresent()
                     ? ParameterPlacement.FILE
                     : ParameterPlacement.INLINE);
-    return read.orThrow().delegations().stream()
+    return value(read).delegations().stream()
         .map(ModelDocument::value)
         .map(each -> TemplateRenderer.render(each.definition(), scope(each, template), options))
         .findFirst();
@@ -142,20 +153,24 @@ class ReadBackTest {
 
   @Provide
   Arbitrary<RegistrationDefinition> definitions() {
-    return Arbitraries.definitions();
+    return AnyDelegations.definitions().filter(ReadBackTest::hasNameOfOneSegment);
+  }
+
+  /** A name with a slash is a name and more to Azure, which refuses it. */
+  private static boolean hasNameOfOneSegment(RegistrationDefinition definition) {
+    return definition.id().map(id -> !id.value().contains("/")).orElse(true);
   }
 
   private static void assertReadBack(
       RegistrationDefinition definition, TemplateScope scope, RenderOptions options) {
     DeploymentTemplate template = TemplateRenderer.render(definition, scope, options);
     Checked<ArmDocument> read = read(template);
-    List<ModelDocument<Delegation>> delegations = read.orThrow().delegations();
+    List<ModelDocument<Delegation>> delegations = value(read).delegations();
     assertEquals(1, delegations.size());
     RegistrationDefinition back = withIdOf(definition, delegations.get(0).value().definition());
     assertEquals(inTemplates(definition), inTemplates(back));
     assertSameFiles(template, TemplateRenderer.render(back, scope, options));
     assertSettled(template);
-    assertEquals(List.of(), read.errors().stream().map(Finding::format).toList());
     assertEquals(
         scopes(scope),
         delegations.get(0).value().assignments().stream()

@@ -32,8 +32,19 @@ public record RuleId(String value) implements Comparable<RuleId> {
    *
    * @throws IllegalArgumentException if {@code ruleId} does not have that form
    */
-  public static RuleId parse(String ruleId) {
-    return new RuleId(ruleId);
+  public static RuleId parse(CharSequence ruleId) {
+    return new RuleId(Objects.requireNonNull(ruleId, "ruleId").toString());
+  }
+
+  /**
+   * Reads an id, as {@link #parse} does; the name under which converters of other libraries look
+   * for it.
+   *
+   * @throws IllegalArgumentException if {@code ruleId} does not have that form; the message names
+   *     the value
+   */
+  public static RuleId valueOf(String ruleId) {
+    return parse(ruleId);
   }
 
   /** What the rule is about; the first digit. */

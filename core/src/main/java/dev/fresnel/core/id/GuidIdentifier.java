@@ -45,10 +45,11 @@ public abstract sealed class GuidIdentifier extends Identifier
     return UUID.fromString(value());
   }
 
-  static String requireGuid(String text, String parameter) {
-    if (!Guids.isGuid(requireText(text, parameter))) {
-      throw malformed(parameter, FORM, text);
+  static String requireGuid(CharSequence text, String parameter) {
+    String guid = requireText(text, parameter);
+    if (!Guids.isGuid(guid)) {
+      throw malformed(parameter, FORM, guid);
     }
-    return text;
+    return guid;
   }
 }

@@ -12,6 +12,10 @@ import java.util.Objects;
  * that a faulty offer or template can be held, explained and corrected. Rules report what is not
  * well formed.
  *
+ * <p>Libraries that convert texts to parameters, such as JUnit and Spring, look for one public
+ * static method that takes a {@code String}: {@code valueOf}, which is as strict as {@code parse}.
+ * The other methods take a {@code CharSequence}, so that no library mistakes them for it.
+ *
  * <p>Identifiers are values: two of the same type are equal when their canonical texts are.
  */
 public abstract sealed class Identifier
@@ -74,12 +78,12 @@ public abstract sealed class Identifier
     return value;
   }
 
-  static String requireText(String text, String parameter) {
-    return Objects.requireNonNull(text, parameter);
+  static String requireText(CharSequence text, String parameter) {
+    return Objects.requireNonNull(text, parameter).toString();
   }
 
-  static IllegalArgumentException malformed(String parameter, String form, String text) {
+  static IllegalArgumentException malformed(String parameter, String form, CharSequence text) {
     return new IllegalArgumentException(
-        parameter + " must be " + form + ", not " + Text.quote(text));
+        parameter + " must be " + form + ", not " + Text.quote(text.toString()));
   }
 }

@@ -31,7 +31,7 @@ public final class ManifestVersion extends Identifier {
    * @throws IllegalArgumentException if {@code manifestVersion} does not have that form; the
    *     message names the value
    */
-  public static ManifestVersion parse(String manifestVersion) {
+  public static ManifestVersion parse(CharSequence manifestVersion) {
     ManifestVersion parsed = asWritten(manifestVersion);
     if (!parsed.isWellFormed()) {
       throw malformed(PARAMETER, FORM, manifestVersion);
@@ -39,14 +39,25 @@ public final class ManifestVersion extends Identifier {
     return parsed;
   }
 
+  /**
+   * Reads an identifier strictly, as {@link #parse} does; the name under which converters of other
+   * libraries look for it.
+   *
+   * @throws IllegalArgumentException if {@code manifestVersion} is not well formed; the message
+   *     names the value
+   */
+  public static ManifestVersion valueOf(String manifestVersion) {
+    return parse(manifestVersion);
+  }
+
   /** Reads a version strictly; empty if {@code manifestVersion} does not have that form. */
-  public static Optional<ManifestVersion> tryParse(String manifestVersion) {
+  public static Optional<ManifestVersion> tryParse(CharSequence manifestVersion) {
     ManifestVersion parsed = asWritten(manifestVersion);
     return parsed.isWellFormed() ? Optional.of(parsed) : Optional.empty();
   }
 
   /** Holds any text, well formed or not, so that it can be reported. */
-  public static ManifestVersion asWritten(String manifestVersion) {
+  public static ManifestVersion asWritten(CharSequence manifestVersion) {
     return new ManifestVersion(requireText(manifestVersion, PARAMETER));
   }
 

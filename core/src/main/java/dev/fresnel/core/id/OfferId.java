@@ -25,7 +25,7 @@ public final class OfferId extends Identifier {
    * @throws IllegalArgumentException if {@code offerId} does not have that form; the message names
    *     the value
    */
-  public static OfferId parse(String offerId) {
+  public static OfferId parse(CharSequence offerId) {
     OfferId parsed = asWritten(offerId);
     if (!parsed.isWellFormed()) {
       throw malformed(PARAMETER, FORM, offerId);
@@ -33,14 +33,25 @@ public final class OfferId extends Identifier {
     return parsed;
   }
 
+  /**
+   * Reads an identifier strictly, as {@link #parse} does; the name under which converters of other
+   * libraries look for it.
+   *
+   * @throws IllegalArgumentException if {@code offerId} is not well formed; the message names the
+   *     value
+   */
+  public static OfferId valueOf(String offerId) {
+    return parse(offerId);
+  }
+
   /** Reads an identifier strictly; empty if {@code offerId} does not have that form. */
-  public static Optional<OfferId> tryParse(String offerId) {
+  public static Optional<OfferId> tryParse(CharSequence offerId) {
     OfferId parsed = asWritten(offerId);
     return parsed.isWellFormed() ? Optional.of(parsed) : Optional.empty();
   }
 
   /** Holds any text, well formed or not, so that it can be reported. */
-  public static OfferId asWritten(String offerId) {
+  public static OfferId asWritten(CharSequence offerId) {
     return new OfferId(requireText(offerId, PARAMETER));
   }
 

@@ -25,7 +25,7 @@ public final class PlanId extends Identifier {
    * @throws IllegalArgumentException if {@code planId} does not have that form; the message names
    *     the value
    */
-  public static PlanId parse(String planId) {
+  public static PlanId parse(CharSequence planId) {
     PlanId parsed = asWritten(planId);
     if (!parsed.isWellFormed()) {
       throw malformed(PARAMETER, FORM, planId);
@@ -33,14 +33,25 @@ public final class PlanId extends Identifier {
     return parsed;
   }
 
+  /**
+   * Reads an identifier strictly, as {@link #parse} does; the name under which converters of other
+   * libraries look for it.
+   *
+   * @throws IllegalArgumentException if {@code planId} is not well formed; the message names the
+   *     value
+   */
+  public static PlanId valueOf(String planId) {
+    return parse(planId);
+  }
+
   /** Reads an identifier strictly; empty if {@code planId} does not have that form. */
-  public static Optional<PlanId> tryParse(String planId) {
+  public static Optional<PlanId> tryParse(CharSequence planId) {
     PlanId parsed = asWritten(planId);
     return parsed.isWellFormed() ? Optional.of(parsed) : Optional.empty();
   }
 
   /** Holds any text, well formed or not, so that it can be reported. */
-  public static PlanId asWritten(String planId) {
+  public static PlanId asWritten(CharSequence planId) {
     return new PlanId(requireText(planId, PARAMETER));
   }
 

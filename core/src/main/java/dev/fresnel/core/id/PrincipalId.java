@@ -24,18 +24,29 @@ public final class PrincipalId extends GuidIdentifier {
    * @throws IllegalArgumentException if {@code principalId} is not a GUID; the message names the
    *     value
    */
-  public static PrincipalId parse(String principalId) {
+  public static PrincipalId parse(CharSequence principalId) {
     return new PrincipalId(requireGuid(principalId, PARAMETER));
   }
 
+  /**
+   * Reads an identifier strictly, as {@link #parse} does; the name under which converters of other
+   * libraries look for it.
+   *
+   * @throws IllegalArgumentException if {@code principalId} is not well formed; the message names
+   *     the value
+   */
+  public static PrincipalId valueOf(String principalId) {
+    return parse(principalId);
+  }
+
   /** Reads an identifier strictly; empty if {@code principalId} is not a GUID. */
-  public static Optional<PrincipalId> tryParse(String principalId) {
+  public static Optional<PrincipalId> tryParse(CharSequence principalId) {
     PrincipalId parsed = asWritten(principalId);
     return parsed.isWellFormed() ? Optional.of(parsed) : Optional.empty();
   }
 
   /** Holds any text, well formed or not, so that it can be reported. */
-  public static PrincipalId asWritten(String principalId) {
+  public static PrincipalId asWritten(CharSequence principalId) {
     return new PrincipalId(requireText(principalId, PARAMETER));
   }
 

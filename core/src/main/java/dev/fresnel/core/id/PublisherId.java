@@ -24,7 +24,7 @@ public final class PublisherId extends Identifier {
    * @throws IllegalArgumentException if {@code publisherId} does not have that form; the message
    *     names the value
    */
-  public static PublisherId parse(String publisherId) {
+  public static PublisherId parse(CharSequence publisherId) {
     PublisherId parsed = asWritten(publisherId);
     if (!parsed.isWellFormed()) {
       throw malformed(PARAMETER, FORM, publisherId);
@@ -32,14 +32,25 @@ public final class PublisherId extends Identifier {
     return parsed;
   }
 
+  /**
+   * Reads an identifier strictly, as {@link #parse} does; the name under which converters of other
+   * libraries look for it.
+   *
+   * @throws IllegalArgumentException if {@code publisherId} is not well formed; the message names
+   *     the value
+   */
+  public static PublisherId valueOf(String publisherId) {
+    return parse(publisherId);
+  }
+
   /** Reads an identifier strictly; empty if {@code publisherId} does not have that form. */
-  public static Optional<PublisherId> tryParse(String publisherId) {
+  public static Optional<PublisherId> tryParse(CharSequence publisherId) {
     PublisherId parsed = asWritten(publisherId);
     return parsed.isWellFormed() ? Optional.of(parsed) : Optional.empty();
   }
 
   /** Holds any text, well formed or not, so that it can be reported. */
-  public static PublisherId asWritten(String publisherId) {
+  public static PublisherId asWritten(CharSequence publisherId) {
     return new PublisherId(requireText(publisherId, PARAMETER));
   }
 

@@ -24,18 +24,29 @@ public final class RegistrationAssignmentId extends GuidIdentifier {
    * @throws IllegalArgumentException if {@code registrationAssignmentId} is not a GUID; the message
    *     names the value
    */
-  public static RegistrationAssignmentId parse(String registrationAssignmentId) {
+  public static RegistrationAssignmentId parse(CharSequence registrationAssignmentId) {
     return new RegistrationAssignmentId(requireGuid(registrationAssignmentId, PARAMETER));
   }
 
+  /**
+   * Reads an identifier strictly, as {@link #parse} does; the name under which converters of other
+   * libraries look for it.
+   *
+   * @throws IllegalArgumentException if {@code registrationAssignmentId} is not well formed; the
+   *     message names the value
+   */
+  public static RegistrationAssignmentId valueOf(String registrationAssignmentId) {
+    return parse(registrationAssignmentId);
+  }
+
   /** Reads an identifier strictly; empty if {@code registrationAssignmentId} is not a GUID. */
-  public static Optional<RegistrationAssignmentId> tryParse(String registrationAssignmentId) {
+  public static Optional<RegistrationAssignmentId> tryParse(CharSequence registrationAssignmentId) {
     RegistrationAssignmentId parsed = asWritten(registrationAssignmentId);
     return parsed.isWellFormed() ? Optional.of(parsed) : Optional.empty();
   }
 
   /** Holds any text, well formed or not, so that it can be reported. */
-  public static RegistrationAssignmentId asWritten(String registrationAssignmentId) {
+  public static RegistrationAssignmentId asWritten(CharSequence registrationAssignmentId) {
     return new RegistrationAssignmentId(requireText(registrationAssignmentId, PARAMETER));
   }
 

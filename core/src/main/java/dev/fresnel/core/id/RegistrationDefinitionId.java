@@ -24,18 +24,29 @@ public final class RegistrationDefinitionId extends GuidIdentifier {
    * @throws IllegalArgumentException if {@code registrationDefinitionId} is not a GUID; the message
    *     names the value
    */
-  public static RegistrationDefinitionId parse(String registrationDefinitionId) {
+  public static RegistrationDefinitionId parse(CharSequence registrationDefinitionId) {
     return new RegistrationDefinitionId(requireGuid(registrationDefinitionId, PARAMETER));
   }
 
+  /**
+   * Reads an identifier strictly, as {@link #parse} does; the name under which converters of other
+   * libraries look for it.
+   *
+   * @throws IllegalArgumentException if {@code registrationDefinitionId} is not well formed; the
+   *     message names the value
+   */
+  public static RegistrationDefinitionId valueOf(String registrationDefinitionId) {
+    return parse(registrationDefinitionId);
+  }
+
   /** Reads an identifier strictly; empty if {@code registrationDefinitionId} is not a GUID. */
-  public static Optional<RegistrationDefinitionId> tryParse(String registrationDefinitionId) {
+  public static Optional<RegistrationDefinitionId> tryParse(CharSequence registrationDefinitionId) {
     RegistrationDefinitionId parsed = asWritten(registrationDefinitionId);
     return parsed.isWellFormed() ? Optional.of(parsed) : Optional.empty();
   }
 
   /** Holds any text, well formed or not, so that it can be reported. */
-  public static RegistrationDefinitionId asWritten(String registrationDefinitionId) {
+  public static RegistrationDefinitionId asWritten(CharSequence registrationDefinitionId) {
     return new RegistrationDefinitionId(requireText(registrationDefinitionId, PARAMETER));
   }
 

@@ -30,7 +30,7 @@ public final class ResourceGroupName extends Identifier {
    * @throws IllegalArgumentException if {@code resourceGroupName} does not have that form; the
    *     message names the value
    */
-  public static ResourceGroupName parse(String resourceGroupName) {
+  public static ResourceGroupName parse(CharSequence resourceGroupName) {
     ResourceGroupName parsed = asWritten(resourceGroupName);
     if (!parsed.isWellFormed()) {
       throw malformed(PARAMETER, FORM, resourceGroupName);
@@ -38,14 +38,25 @@ public final class ResourceGroupName extends Identifier {
     return parsed;
   }
 
+  /**
+   * Reads an identifier strictly, as {@link #parse} does; the name under which converters of other
+   * libraries look for it.
+   *
+   * @throws IllegalArgumentException if {@code resourceGroupName} is not well formed; the message
+   *     names the value
+   */
+  public static ResourceGroupName valueOf(String resourceGroupName) {
+    return parse(resourceGroupName);
+  }
+
   /** Reads an identifier strictly; empty if {@code resourceGroupName} does not have that form. */
-  public static Optional<ResourceGroupName> tryParse(String resourceGroupName) {
+  public static Optional<ResourceGroupName> tryParse(CharSequence resourceGroupName) {
     ResourceGroupName parsed = asWritten(resourceGroupName);
     return parsed.isWellFormed() ? Optional.of(parsed) : Optional.empty();
   }
 
   /** Holds any text, well formed or not, so that it can be reported. */
-  public static ResourceGroupName asWritten(String resourceGroupName) {
+  public static ResourceGroupName asWritten(CharSequence resourceGroupName) {
     return new ResourceGroupName(requireText(resourceGroupName, PARAMETER));
   }
 

@@ -52,18 +52,29 @@ public final class RoleDefinitionId extends GuidIdentifier {
    * @throws IllegalArgumentException if {@code roleDefinitionId} is not a GUID; the message names
    *     the value
    */
-  public static RoleDefinitionId parse(String roleDefinitionId) {
+  public static RoleDefinitionId parse(CharSequence roleDefinitionId) {
     return of(requireGuid(roleDefinitionId, PARAMETER));
   }
 
+  /**
+   * Reads an identifier strictly, as {@link #parse} does; the name under which converters of other
+   * libraries look for it.
+   *
+   * @throws IllegalArgumentException if {@code roleDefinitionId} is not well formed; the message
+   *     names the value
+   */
+  public static RoleDefinitionId valueOf(String roleDefinitionId) {
+    return parse(roleDefinitionId);
+  }
+
   /** Reads an identifier strictly; empty if {@code roleDefinitionId} is not a GUID. */
-  public static Optional<RoleDefinitionId> tryParse(String roleDefinitionId) {
+  public static Optional<RoleDefinitionId> tryParse(CharSequence roleDefinitionId) {
     RoleDefinitionId parsed = asWritten(roleDefinitionId);
     return parsed.isWellFormed() ? Optional.of(parsed) : Optional.empty();
   }
 
   /** Holds any text, well formed or not, so that it can be reported. */
-  public static RoleDefinitionId asWritten(String roleDefinitionId) {
+  public static RoleDefinitionId asWritten(CharSequence roleDefinitionId) {
     return of(requireText(roleDefinitionId, PARAMETER));
   }
 

@@ -24,18 +24,29 @@ public final class SubscriptionId extends GuidIdentifier {
    * @throws IllegalArgumentException if {@code subscriptionId} is not a GUID; the message names the
    *     value
    */
-  public static SubscriptionId parse(String subscriptionId) {
+  public static SubscriptionId parse(CharSequence subscriptionId) {
     return new SubscriptionId(requireGuid(subscriptionId, PARAMETER));
   }
 
+  /**
+   * Reads an identifier strictly, as {@link #parse} does; the name under which converters of other
+   * libraries look for it.
+   *
+   * @throws IllegalArgumentException if {@code subscriptionId} is not well formed; the message
+   *     names the value
+   */
+  public static SubscriptionId valueOf(String subscriptionId) {
+    return parse(subscriptionId);
+  }
+
   /** Reads an identifier strictly; empty if {@code subscriptionId} is not a GUID. */
-  public static Optional<SubscriptionId> tryParse(String subscriptionId) {
+  public static Optional<SubscriptionId> tryParse(CharSequence subscriptionId) {
     SubscriptionId parsed = asWritten(subscriptionId);
     return parsed.isWellFormed() ? Optional.of(parsed) : Optional.empty();
   }
 
   /** Holds any text, well formed or not, so that it can be reported. */
-  public static SubscriptionId asWritten(String subscriptionId) {
+  public static SubscriptionId asWritten(CharSequence subscriptionId) {
     return new SubscriptionId(requireText(subscriptionId, PARAMETER));
   }
 

@@ -23,18 +23,29 @@ public final class TenantId extends GuidIdentifier {
    *
    * @throws IllegalArgumentException if {@code tenantId} is not a GUID; the message names the value
    */
-  public static TenantId parse(String tenantId) {
+  public static TenantId parse(CharSequence tenantId) {
     return new TenantId(requireGuid(tenantId, PARAMETER));
   }
 
+  /**
+   * Reads an identifier strictly, as {@link #parse} does; the name under which converters of other
+   * libraries look for it.
+   *
+   * @throws IllegalArgumentException if {@code tenantId} is not well formed; the message names the
+   *     value
+   */
+  public static TenantId valueOf(String tenantId) {
+    return parse(tenantId);
+  }
+
   /** Reads an identifier strictly; empty if {@code tenantId} is not a GUID. */
-  public static Optional<TenantId> tryParse(String tenantId) {
+  public static Optional<TenantId> tryParse(CharSequence tenantId) {
     TenantId parsed = asWritten(tenantId);
     return parsed.isWellFormed() ? Optional.of(parsed) : Optional.empty();
   }
 
   /** Holds any text, well formed or not, so that it can be reported. */
-  public static TenantId asWritten(String tenantId) {
+  public static TenantId asWritten(CharSequence tenantId) {
     return new TenantId(requireText(tenantId, PARAMETER));
   }
 

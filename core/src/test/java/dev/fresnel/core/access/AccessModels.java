@@ -11,6 +11,7 @@ import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.ResourceGroupScope;
 import dev.fresnel.core.Scope;
 import dev.fresnel.core.SubscriptionScope;
+import dev.fresnel.core.fixtures.CompleteModels;
 import dev.fresnel.core.id.PrincipalId;
 import dev.fresnel.core.id.ResourceGroupName;
 import dev.fresnel.core.id.RoleDefinitionId;
@@ -21,8 +22,8 @@ import java.util.List;
 /** Principals, scopes and delegations that tests of access speak of. */
 final class AccessModels {
 
-  static final TenantId PROVIDER = TenantId.parse("11111111-1111-4111-8111-111111111111");
-  static final TenantId CUSTOMER = TenantId.parse("22222222-2222-4222-8222-222222222222");
+  static final TenantId PROVIDER = CompleteModels.MANAGING_TENANT;
+  static final TenantId CUSTOMER = CompleteModels.CUSTOMER_TENANT;
   static final SubscriptionId SUBSCRIPTION =
       SubscriptionId.parse("33333333-aaaa-4333-8333-333333333333");
   static final Scope WHOLE = new SubscriptionScope(SUBSCRIPTION);

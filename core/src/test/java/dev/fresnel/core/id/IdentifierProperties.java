@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.fresnel.core.CoreArbitraries;
+import dev.fresnel.core.fixtures.AnyIds;
+import dev.fresnel.core.fixtures.AnyTexts;
 import dev.fresnel.core.text.Text;
 import java.util.List;
 import java.util.Locale;
@@ -46,21 +47,21 @@ class IdentifierProperties {
   @Provide
   Arbitrary<String> texts() {
     return Arbitraries.oneOf(
-        CoreArbitraries.texts(),
-        CoreArbitraries.guids(),
-        CoreArbitraries.slugs(),
-        CoreArbitraries.manifestVersions().map(ManifestVersion::value));
+        AnyTexts.texts(),
+        AnyTexts.guids(),
+        AnyTexts.slugs(),
+        AnyIds.manifestVersions().map(ManifestVersion::value));
   }
 
   @Provide
   Arbitrary<String> guids() {
-    return CoreArbitraries.guids();
+    return AnyTexts.guids();
   }
 
   @Provide
   Arbitrary<ManifestVersion> versions() {
     return Arbitraries.oneOf(
-        CoreArbitraries.manifestVersions(),
+        AnyIds.manifestVersions().filter(ManifestVersion::isWellFormed),
         Arbitraries.of("1.0.0", "1.0.1", "1.1.0", "2.0.0").map(ManifestVersion::parse));
   }
 

@@ -4,7 +4,7 @@ package dev.fresnel.core.path;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.fresnel.core.CoreArbitraries;
+import dev.fresnel.core.fixtures.AnyTexts;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -20,7 +20,7 @@ class ModelPathProperties {
     Arbitrary<Object> name =
         Arbitraries.oneOf(
                 Arbitraries.of("a", "b", "ab", "plans", "*"),
-                CoreArbitraries.hostileTexts().filter(Steps::isName))
+                AnyTexts.hostile().filter(Steps::isName))
             .asGeneric();
     Arbitrary<Object> index =
         Arbitraries.oneOf(
@@ -41,8 +41,7 @@ class ModelPathProperties {
   @Provide
   Arbitrary<String> texts() {
     return Arbitraries.oneOf(
-        CoreArbitraries.hostileTexts(),
-        Arbitraries.strings().withChars("ab.[]0129$*").ofMaxLength(12));
+        AnyTexts.hostile(), Arbitraries.strings().withChars("ab.[]0129$*").ofMaxLength(12));
   }
 
   @Property

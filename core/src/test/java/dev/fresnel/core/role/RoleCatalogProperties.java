@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import dev.fresnel.core.finding.Checked;
+import dev.fresnel.core.fixtures.AnyRoles;
 import dev.fresnel.core.json.RoleListReader;
 import dev.fresnel.core.source.Source;
 import java.io.ByteArrayInputStream;
@@ -100,7 +101,7 @@ class RoleCatalogProperties {
 
   @Provide
   Arbitrary<RoleCatalog> catalogs() {
-    return RoleArbitraries.catalogs();
+    return AnyRoles.catalogs();
   }
 
   @Provide

@@ -17,7 +17,9 @@ import dev.fresnel.validation.rule.Rule;
 import java.util.Locale;
 
 /** Which module and package may know which. */
-@AnalyzeClasses(packages = "dev.fresnel", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+    packages = "dev.fresnel",
+    importOptions = {ImportOption.DoNotIncludeTests.class, WithoutFixtures.class})
 class ArchitectureTest {
 
   private static final String CORE = "dev.fresnel.core..";

@@ -20,7 +20,9 @@ import java.util.TreeSet;
  * <p>Types that only their own file can name are left alone, unless their name is that of a type
  * that others can name. So is {@code Builder}, which never stands without the type that it builds.
  */
-@AnalyzeClasses(packages = "dev.fresnel", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+    packages = "dev.fresnel",
+    importOptions = {ImportOption.DoNotIncludeTests.class, WithoutFixtures.class})
 class SimpleNamesTest {
 
   @ArchTest

@@ -52,7 +52,8 @@ class JarsIT {
         .flatMap(
             module ->
                 Stream.concat(
-                    Stream.of("", "sources", "javadoc").map(module::jar),
+                    Stream.of("", "sources", "javadoc", "fixtures", "fixtures-sources")
+                        .map(module::jar),
                     Stream.of(module.runnableJar())))
         .filter(Files::exists)
         .toList();
@@ -87,6 +88,25 @@ class JarsIT {
     Set<String> without = new TreeSet<>(topLevel(classes, ".class"));
     without.removeAll(topLevel(sources, ".java"));
     assertEquals(Set.of(), without, "classes without their source");
+  }
+
+  @ParameterizedTest
+  @MethodSource("published")
+  void fixturesComeWithTheirSourcesAndWithoutTests(BuiltModule module) throws IOException {
+    assumeTrue(Files.isDirectory(module.folder().resolve("src/fixtures")), "no fixtures");
+    BuiltJar fixtures = BuiltJar.open(module.jar("fixtures"));
+    assertEquals(
+        topLevel(fixtures, ".class"),
+        topLevel(BuiltJar.open(module.jar("fixtures-sources")), ".java"));
+    String name = module.artifact().replace("fresnel-", "dev.fresnel.") + ".fixtures";
+    assertTrue(
+        fixtures.text("META-INF/MANIFEST.MF").contains("Automatic-Module-Name: " + name), name);
+    String folder = name.replace('.', '/') + "/";
+    assertEquals(
+        Set.of(),
+        topLevel(fixtures, ".class").stream()
+            .filter(each -> !each.startsWith(folder) || each.endsWith("Test"))
+            .collect(Collectors.toSet()));
   }
 
   private static Set<String> topLevel(BuiltJar jar, String suffix) {

@@ -49,20 +49,31 @@ public final class AssignmentResourceId extends DelegationResourceId
    * @throws IllegalArgumentException if {@code resourceId} is not the id of a registration
    *     assignment; the message names the value
    */
-  public static AssignmentResourceId parse(String resourceId) {
+  public static AssignmentResourceId parse(CharSequence resourceId) {
     return tryParse(resourceId)
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
                     "resourceId must be the id of a registration assignment, not "
-                        + Text.quote(resourceId)));
+                        + Text.quote(resourceId.toString())));
+  }
+
+  /**
+   * Reads a resource id, as {@link #parse} does; the name under which converters of other libraries
+   * look for it.
+   *
+   * @throws IllegalArgumentException if {@code resourceId} is not the id of a registration
+   *     assignment; the message names the value
+   */
+  public static AssignmentResourceId valueOf(String resourceId) {
+    return parse(resourceId);
   }
 
   /** Reads a resource id; empty if it is not that of a registration assignment. */
-  public static Optional<AssignmentResourceId> tryParse(String resourceId) {
-    Objects.requireNonNull(resourceId, "resourceId");
-    String scope = ResourceTypes.scopeOf(resourceId, ResourceTypes.ASSIGNMENTS);
-    String name = ResourceTypes.nameOf(resourceId, ResourceTypes.ASSIGNMENTS);
+  public static Optional<AssignmentResourceId> tryParse(CharSequence resourceId) {
+    String text = Objects.requireNonNull(resourceId, "resourceId").toString();
+    String scope = ResourceTypes.scopeOf(text, ResourceTypes.ASSIGNMENTS);
+    String name = ResourceTypes.nameOf(text, ResourceTypes.ASSIGNMENTS);
     Scope parsed = scope == null ? null : Scopes.parse(scope);
     return parsed != null && name != null && isName(name)
         ? Optional.of(of(parsed, RegistrationAssignmentId.asWritten(name)))

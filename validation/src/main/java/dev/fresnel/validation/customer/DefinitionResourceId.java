@@ -61,20 +61,31 @@ public final class DefinitionResourceId extends DelegationResourceId
    * @throws IllegalArgumentException if {@code resourceId} is not the id of a registration
    *     definition in a subscription; the message names the value
    */
-  public static DefinitionResourceId parse(String resourceId) {
+  public static DefinitionResourceId parse(CharSequence resourceId) {
     return tryParse(resourceId)
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
                     "resourceId must be the id of a registration definition in a subscription, not "
-                        + Text.quote(resourceId)));
+                        + Text.quote(resourceId.toString())));
+  }
+
+  /**
+   * Reads a resource id, as {@link #parse} does; the name under which converters of other libraries
+   * look for it.
+   *
+   * @throws IllegalArgumentException if {@code resourceId} is not the id of a registration
+   *     definition in a subscription; the message names the value
+   */
+  public static DefinitionResourceId valueOf(String resourceId) {
+    return parse(resourceId);
   }
 
   /** Reads a resource id; empty if it is not that of a registration definition. */
-  public static Optional<DefinitionResourceId> tryParse(String resourceId) {
-    Objects.requireNonNull(resourceId, "resourceId");
-    String scope = ResourceTypes.scopeOf(resourceId, ResourceTypes.DEFINITIONS);
-    String name = ResourceTypes.nameOf(resourceId, ResourceTypes.DEFINITIONS);
+  public static Optional<DefinitionResourceId> tryParse(CharSequence resourceId) {
+    String text = Objects.requireNonNull(resourceId, "resourceId").toString();
+    String scope = ResourceTypes.scopeOf(text, ResourceTypes.DEFINITIONS);
+    String name = ResourceTypes.nameOf(text, ResourceTypes.DEFINITIONS);
     Scope parsed = scope == null ? null : Scopes.parse(scope);
     return parsed instanceof SubscriptionScope in && name != null && isName(name)
         ? Optional.of(of(in.subscriptionId(), RegistrationDefinitionId.asWritten(name)))

@@ -5,11 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
-import dev.fresnel.core.internal.json.JsonReader;
-import dev.fresnel.core.internal.json.JsonValue;
 import dev.fresnel.core.source.Source;
 import dev.fresnel.validation.Validator;
-import dev.fresnel.validation.internal.codec.RuleDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,14 +109,10 @@ public final class RuleTester {
   }
 
   private List<Finding> check(Path file) throws IOException {
-    Checked<JsonValue> json =
-        JsonReader.read(Source.text(fileName(file), Files.readString(file, UTF_8)));
-    List<Finding> findings = new ArrayList<>(json.findings());
-    if (json.value().isPresent()) {
-      Checked<RuleDocument> document = RuleDocument.of(json.value().get());
-      findings.addAll(document.findings());
-      document.value().ifPresent(read -> findings.addAll(validate(read)));
-    }
+    Checked<RuleDocument> document =
+        RuleDocument.read(Source.text(fileName(file), Files.readString(file, UTF_8)));
+    List<Finding> findings = new ArrayList<>(document.findings());
+    document.value().ifPresent(read -> findings.addAll(validate(read)));
     return findings;
   }
 

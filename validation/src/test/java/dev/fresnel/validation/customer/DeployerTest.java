@@ -21,9 +21,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.fresnel.core.CustomerSubscription;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.fixtures.SampleIds;
 import dev.fresnel.core.id.ResourceGroupName;
 import dev.fresnel.core.id.TenantId;
-import dev.fresnel.validation.Fixtures;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class DeployerTest {
   void aDefinitionWithItsAssignmentGivesAccess() {
     Checked<DeploymentOutcome> outcome =
         deploy(
-            CustomerState.of(Fixtures.CUSTOMER_TENANT),
+            CustomerState.of(SampleIds.CUSTOMER_TENANT),
             Deployment.builder()
                 .putDefinition(OPERATIONS_ID, OPERATIONS)
                 .putAssignment(assignmentId(WHOLE, 1), OPERATIONS_ID));
@@ -149,13 +149,13 @@ class DeployerTest {
   void aFaultyDefinitionIsRefusedAsByValidate() {
     Checked<DeploymentOutcome> outcome =
         deploy(
-            CustomerState.of(Fixtures.CUSTOMER_TENANT),
+            CustomerState.of(SampleIds.CUSTOMER_TENANT),
             Deployment.builder()
                 .putDefinition(
-                    OPERATIONS_ID, OPERATIONS.withManagedByTenantId(Fixtures.CUSTOMER_TENANT)));
+                    OPERATIONS_ID, OPERATIONS.withManagedByTenantId(SampleIds.CUSTOMER_TENANT)));
     assertEquals(
         List.of("LH4001"), outcome.errors().stream().map(each -> each.ruleId().value()).toList());
-    assertEquals(CustomerState.of(Fixtures.CUSTOMER_TENANT), next(outcome));
+    assertEquals(CustomerState.of(SampleIds.CUSTOMER_TENANT), next(outcome));
   }
 
   @Test
@@ -186,7 +186,7 @@ class DeployerTest {
         deploy(
             delegated(), Deployment.builder().remove(assignmentId(WHOLE, 1)).remove(OPERATIONS_ID));
     assertEquals(List.of(), findings(done));
-    assertEquals(CustomerState.of(Fixtures.CUSTOMER_TENANT), next(done));
+    assertEquals(CustomerState.of(SampleIds.CUSTOMER_TENANT), next(done));
   }
 
   @Test
@@ -260,7 +260,7 @@ class DeployerTest {
   @Test
   void onlyATemplateRegistersTheResourceProvider() {
     CustomerState state =
-        CustomerState.of(Fixtures.CUSTOMER_TENANT)
+        CustomerState.of(SampleIds.CUSTOMER_TENANT)
             .withSubscription(
                 CustomerSubscription.of(PRODUCTION).withResourceProviderRegistered(false));
     Deployment.Builder deployment =

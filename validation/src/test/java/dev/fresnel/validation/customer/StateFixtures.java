@@ -9,13 +9,15 @@ import dev.fresnel.core.SubscriptionScope;
 import dev.fresnel.core.access.AccessDiff;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.fixtures.SampleDefinitions;
+import dev.fresnel.core.fixtures.SampleIds;
+import dev.fresnel.core.fixtures.SamplePrincipals;
 import dev.fresnel.core.id.RegistrationAssignmentId;
 import dev.fresnel.core.id.RegistrationDefinitionId;
 import dev.fresnel.core.id.ResourceGroupName;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.role.RoleCatalog;
 import dev.fresnel.core.role.Roles;
-import dev.fresnel.validation.Fixtures;
 import dev.fresnel.validation.Validator;
 import java.util.List;
 
@@ -29,12 +31,12 @@ public final class StateFixtures {
       new ResourceGroupScope(PRODUCTION, ResourceGroupName.parse("web"));
   public static final DefinitionResourceId OPERATIONS_ID = definitionId(1);
   public static final DefinitionResourceId SECOND_ID = definitionId(2);
-  public static final RegistrationDefinition OPERATIONS = Fixtures.definition();
+  public static final RegistrationDefinition OPERATIONS = SampleDefinitions.SMALL;
 
   /** The same with Contributor in place of Reader. */
   public static final RegistrationDefinition MORE =
       OPERATIONS.withAuthorizations(
-          Authorization.of(Fixtures.SUPPORT, Roles.CONTRIBUTOR),
+          Authorization.of(SamplePrincipals.SUPPORT, Roles.CONTRIBUTOR),
           OPERATIONS.authorizations().get(1));
 
   private StateFixtures() {}
@@ -53,7 +55,7 @@ public final class StateFixtures {
 
   /** A customer who has delegated the whole subscription by the one definition. */
   public static CustomerState delegated() {
-    return CustomerState.of(Fixtures.CUSTOMER_TENANT)
+    return CustomerState.of(SampleIds.CUSTOMER_TENANT)
         .withDefinition(HeldDefinition.of(OPERATIONS_ID, OPERATIONS))
         .withAssignment(HeldAssignment.of(assignmentId(WHOLE, 1), OPERATIONS_ID));
   }

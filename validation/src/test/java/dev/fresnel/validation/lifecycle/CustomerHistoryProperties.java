@@ -13,9 +13,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.access.HeldRole;
 import dev.fresnel.core.finding.Checked;
+import dev.fresnel.core.fixtures.SampleIds;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.source.Source;
-import dev.fresnel.validation.Fixtures;
 import dev.fresnel.validation.Validator;
 import dev.fresnel.validation.customer.AssignmentResourceId;
 import dev.fresnel.validation.customer.CustomerEvent;
@@ -48,7 +48,7 @@ class CustomerHistoryProperties {
           MORE,
           OPERATIONS.withName("Second"),
           MORE.withManagedByTenantId(OTHER),
-          OPERATIONS.withManagedByTenantId(Fixtures.CUSTOMER_TENANT));
+          OPERATIONS.withManagedByTenantId(SampleIds.CUSTOMER_TENANT));
 
   @Provide
   Arbitrary<List<Deployment>> deployments() {
@@ -92,7 +92,7 @@ class CustomerHistoryProperties {
 
   @Property(tries = 150)
   void invariantsHoldAfterAnyHistory(@ForAll("deployments") List<Deployment> deployments) {
-    CustomerState state = CustomerState.of(Fixtures.CUSTOMER_TENANT);
+    CustomerState state = CustomerState.of(SampleIds.CUSTOMER_TENANT);
     List<CustomerEvent> events = new ArrayList<>(state.events());
     for (Deployment each : deployments) {
       Checked<DeploymentOutcome> outcome = DEPLOYER.deploy(state, each);
@@ -127,7 +127,7 @@ class CustomerHistoryProperties {
     assertTrue(
         state.definitions().stream()
             .noneMatch(
-                each -> each.definition().managedByTenantId().equals(Fixtures.CUSTOMER_TENANT)));
+                each -> each.definition().managedByTenantId().equals(SampleIds.CUSTOMER_TENANT)));
     // No access without both resources.
     for (HeldRole role : state.accessMap().heldRoles().toList()) {
       assertTrue(

@@ -19,10 +19,11 @@ import dev.fresnel.core.SubscriptionScope;
 import dev.fresnel.core.access.AccessChangeKind;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Profile;
+import dev.fresnel.core.fixtures.SampleIds;
+import dev.fresnel.core.fixtures.SamplePrincipals;
 import dev.fresnel.core.id.PrincipalId;
 import dev.fresnel.core.role.Roles;
 import dev.fresnel.core.source.Source;
-import dev.fresnel.validation.Fixtures;
 import dev.fresnel.validation.Validator;
 import dev.fresnel.validation.customer.CustomerState;
 import dev.fresnel.validation.customer.DeploymentOutcome;
@@ -41,8 +42,8 @@ class DelegationLifeTest {
   private static final DelegationLife LIFE = DelegationLife.with(Validator.standard());
   private static final Scope WHOLE = new SubscriptionScope(SUBSCRIPTION);
   private static final Scope OTHER = new SubscriptionScope(LISTED);
-  private static final CustomerState CUSTOMER = CustomerState.of(Fixtures.CUSTOMER_TENANT);
-  private static final PrincipalId SUPPORT = Fixtures.SUPPORT.id();
+  private static final CustomerState CUSTOMER = CustomerState.of(SampleIds.CUSTOMER_TENANT);
+  private static final PrincipalId SUPPORT = SamplePrincipals.SUPPORT.id();
 
   private static CustomerState accepted() {
     return next(LIFE.accept(CUSTOMER, offer(), GOLD, SUBSCRIPTION));

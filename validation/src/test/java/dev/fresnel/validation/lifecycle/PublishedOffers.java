@@ -3,11 +3,12 @@ package dev.fresnel.validation.lifecycle;
 
 import dev.fresnel.core.Offer;
 import dev.fresnel.core.Plan;
+import dev.fresnel.core.fixtures.SampleOffers;
+import dev.fresnel.core.fixtures.SamplePlans;
 import dev.fresnel.core.id.ManifestVersion;
 import dev.fresnel.core.id.PlanId;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
-import dev.fresnel.validation.internal.rules.OfferFixtures;
 import java.util.function.UnaryOperator;
 
 /** An offer of a public plan and a private one, about which there is nothing to say. */
@@ -26,10 +27,9 @@ public final class PublishedOffers {
 
   /** The offer, in its first version; the private plan is for {@link #LISTED}. */
   public static Offer offer() {
-    return OfferFixtures.offer()
-        .withPlans(
-            OfferFixtures.plan("gold"),
-            OfferFixtures.privatePlan("silver").withPrivateAudience(LISTED));
+    return SampleOffers.PUBLIC_AND_PRIVATE.withPlans(
+        SamplePlans.publicPlan("gold"),
+        SamplePlans.privatePlan("silver").withPrivateAudience(LISTED));
   }
 
   public static ManifestVersion version(String version) {

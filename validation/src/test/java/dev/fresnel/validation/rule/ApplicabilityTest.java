@@ -21,6 +21,9 @@ import dev.fresnel.core.ResourceGroupScope;
 import dev.fresnel.core.Scope;
 import dev.fresnel.core.Subject;
 import dev.fresnel.core.SubscriptionScope;
+import dev.fresnel.core.fixtures.SampleDefinitions;
+import dev.fresnel.core.fixtures.SampleIds;
+import dev.fresnel.core.fixtures.SamplePrincipals;
 import dev.fresnel.core.id.ManifestVersion;
 import dev.fresnel.core.id.OfferId;
 import dev.fresnel.core.id.PlanId;
@@ -30,7 +33,6 @@ import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.role.RoleCatalog;
 import dev.fresnel.core.role.Roles;
-import dev.fresnel.validation.Fixtures;
 import dev.fresnel.validation.internal.inspection.AssignedScope;
 import dev.fresnel.validation.internal.inspection.QuestionableRoles;
 import java.util.LinkedHashSet;
@@ -53,11 +55,11 @@ class ApplicabilityTest {
           Applicability.OFFER_CHANGES,
           Applicability.DEFINITION_CHANGES);
 
-  private static final RegistrationDefinition DEFINITION = Fixtures.definition();
+  private static final RegistrationDefinition DEFINITION = SampleDefinitions.SMALL;
   private static final RegistrationDefinition ELIGIBLE =
       DEFINITION.withEligibleAuthorizations(
           EligibleAuthorization.builder()
-              .principal(Fixtures.SUPPORT)
+              .principal(SamplePrincipals.SUPPORT)
               .roleDefinitionId(Roles.CONTRIBUTOR)
               .build());
   private static final SubscriptionId SUBSCRIPTION =
@@ -72,8 +74,8 @@ class ApplicabilityTest {
           .manifest(
               Manifest.builder()
                   .version(ManifestVersion.parse("1.0.0"))
-                  .managedByTenantId(Fixtures.MANAGING_TENANT)
-                  .addAuthorization(Authorization.of(Fixtures.SUPPORT, Roles.READER))
+                  .managedByTenantId(SampleIds.MANAGING_TENANT)
+                  .addAuthorization(Authorization.of(SamplePrincipals.SUPPORT, Roles.READER))
                   .build())
           .build();
   private static final Offer OFFER =
@@ -102,7 +104,7 @@ class ApplicabilityTest {
   @Test
   void aModelIsIncludedWhereItHasWhatTheRulesAreAbout() {
     assertIncluded(DEFINITION);
-    assertIncluded(CustomerTenant.of(Fixtures.CUSTOMER_TENANT));
+    assertIncluded(CustomerTenant.of(SampleIds.CUSTOMER_TENANT));
     assertIncluded(ELIGIBLE, Applicability.ELIGIBLE_AUTHORIZATIONS);
     assertIncluded(Delegation.of(DEFINITION), Applicability.DELEGATIONS);
   }
@@ -137,13 +139,13 @@ class ApplicabilityTest {
     assertIncluded(giving(Roles.CONTRIBUTOR));
     assertIncluded(
         DEFINITION.withAuthorizations(
-            Authorization.of(Fixtures.SUPPORT, Roles.READER)
+            Authorization.of(SamplePrincipals.SUPPORT, Roles.READER)
                 .withDelegatedRoleDefinitionIds(Roles.OWNER)),
         QuestionableRoles.SOME);
     assertIncluded(
         ELIGIBLE.withEligibleAuthorizations(
             EligibleAuthorization.builder()
-                .principal(Fixtures.SUPPORT)
+                .principal(SamplePrincipals.SUPPORT)
                 .roleDefinitionId(Roles.OWNER)
                 .build()),
         QuestionableRoles.SOME,
@@ -151,11 +153,11 @@ class ApplicabilityTest {
   }
 
   private static CustomerTenant customer() {
-    return CustomerTenant.of(Fixtures.CUSTOMER_TENANT);
+    return CustomerTenant.of(SampleIds.CUSTOMER_TENANT);
   }
 
   private static RegistrationDefinition giving(RoleDefinitionId role) {
-    return DEFINITION.withAuthorizations(Authorization.of(Fixtures.SUPPORT, role));
+    return DEFINITION.withAuthorizations(Authorization.of(SamplePrincipals.SUPPORT, role));
   }
 
   @Test

@@ -15,6 +15,9 @@ import dev.fresnel.core.OfferChange;
 import dev.fresnel.core.Plan;
 import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.Subject;
+import dev.fresnel.core.fixtures.SampleDefinitions;
+import dev.fresnel.core.fixtures.SampleIds;
+import dev.fresnel.core.fixtures.SamplePrincipals;
 import dev.fresnel.core.id.ManifestVersion;
 import dev.fresnel.core.id.OfferId;
 import dev.fresnel.core.id.PlanId;
@@ -22,7 +25,6 @@ import dev.fresnel.core.id.PublisherId;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.role.RoleCatalog;
 import dev.fresnel.core.role.Roles;
-import dev.fresnel.validation.Fixtures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,16 +35,15 @@ import org.junit.jupiter.api.Test;
 class LighthouseModelTest {
 
   private static final RegistrationDefinition DEFINITION =
-      Fixtures.definition()
-          .withEligibleAuthorizations(
-              EligibleAuthorization.builder()
-                  .principal(Fixtures.SUPPORT)
-                  .roleDefinitionId(Roles.CONTRIBUTOR)
-                  .build());
+      SampleDefinitions.SMALL.withEligibleAuthorizations(
+          EligibleAuthorization.builder()
+              .principal(SamplePrincipals.SUPPORT)
+              .roleDefinitionId(Roles.CONTRIBUTOR)
+              .build());
   private static final Delegation DELEGATION = Delegation.of(DEFINITION);
   private static final CustomerTenant CUSTOMER =
       CustomerTenant.builder()
-          .id(Fixtures.CUSTOMER_TENANT)
+          .id(SampleIds.CUSTOMER_TENANT)
           .addDelegations(DELEGATION, DELEGATION)
           .build();
 
@@ -53,7 +54,7 @@ class LighthouseModelTest {
         .manifest(
             Manifest.builder()
                 .version(ManifestVersion.parse("1.0.0"))
-                .managedByTenantId(Fixtures.MANAGING_TENANT)
+                .managedByTenantId(SampleIds.MANAGING_TENANT)
                 .addAllAuthorizations(DEFINITION.authorizations())
                 .addAllEligibleAuthorizations(DEFINITION.eligibleAuthorizations())
                 .build())
@@ -197,19 +198,20 @@ class LighthouseModelTest {
             "definitions", List.of("next"),
             "grants", List.of("next"),
             "authorizations", List.of("next.authorizations[0]", "next.authorizations[1]")),
-        paths(DefinitionChange.of(DEFINITION, Fixtures.definition())));
+        paths(DefinitionChange.of(DEFINITION, SampleDefinitions.SMALL)));
   }
 
   @Test
   void theCustomerIsTheCheckedOneOrTheOneThatTheCallerTold() {
-    assertEquals(Optional.of(Fixtures.CUSTOMER_TENANT), model(CUSTOMER).customerTenantId());
+    assertEquals(Optional.of(SampleIds.CUSTOMER_TENANT), model(CUSTOMER).customerTenantId());
     assertEquals(Optional.empty(), model(DEFINITION).customerTenantId());
-    Circumstances told = Circumstances.builder().customerTenantId(Fixtures.MANAGING_TENANT).build();
+    Circumstances told =
+        Circumstances.builder().customerTenantId(SampleIds.MANAGING_TENANT).build();
     assertEquals(
-        Optional.of(Fixtures.MANAGING_TENANT),
+        Optional.of(SampleIds.MANAGING_TENANT),
         LighthouseModel.of(DEFINITION, RoleCatalog.builtIn(), told).customerTenantId());
     assertEquals(
-        Optional.of(Fixtures.CUSTOMER_TENANT),
+        Optional.of(SampleIds.CUSTOMER_TENANT),
         LighthouseModel.of(CUSTOMER, RoleCatalog.builtIn(), told).customerTenantId());
   }
 
@@ -252,7 +254,7 @@ class LighthouseModelTest {
             "delegations[0].definition.eligibleAuthorizations[0]",
             "delegations[1].definition.eligibleAuthorizations[0]"),
         model(CUSTOMER).roleGrants().stream().map(each -> each.path().toString()).toList());
-    LighthouseModel permanentOnly = model(Fixtures.definition());
+    LighthouseModel permanentOnly = model(SampleDefinitions.SMALL);
     assertEquals(
         permanentOnly.authorizations(), List.copyOf(permanentOnly.roleGrants()), "none eligible");
     assertThrows(UnsupportedOperationException.class, () -> model(CUSTOMER).roleGrants().clear());

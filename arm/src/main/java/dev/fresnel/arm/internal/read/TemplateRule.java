@@ -191,6 +191,30 @@ public enum TemplateRule implements FindingKind {
       "expression-as-text",
       Severity.WARNING,
       "A name or description is written like an expression and deploys as that text",
+      null),
+  POLICY_FIELD_WITHOUT_ALIAS(
+      "LH5032",
+      "policy-field-without-alias",
+      Severity.ERROR,
+      "A policy asks for a field of a delegation that has no alias",
+      null),
+  POLICY_IDENTITY_LACKS_PERMISSIONS(
+      "LH5033",
+      "policy-identity-lacks-permissions",
+      Severity.WARNING,
+      "The identity of a policy that delegates may not assign roles",
+      null),
+  POLICY_ASKS_FOR_TENANT_ALONE(
+      "LH5034",
+      "policy-asks-for-tenant-alone",
+      Severity.WARNING,
+      "A policy that delegates asks only whether the managing tenant has a definition",
+      null),
+  POLICY_PARAMETER_NOT_ALLOWED(
+      "LH5035",
+      "policy-parameter-not-allowed",
+      Severity.ERROR,
+      "A policy is not given its parameters as it declares them",
       null);
 
   /** Codes that deployments return. */

@@ -41,7 +41,7 @@ public final class FieldTable<T, B> {
   /** A part that is always there. */
   public <V> FieldTable<T, B> mandatory(
       String name, String key, Codec<V> codec, Function<T, V> getter, BiConsumer<B, V> setter) {
-    return add(new ValueField<>(name, key, codec, always(getter), setter, true));
+    return add(new ValueField<>(name, key, codec, always(getter), setter, Absence.REPORTED));
   }
 
   /** A part that may be absent, named in JSON as in the model. */
@@ -57,7 +57,7 @@ public final class FieldTable<T, B> {
       Codec<V> codec,
       Function<T, Optional<V>> getter,
       BiConsumer<B, V> setter) {
-    return add(new ValueField<>(name, key, codec, getter, setter, false));
+    return add(new ValueField<>(name, key, codec, getter, setter, Absence.ALLOWED));
   }
 
   /** A part that has a default, which is not written. */
@@ -74,13 +74,19 @@ public final class FieldTable<T, B> {
       V absent,
       Function<T, V> getter,
       BiConsumer<B, V> setter) {
-    return add(new ValueField<>(name, key, codec, unless(absent, getter), setter, false));
+    return add(new ValueField<>(name, key, codec, unless(absent, getter), setter, Absence.ALLOWED));
   }
 
   /** A part that is written always and has a default all the same. */
   public <V> FieldTable<T, B> written(
       String name, Codec<V> codec, Function<T, V> getter, BiConsumer<B, V> setter) {
-    return add(new ValueField<>(name, name, codec, always(getter), setter, false));
+    return add(new ValueField<>(name, name, codec, always(getter), setter, Absence.ALLOWED));
+  }
+
+  /** A part that is written always; where it is absent, the codec's placeholder stands in. */
+  public <V> FieldTable<T, B> filled(
+      String name, String key, Codec<V> codec, Function<T, V> getter, BiConsumer<B, V> setter) {
+    return add(new ValueField<>(name, key, codec, always(getter), setter, Absence.FILLED));
   }
 
   /** A text that is empty by default. */

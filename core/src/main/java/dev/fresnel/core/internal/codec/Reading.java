@@ -142,6 +142,33 @@ public final class Reading {
     listener.notKnown(node, this::path);
   }
 
+  /** Reports a text that looks like an expression where an identifier should be, and is none. */
+  public void requireNoLiteralInBrackets(TreeNode node) {
+    if (node.isLiteralInBrackets()) {
+      standsIn();
+      report(
+          ReaderRule.MALFORMED_VALUE,
+          node,
+          () ->
+              Text.quote(node.text())
+                  + " is no expression here, as nothing evaluates it, and no identifier either; put"
+                  + " the identifier in its place");
+    }
+  }
+
+  /** Reports a text of which enough is known to tell that it is no GUID, whatever the rest is. */
+  public void requirePossibleGuid(TreeNode node) {
+    if (!node.mayBeGuid()) {
+      report(
+          ReaderRule.MALFORMED_VALUE,
+          node,
+          () ->
+              "What is known of "
+                  + Text.quote(node.text())
+                  + " is in no GUID, whatever the rest is; give a GUID, or make one with guid()");
+    }
+  }
+
   /** Takes note of a value that is not known or, if it is, of another type than it should be. */
   public void notRead(TreeNode node, String expected) {
     if (node.kind() == NodeKind.UNKNOWN) {
@@ -149,6 +176,11 @@ public final class Reading {
     } else {
       wrongType(node, expected);
     }
+  }
+
+  /** Notes that something stands in for what is being read, of which no value could be made. */
+  void standsIn() {
+    unknownParts.add(path());
   }
 
   /** Reports that a value is of another type than it should be. */

@@ -2,6 +2,8 @@
 package dev.fresnel.core.internal.codec;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.fresnel.core.id.GuidIdentifier;
+import dev.fresnel.core.id.Identifier;
 import dev.fresnel.core.internal.tree.NodeKind;
 import dev.fresnel.core.internal.tree.TreeNode;
 import java.io.IOException;
@@ -16,6 +18,8 @@ public final class ScalarCodec<T> implements Codec<T> {
   private final Function<? super T, String> format;
   private final TextParser<T> parser;
   private final @Nullable T placeholder;
+  private final boolean isIdentifier;
+  private final boolean isGuid;
 
   /** Makes values of texts. */
   @FunctionalInterface
@@ -35,16 +39,40 @@ public final class ScalarCodec<T> implements Codec<T> {
       Function<? super T, String> format,
       TextParser<T> parser,
       @Nullable T placeholder) {
+    this(form, format, parser, placeholder, false, false);
+  }
+
+  private ScalarCodec(
+      String form,
+      Function<? super T, String> format,
+      TextParser<T> parser,
+      @Nullable T placeholder,
+      boolean isIdentifier,
+      boolean isGuid) {
     this.form = form;
     this.format = format;
     this.parser = parser;
     this.placeholder = placeholder;
+    this.isIdentifier = isIdentifier;
+    this.isGuid = isGuid;
   }
 
   /** A codec of values that hold any text as it was written. */
   public static <T> ScalarCodec<T> of(
       Function<? super T, String> format, Function<String, T> parse) {
     return new ScalarCodec<>("text", format, parse::apply, parse.apply(""));
+  }
+
+  /** A codec of identifiers, whose texts are expressions where they stand in brackets. */
+  static <T extends Identifier> ScalarCodec<T> ofIdentifiers(Function<String, T> asWritten) {
+    T placeholder = asWritten.apply("");
+    return new ScalarCodec<>(
+        "an identifier",
+        Identifier::value,
+        asWritten::apply,
+        placeholder,
+        true,
+        placeholder instanceof GuidIdentifier);
   }
 
   /** What texts have to be, for messages. */
@@ -83,6 +111,9 @@ public final class ScalarCodec<T> implements Codec<T> {
   private @Nullable T parse(TreeNode node, Reading in) {
     String text = node.text();
     T value = parser.parse(text);
+    if (isIdentifier) {
+      in.requireNoLiteralInBrackets(node);
+    }
     if (value == null) {
       in.malformed(node, text, form);
     }
@@ -95,6 +126,9 @@ public final class ScalarCodec<T> implements Codec<T> {
       in.notKnown(node);
     } else {
       in.heldAsExpression(node);
+      if (isGuid) {
+        in.requirePossibleGuid(node);
+      }
     }
     return value;
   }

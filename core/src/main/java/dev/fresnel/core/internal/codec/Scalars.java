@@ -81,6 +81,6 @@ public final class Scalars {
   private Scalars() {}
 
   private static <T extends Identifier> Codec<T> identifier(Function<String, T> asWritten) {
-    return ScalarCodec.of(Identifier::value, asWritten);
+    return ScalarCodec.ofIdentifiers(asWritten);
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name in the model
  * @param key its name in what it is read from
  * @param getter gives nothing for a value that is not to be seen
- * @param mandatory whether an object cannot be without it
+ * @param absence what becomes of an object that is without it
  */
 record ValueField<T, B, V>(
     String name,
@@ -26,7 +26,7 @@ record ValueField<T, B, V>(
     Codec<V> codec,
     Function<T, Optional<V>> getter,
     BiConsumer<B, V> setter,
-    boolean mandatory)
+    Absence absence)
     implements Field<T, B> {
 
   @Override
@@ -42,7 +42,7 @@ record ValueField<T, B, V>(
   public void read(TreeNode from, @Nullable TreeNode[] parts, int first, B builder, Reading in) {
     TreeNode node = parts[first];
     if (node == null || node.kind() == NodeKind.NULL) {
-      if (mandatory) {
+      if (absence == Absence.REPORTED) {
         in.missing(from, name, key);
       }
       standIn(builder);
@@ -50,6 +50,9 @@ record ValueField<T, B, V>(
     }
     in.enter(name);
     V value = codec.read(node, in);
+    if (value == null && absence != Absence.ALLOWED) {
+      in.standsIn();
+    }
     in.leave();
     if (value == null) {
       standIn(builder);
@@ -60,12 +63,12 @@ record ValueField<T, B, V>(
 
   @Override
   public boolean isPassedOver() {
-    return !mandatory;
+    return absence == Absence.ALLOWED;
   }
 
   @Override
   public void standIn(B builder) {
-    V placeholder = mandatory ? codec.placeholder() : null;
+    V placeholder = absence == Absence.ALLOWED ? null : codec.placeholder();
     if (placeholder != null) {
       setter.accept(builder, placeholder);
     }

@@ -76,6 +76,16 @@ public abstract class TreeNode {
     throw unlike("text");
   }
 
+  /** Whether the text stands in brackets and yet is no expression that a deployment evaluates. */
+  public boolean isLiteralInBrackets() {
+    return false;
+  }
+
+  /** Whether the text can be a GUID, as far as it is known. */
+  public boolean mayBeGuid() {
+    return true;
+  }
+
   /**
    * The parts of a text between the places where a character stands. An unknown part is shown as
    * {@link #text} shows an unknown value.

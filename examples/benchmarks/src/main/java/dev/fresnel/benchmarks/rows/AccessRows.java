@@ -10,6 +10,7 @@ import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.Scope;
 import dev.fresnel.core.SubscriptionScope;
 import dev.fresnel.core.access.AccessMap;
+import dev.fresnel.core.fixtures.LargeModels;
 import dev.fresnel.core.id.PrincipalId;
 import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.id.SubscriptionId;
@@ -30,7 +31,7 @@ final class AccessRows {
   private static final int MOST = 1_000_000;
 
   /** What all the delegations of a map delegate. */
-  private static final RegistrationDefinition DEFINITION = SampleModels.definition(3);
+  private static final RegistrationDefinition DEFINITION = LargeModels.definition(3);
 
   private AccessRows() {}
 
@@ -59,7 +60,7 @@ final class AccessRows {
   }
 
   private static Scope scope(int index) {
-    return new SubscriptionScope(SampleModels.subscription(index));
+    return new SubscriptionScope(LargeModels.subscription(index));
   }
 
   private static PrincipalId principal() {
@@ -94,7 +95,7 @@ final class AccessRows {
     record Key(PrincipalId principal, SubscriptionId subscription) {}
     Map<Key, Boolean> permitted = new HashMap<>();
     for (int i = 0; i < MANY; i++) {
-      permitted.put(new Key(principal(), SampleModels.subscription(i)), true);
+      permitted.put(new Key(principal(), LargeModels.subscription(i)), true);
     }
     List<Scope> asked = asked(MANY);
     PrincipalId principal = principal();

@@ -5,6 +5,7 @@ import dev.fresnel.benchmarks.measure.Row;
 import dev.fresnel.benchmarks.measure.Side;
 import dev.fresnel.benchmarks.measure.Sides;
 import dev.fresnel.core.CustomerTenant;
+import dev.fresnel.core.fixtures.LargeModels;
 import dev.fresnel.validation.Validator;
 import java.util.List;
 
@@ -31,7 +32,7 @@ final class CustomerRows {
 
   private static Side validate(int delegations) {
     Validator validator = Validator.standard();
-    CustomerTenant customer = SampleModels.customer(delegations);
+    CustomerTenant customer = LargeModels.customer(delegations);
     return Side.time(() -> validator.validate(customer));
   }
 }

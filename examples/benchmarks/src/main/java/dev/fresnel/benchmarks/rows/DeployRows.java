@@ -6,6 +6,7 @@ import dev.fresnel.benchmarks.measure.Side;
 import dev.fresnel.benchmarks.measure.Sides;
 import dev.fresnel.core.Scope;
 import dev.fresnel.core.SubscriptionScope;
+import dev.fresnel.core.fixtures.LargeModels;
 import dev.fresnel.core.id.RegistrationAssignmentId;
 import dev.fresnel.core.id.RegistrationDefinitionId;
 import dev.fresnel.validation.Validator;
@@ -49,10 +50,10 @@ final class DeployRows {
   private static Side deploy(int delegations, int inEach) {
     CustomerState state = CustomerState.unknown();
     for (int i = 0; i < delegations; i++) {
-      Scope scope = new SubscriptionScope(SampleModels.subscription(i / inEach));
+      Scope scope = new SubscriptionScope(LargeModels.subscription(i / inEach));
       state =
           state
-              .withDefinition(HeldDefinition.of(definition(i, inEach), SampleModels.definition(3)))
+              .withDefinition(HeldDefinition.of(definition(i, inEach), LargeModels.definition(3)))
               .withAssignment(
                   HeldAssignment.of(
                       AssignmentResourceId.of(
@@ -64,14 +65,14 @@ final class DeployRows {
     Deployment deployment =
         Deployment.builder()
             .byTemplate()
-            .putDefinition(definition(delegations / 2, inEach), SampleModels.definition(4))
+            .putDefinition(definition(delegations / 2, inEach), LargeModels.definition(4))
             .build();
     return Side.time(() -> deployer.deploy(full, deployment));
   }
 
   private static DefinitionResourceId definition(int index, int inEach) {
     return DefinitionResourceId.of(
-        SampleModels.subscription(index / inEach),
+        LargeModels.subscription(index / inEach),
         RegistrationDefinitionId.of(new UUID(0x4000L, index)));
   }
 }

@@ -5,6 +5,7 @@ import dev.fresnel.benchmarks.measure.Row;
 import dev.fresnel.benchmarks.measure.Side;
 import dev.fresnel.benchmarks.measure.Sides;
 import dev.fresnel.core.Offer;
+import dev.fresnel.core.fixtures.LargeModels;
 import dev.fresnel.validation.Validator;
 import java.util.List;
 
@@ -31,7 +32,7 @@ final class OfferRows {
 
   private static Side validate(int plans) {
     Validator validator = Validator.standard();
-    Offer offer = SampleModels.offer(plans);
+    Offer offer = LargeModels.offer(plans);
     return Side.time(() -> validator.validate(offer));
   }
 }

@@ -16,6 +16,7 @@ import dev.fresnel.benchmarks.measure.Row;
 import dev.fresnel.benchmarks.measure.Side;
 import dev.fresnel.benchmarks.measure.Sides;
 import dev.fresnel.core.finding.Checked;
+import dev.fresnel.core.fixtures.LargeModels;
 import dev.fresnel.core.source.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -52,7 +53,7 @@ final class ReadRows {
 
   private static DeploymentTemplate rendered(int authorizations, ParameterPlacement placement) {
     return TemplateRenderer.render(
-        SampleModels.definition(authorizations),
+        LargeModels.definition(authorizations),
         TemplateScope.subscription(),
         RenderOptions.defaults().withParameters(placement));
   }

@@ -17,6 +17,7 @@ import dev.fresnel.benchmarks.measure.Row;
 import dev.fresnel.benchmarks.measure.Side;
 import dev.fresnel.benchmarks.measure.Sides;
 import dev.fresnel.core.RegistrationDefinition;
+import dev.fresnel.core.fixtures.LargeModels;
 import java.io.IOException;
 import java.util.List;
 
@@ -29,7 +30,7 @@ final class RenderRows {
   private static final double TIME = 0.8;
   private static final double MEMORY = 3;
 
-  private final RegistrationDefinition definition = SampleModels.definition(20);
+  private final RegistrationDefinition definition = LargeModels.definition(20);
   private final ObjectWriter writer = new ObjectMapper().writer(layout());
   private final JsonNode tree;
 

@@ -10,6 +10,7 @@ import dev.fresnel.arm.template.TemplateScope;
 import dev.fresnel.benchmarks.measure.Row;
 import dev.fresnel.benchmarks.measure.Side;
 import dev.fresnel.benchmarks.measure.Sides;
+import dev.fresnel.core.fixtures.LargeModels;
 import java.io.IOException;
 import java.util.List;
 
@@ -36,12 +37,12 @@ final class StreamRows {
   private static CountingWriter stream(int deployments) throws IOException {
     DeploymentTemplate template =
         TemplateRenderer.render(
-            SampleModels.definition(20),
+            LargeModels.definition(20),
             TemplateScope.subscription(),
             RenderOptions.defaults().withNameSeed(NameSeed.OFFER_NAME_AND_SUBSCRIPTION));
     CountingWriter target = new CountingWriter();
     for (int i = 0; i < deployments; i++) {
-      PlannedDeployment planned = template.at(SampleModels.subscription(i));
+      PlannedDeployment planned = template.at(LargeModels.subscription(i));
       target.write(planned.name());
       planned.template().writeTo(target);
     }

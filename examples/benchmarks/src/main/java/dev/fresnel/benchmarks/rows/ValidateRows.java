@@ -15,6 +15,7 @@ import dev.fresnel.benchmarks.measure.Row;
 import dev.fresnel.benchmarks.measure.Side;
 import dev.fresnel.benchmarks.measure.Sides;
 import dev.fresnel.core.finding.Checked;
+import dev.fresnel.core.fixtures.LargeModels;
 import dev.fresnel.core.source.Source;
 import java.io.IOException;
 import java.util.List;
@@ -46,7 +47,7 @@ final class ValidateRows {
   private static Sides validate(JsonSchema schema) throws IOException {
     String template =
         TemplateRenderer.render(
-                SampleModels.definition(20), TemplateScope.subscription(), RenderOptions.defaults())
+                LargeModels.definition(20), TemplateScope.subscription(), RenderOptions.defaults())
             .toJson();
     JsonNode resource = new ObjectMapper().readTree(template).at("/resources/0");
     requireJudgement(schema, resource);

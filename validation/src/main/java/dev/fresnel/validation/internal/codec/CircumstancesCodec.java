@@ -14,9 +14,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** What is known of the world outside a model, by the names of the accessors. */
-final class CircumstancesCodec {
+public final class CircumstancesCodec {
 
-  static final ObjectCodec<Circumstances, Circumstances.Builder> CIRCUMSTANCES =
+  public static final ObjectCodec<Circumstances, Circumstances.Builder> CIRCUMSTANCES =
       new ObjectCodec<>(
           Circumstances::builder,
           Circumstances.Builder::build,

@@ -15,7 +15,7 @@ import java.util.Map;
  * What a team decides about rules. An entry with a fault is left out as a whole, so that rule
  * settings that are used in spite of their faults let less pass, not more.
  */
-final class RuleSettingsCodecs {
+public final class RuleSettingsCodecs {
 
   static final ObjectCodec<AcceptedRefusal, RecordParts> ACCEPTED_REFUSAL =
       new ObjectCodec<>(
@@ -30,7 +30,7 @@ final class RuleSettingsCodecs {
                   AcceptedRefusal::reason,
                   RecordParts.set("reason")));
 
-  static final ObjectCodec<RuleSettings, RuleSettings.Builder> RULE_SETTINGS =
+  public static final ObjectCodec<RuleSettings, RuleSettings.Builder> RULE_SETTINGS =
       new ObjectCodec<>(
           RuleSettings::builder,
           RuleSettings.Builder::build,

@@ -24,9 +24,9 @@ public final class KnownValues {
 
   private KnownValues() {}
 
-  /** Whether the name of a definition is known: it is not an expression. */
+  /** Whether the name of a definition is known: it was not left out and is not an expression. */
   public static boolean isKnown(String name) {
-    return !(name.startsWith("[") && name.endsWith("]"));
+    return !name.isBlank() && !(name.startsWith("[") && name.endsWith("]"));
   }
 
   /**

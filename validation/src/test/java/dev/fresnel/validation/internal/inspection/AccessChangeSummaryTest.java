@@ -10,12 +10,13 @@ import dev.fresnel.core.JustInTimeAccessPolicy;
 import dev.fresnel.core.Manifest;
 import dev.fresnel.core.MultiFactorAuthProvider;
 import dev.fresnel.core.Principal;
+import dev.fresnel.core.fixtures.SampleManifests;
+import dev.fresnel.core.fixtures.SamplePrincipals;
+import dev.fresnel.core.id.ManifestVersion;
 import dev.fresnel.core.id.PrincipalId;
 import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.role.RoleCatalog;
 import dev.fresnel.core.role.Roles;
-import dev.fresnel.validation.Fixtures;
-import dev.fresnel.validation.internal.rules.OfferFixtures;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -23,7 +24,8 @@ import org.junit.jupiter.api.Test;
 
 class AccessChangeSummaryTest {
 
-  private static final Manifest MANIFEST = OfferFixtures.manifest("1.0.0");
+  private static final Manifest MANIFEST =
+      SampleManifests.SMALL.withVersion(ManifestVersion.parse("1.0.0"));
   private static final String SUPPORT = "Support (33333333-aaaa-4bbb-8ccc-000000000003)";
   private static final RoleDefinitionId USER_ACCESS_ADMINISTRATOR =
       RoleDefinitionId.parse("18d7d88d-d35e-4fb5-a5c3-7773c20a72d9");
@@ -36,7 +38,7 @@ class AccessChangeSummaryTest {
     return MANIFEST.toBuilder()
         .addAuthorization(
             Authorization.builder()
-                .principal(Fixtures.SUPPORT)
+                .principal(SamplePrincipals.SUPPORT)
                 .roleDefinitionId(USER_ACCESS_ADMINISTRATOR)
                 .addDelegatedRoleDefinitionIds(roles)
                 .build())
@@ -46,7 +48,7 @@ class AccessChangeSummaryTest {
   private static Manifest withEligible(JustInTimeAccessPolicy policy) {
     return MANIFEST.toBuilder()
         .addEligibleAuthorization(
-            EligibleAuthorization.of(Fixtures.SUPPORT, Roles.CONTRIBUTOR, policy))
+            EligibleAuthorization.of(SamplePrincipals.SUPPORT, Roles.CONTRIBUTOR, policy))
         .build();
   }
 
@@ -71,7 +73,7 @@ class AccessChangeSummaryTest {
                 MANIFEST
                     .authorizations()
                     .get(0)
-                    .withPrincipal(Fixtures.SUPPORT.withDisplayName("Desk")))));
+                    .withPrincipal(SamplePrincipals.SUPPORT.withDisplayName("Desk")))));
     assertEquals(
         "", describe(withEligible(policy(1, "Leads")), withEligible(policy(1, "Managers"))));
     assertEquals(
@@ -85,7 +87,7 @@ class AccessChangeSummaryTest {
   void gainsComeBeforeLosses() {
     Manifest next =
         MANIFEST.withAuthorizations(
-            Authorization.of(Fixtures.SUPPORT, Roles.CONTRIBUTOR),
+            Authorization.of(SamplePrincipals.SUPPORT, Roles.CONTRIBUTOR),
             MANIFEST.authorizations().get(1));
     assertEquals(
         SUPPORT + " gains Contributor; " + SUPPORT + " loses Reader", describe(MANIFEST, next));
@@ -95,7 +97,7 @@ class AccessChangeSummaryTest {
   void permanentAndEligibleAccessAreTwoThings() {
     Manifest permanent =
         MANIFEST.toBuilder()
-            .addAuthorization(Authorization.of(Fixtures.SUPPORT, Roles.CONTRIBUTOR))
+            .addAuthorization(Authorization.of(SamplePrincipals.SUPPORT, Roles.CONTRIBUTOR))
             .build();
     assertEquals(
         SUPPORT

@@ -9,9 +9,10 @@ import dev.fresnel.core.Delegation;
 import dev.fresnel.core.RegistrationAssignment;
 import dev.fresnel.core.Scope;
 import dev.fresnel.core.SubscriptionScope;
+import dev.fresnel.core.fixtures.SampleDefinitions;
+import dev.fresnel.core.fixtures.SampleIds;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.role.RoleCatalog;
-import dev.fresnel.validation.Fixtures;
 import dev.fresnel.validation.internal.inspection.SharedSubscriptions.Overlap;
 import dev.fresnel.validation.rule.Circumstances;
 import dev.fresnel.validation.rule.LighthouseModel;
@@ -32,7 +33,7 @@ class SharedSubscriptionsProperties {
 
   private static Delegation delegation(Set<Integer> subscriptions) {
     return Delegation.of(
-        Fixtures.definition(),
+        SampleDefinitions.SMALL,
         subscriptions.stream()
             .map(SharedSubscriptionsProperties::subscription)
             .map(SubscriptionScope::new)
@@ -57,7 +58,7 @@ class SharedSubscriptionsProperties {
   private static SharedSubscriptions shared(List<Delegation> delegations) {
     return SharedSubscriptions.of(
         LighthouseModel.of(
-            CustomerTenant.of(Fixtures.CUSTOMER_TENANT).withDelegations(delegations),
+            CustomerTenant.of(SampleIds.CUSTOMER_TENANT).withDelegations(delegations),
             RoleCatalog.builtIn(),
             Circumstances.unknown()));
   }

@@ -5,6 +5,7 @@ import dev.fresnel.core.Authorization;
 import dev.fresnel.core.Manifest;
 import dev.fresnel.core.Principal;
 import dev.fresnel.core.PrincipalType;
+import dev.fresnel.core.fixtures.SamplePrincipals;
 import dev.fresnel.core.id.PrincipalId;
 import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.id.TenantId;
@@ -19,7 +20,7 @@ import java.util.function.UnaryOperator;
 public final class AuthorizationMutations {
 
   private static final Principal AUTOMATION =
-      ValidOffers.principal(PrincipalType.SERVICE_PRINCIPAL, 3);
+      SamplePrincipals.principal(PrincipalType.SERVICE_PRINCIPAL, 3);
 
   static final Principal ZEROS =
       AUTOMATION
@@ -69,7 +70,7 @@ public final class AuthorizationMutations {
         adding(
             "LH2021",
             "for a group",
-            userAccessAdministrator(ValidOffers.OPERATIONS, Roles.CONTRIBUTOR)));
+            userAccessAdministrator(SamplePrincipals.SUPPORT, Roles.CONTRIBUTOR)));
   }
 
   private static List<Mutation> ofPrincipals() {
@@ -79,12 +80,12 @@ public final class AuthorizationMutations {
             "LH2015",
             "app registration",
             Authorization.of(
-                ValidOffers.principal(PrincipalType.APPLICATION, 4), Roles.MONITORING_READER)),
+                SamplePrincipals.principal(PrincipalType.APPLICATION, 4), Roles.MONITORING_READER)),
         adding(
             "LH2015",
             "Microsoft 365 group",
             Authorization.of(
-                ValidOffers.principal(PrincipalType.MICROSOFT_365_GROUP, 4),
+                SamplePrincipals.principal(PrincipalType.MICROSOFT_365_GROUP, 4),
                 Roles.MONITORING_READER)),
         Mutation.ofManifest(
             "LH2017",
@@ -121,6 +122,13 @@ public final class AuthorizationMutations {
             "none in a definition",
             Circumstances.unknown(),
             definition -> definition.withAuthorizations().withEligibleAuthorizations()),
+        Mutation.ofDefinition(
+            "LH2024",
+            "twos manage",
+            Circumstances.unknown(),
+            definition ->
+                definition.withManagedByTenantId(
+                    TenantId.parse("22222222-2222-2222-2222-222222222222"))),
         Mutation.ofManifest(
             "LH2023", "the managing tenant", AuthorizationMutations::givingTheTenantItself),
         Mutation.ofManifest(
@@ -142,7 +150,7 @@ public final class AuthorizationMutations {
               Manifest full = manifest;
               int more = 21 - manifest.eligibleAuthorizations().size();
               for (int i = manifest.authorizations().size(); i < more; i++) {
-                full = plus(full, Authorization.of(ValidOffers.group(200 + i), Roles.READER));
+                full = plus(full, Authorization.of(SamplePrincipals.group(200 + i), Roles.READER));
               }
               return full;
             }),

@@ -11,6 +11,9 @@ import dev.fresnel.core.PlanAvailability;
 import dev.fresnel.core.PlanVisibility;
 import dev.fresnel.core.PricingModel;
 import dev.fresnel.core.RegistrationDefinition;
+import dev.fresnel.core.fixtures.SampleIds;
+import dev.fresnel.core.fixtures.SamplePlans;
+import dev.fresnel.core.fixtures.SamplePrincipals;
 import dev.fresnel.core.id.ManifestVersion;
 import dev.fresnel.core.id.OfferId;
 import dev.fresnel.core.id.PlanId;
@@ -59,7 +62,8 @@ final class ChangeMutations {
         offer(
             "LH6003",
             "one plan fewer",
-            next -> OfferChange.of(OfferMutations.plus(next, OfferFixtures.plan("gone")), next)),
+            next ->
+                OfferChange.of(OfferMutations.plus(next, SamplePlans.publicPlan("gone")), next)),
         offer(
             "LH6004",
             "a percentage before",
@@ -74,8 +78,8 @@ final class ChangeMutations {
             "one stopped",
             offer ->
                 OfferChange.of(
-                        OfferMutations.plus(offer, OfferFixtures.plan("held")),
-                        OfferMutations.plus(offer, stopped(OfferFixtures.plan("held"))))
+                        OfferMutations.plus(offer, SamplePlans.publicPlan("held")),
+                        OfferMutations.plus(offer, stopped(SamplePlans.publicPlan("held"))))
                     .withHeldPlans(PlanId.parse("held"))),
         offer(
             "LH6011",
@@ -87,12 +91,12 @@ final class ChangeMutations {
             next ->
                 OfferChange.of(
                     OfferMutations.withLast(
-                        next, plan -> plan.withPrivateAudience(OfferFixtures.subscriptions(2))),
+                        next, plan -> plan.withPrivateAudience(SampleIds.subscriptions(2))),
                     next)));
   }
 
   private static List<Mutation> ofManifests() {
-    Authorization more = Authorization.of(ValidOffers.group(300), Roles.READER);
+    Authorization more = Authorization.of(SamplePrincipals.group(300), Roles.READER);
     return List.of(
         manifest("LH6005", "more", manifest -> AuthorizationMutations.plus(manifest, more)),
         manifest("LH6006", "lower", manifest -> version(manifest, "0.9.9")),

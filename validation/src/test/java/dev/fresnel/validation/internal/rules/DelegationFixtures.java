@@ -15,12 +15,14 @@ import dev.fresnel.core.Scope;
 import dev.fresnel.core.Subject;
 import dev.fresnel.core.SubscriptionScope;
 import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.fixtures.SampleDefinitions;
+import dev.fresnel.core.fixtures.SampleIds;
+import dev.fresnel.core.fixtures.SamplePrincipals;
 import dev.fresnel.core.id.PrincipalId;
 import dev.fresnel.core.id.ResourceGroupName;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.role.Roles;
-import dev.fresnel.validation.Fixtures;
 import dev.fresnel.validation.Validator;
 import dev.fresnel.validation.rule.Circumstances;
 import java.util.List;
@@ -40,7 +42,7 @@ public final class DelegationFixtures {
   public static final TenantId FABRIKAM = TenantId.parse("66666666-aaaa-4bbb-8ccc-000000000006");
   public static final Principal BACKUP =
       Principal.group(PrincipalId.parse("77777777-aaaa-4bbb-8ccc-000000000007"), "Backup");
-  public static final RegistrationDefinition OPERATIONS = Fixtures.definition();
+  public static final RegistrationDefinition OPERATIONS = SampleDefinitions.SMALL;
   public static final RegistrationDefinition BACKUPS =
       OPERATIONS
           .withName("Contoso backups")
@@ -50,13 +52,13 @@ public final class DelegationFixtures {
   public static final RegistrationDefinition ELIGIBLE =
       OPERATIONS.withEligibleAuthorizations(
           EligibleAuthorization.of(
-              Fixtures.SUPPORT,
+              SamplePrincipals.SUPPORT,
               Roles.CONTRIBUTOR,
               JustInTimeAccessPolicy.builder().addManagedByTenantApprover(BACKUP).build()));
 
   public static CustomerTenant customer(Delegation... delegations) {
     return CustomerTenant.builder()
-        .id(Fixtures.CUSTOMER_TENANT)
+        .id(SampleIds.CUSTOMER_TENANT)
         .addDelegations(delegations)
         .build();
   }

@@ -10,6 +10,7 @@ import dev.fresnel.core.Manifest;
 import dev.fresnel.core.MultiFactorAuthProvider;
 import dev.fresnel.core.Principal;
 import dev.fresnel.core.PrincipalType;
+import dev.fresnel.core.fixtures.SamplePrincipals;
 import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.role.Roles;
 import dev.fresnel.validation.rule.Circumstances;
@@ -24,11 +25,11 @@ public final class EligibleAuthorizationMutations {
 
   /** Not among the roles that offers are made with, so nothing is eligible for it yet. */
   private static final EligibleAuthorization SOUND =
-      EligibleAuthorization.of(ValidOffers.OPERATIONS, FurtherRoles.READER, POLICY);
+      EligibleAuthorization.of(SamplePrincipals.SUPPORT, FurtherRoles.READER, POLICY);
 
-  private static final Principal USER = ValidOffers.principal(PrincipalType.USER, 5);
+  private static final Principal USER = SamplePrincipals.principal(PrincipalType.USER, 5);
   private static final Principal AUTOMATION =
-      ValidOffers.principal(PrincipalType.SERVICE_PRINCIPAL, 3);
+      SamplePrincipals.principal(PrincipalType.SERVICE_PRINCIPAL, 3);
 
   private EligibleAuthorizationMutations() {}
 
@@ -42,7 +43,7 @@ public final class EligibleAuthorizationMutations {
 
   private static List<Mutation> ofRolesAndPrincipals() {
     return List.of(
-        adding("LH3001", "no Reader", SOUND.withPrincipal(ValidOffers.group(6))),
+        adding("LH3001", "no Reader", SOUND.withPrincipal(SamplePrincipals.group(6))),
         adding("LH3002", "Owner", eligible(Roles.OWNER)),
         adding("LH3003", "User Access Administrator", eligible(Roles.USER_ACCESS_ADMINISTRATOR)),
         adding("LH3004", "assignable roles", SOUND.withDelegatedRoleDefinitionIds(Roles.READER)),
@@ -69,7 +70,7 @@ public final class EligibleAuthorizationMutations {
         adding(
             "LH3006",
             "app registration",
-            approvedBy(ValidOffers.principal(PrincipalType.APPLICATION, 4))),
+            approvedBy(SamplePrincipals.principal(PrincipalType.APPLICATION, 4))),
         adding("LH3007", "PT29M59S", lasting(Duration.ofSeconds(30 * 60 - 1))),
         adding("LH3007", "PT8H1S", lasting(Duration.ofSeconds(8 * 60 * 60 + 1))),
         adding("LH3007", "negative", lasting(Duration.ofHours(-1))),
@@ -86,7 +87,7 @@ public final class EligibleAuthorizationMutations {
             "multifactor authentication",
             POLICY.withMultiFactorAuthProvider(MultiFactorAuthProvider.AZURE)),
         differing("duration", POLICY.withMaximumActivationDuration(Duration.ofHours(2))),
-        differing("approvers", POLICY.withManagedByTenantApprovers(ValidOffers.group(100))));
+        differing("approvers", POLICY.withManagedByTenantApprovers(SamplePrincipals.group(100))));
   }
 
   private static List<Mutation> ofCircumstances() {
@@ -116,7 +117,7 @@ public final class EligibleAuthorizationMutations {
   private static JustInTimeAccessPolicy elevenApprovers() {
     List<Principal> approvers = new ArrayList<>();
     for (int i = 0; i < 11; i++) {
-      approvers.add(ValidOffers.group(100 + i));
+      approvers.add(SamplePrincipals.group(100 + i));
     }
     return POLICY.withManagedByTenantApprovers(approvers);
   }

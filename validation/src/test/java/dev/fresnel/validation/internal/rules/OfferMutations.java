@@ -12,6 +12,11 @@ import dev.fresnel.core.PlanVisibility;
 import dev.fresnel.core.PricingModel;
 import dev.fresnel.core.Screenshot;
 import dev.fresnel.core.Subject;
+import dev.fresnel.core.fixtures.SampleIds;
+import dev.fresnel.core.fixtures.SampleManifests;
+import dev.fresnel.core.fixtures.SamplePlans;
+import dev.fresnel.core.fixtures.SamplePrincipals;
+import dev.fresnel.core.id.ManifestVersion;
 import dev.fresnel.core.id.OfferId;
 import dev.fresnel.core.id.PlanId;
 import dev.fresnel.core.role.Roles;
@@ -41,7 +46,7 @@ final class OfferMutations {
         offer("LH1004", "no alias", offer -> offer.withAlias(" ")),
         offer("LH1004", "no preview", offer -> offer.withPreviewAudience()),
         offer("LH1007", "id of two", offer -> offer.withId(OfferId.parse("op"))),
-        offer("LH1008", "preview", o -> o.withPreviewAudience(OfferFixtures.subscriptions(11))),
+        offer("LH1008", "preview", o -> o.withPreviewAudience(SampleIds.subscriptions(11))),
         new Mutation(
             "LH1024",
             "no designation",
@@ -68,15 +73,15 @@ final class OfferMutations {
             offer -> plus(offer, last(offer).withId(PlanId.parse("other")))),
         plan("LH1005", "summary", plan -> plan.withSummary("s".repeat(101))),
         plan("LH1010", "nobody", plan -> plan.withPrivateAudience()),
-        plan("LH1008", "audience", p -> p.withPrivateAudience(OfferFixtures.subscriptions(11))),
+        plan("LH1008", "audience", p -> p.withPrivateAudience(SampleIds.subscriptions(11))),
         offer(
             "LH1011",
             "public with an audience",
             offer ->
                 plus(
                     offer,
-                    OfferFixtures.plan("open")
-                        .withPrivateAudience(OfferFixtures.subscriptions(1)))),
+                    SamplePlans.publicPlan("open")
+                        .withPrivateAudience(SampleIds.subscriptions(1)))),
         plan(
             "LH1021",
             "percentage",
@@ -88,12 +93,12 @@ final class OfferMutations {
             offer ->
                 plus(
                     offer,
-                    OfferFixtures.plan("open")
+                    SamplePlans.publicPlan("open")
                         .withVisibility(PlanVisibility.PUBLIC)
                         .withManifest(
                             AuthorizationMutations.plus(
-                                OfferFixtures.manifest("1.0.0"),
-                                Authorization.of(ValidOffers.OPERATIONS, Roles.CONTRIBUTOR))))));
+                                SampleManifests.SMALL.withVersion(ManifestVersion.parse("1.0.0")),
+                                Authorization.of(SamplePrincipals.SUPPORT, Roles.CONTRIBUTOR))))));
   }
 
   private static List<Mutation> ofListings() {

@@ -4,10 +4,18 @@ package dev.fresnel.validation.internal.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.fresnel.core.Manifest;
 import dev.fresnel.core.Offer;
+import dev.fresnel.core.Plan;
+import dev.fresnel.core.PlanVisibility;
+import dev.fresnel.core.Principal;
 import dev.fresnel.core.Subject;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.RuleInfo;
+import dev.fresnel.core.fixtures.SampleIds;
+import dev.fresnel.core.fixtures.SampleListings;
+import dev.fresnel.core.fixtures.SamplePrincipals;
+import dev.fresnel.core.fixtures.SoundOffers;
 import dev.fresnel.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +42,35 @@ class RuleMutationProperties {
 
   @Provide
   Arbitrary<Offer> soundOffers() {
-    return ValidOffers.offers();
+    return SoundOffers.offers()
+        .map(
+            offer ->
+                offer
+                    .withListing(SampleListings.FULL)
+                    .withPlans(
+                        offer.plans().stream().map(RuleMutationProperties::forMutations).toList()));
+  }
+
+  /** The same plan as mutations expect it: private, with the support group for its first group. */
+  private static Plan forMutations(Plan plan) {
+    Manifest manifest = plan.manifest();
+    Principal group = manifest.authorizations().get(0).principal();
+    return plan.withVisibility(PlanVisibility.PRIVATE)
+        .withPrivateAudience(SampleIds.SUBSCRIPTION)
+        .withManifest(
+            manifest
+                .withAuthorizations(
+                    manifest.authorizations().stream()
+                        .map(
+                            each ->
+                                each.principal().equals(group)
+                                    ? each.withPrincipal(SamplePrincipals.SUPPORT)
+                                    : each)
+                        .toList())
+                .withEligibleAuthorizations(
+                    manifest.eligibleAuthorizations().stream()
+                        .map(each -> each.withPrincipal(SamplePrincipals.SUPPORT))
+                        .toList()));
   }
 
   @Property(tries = 200)

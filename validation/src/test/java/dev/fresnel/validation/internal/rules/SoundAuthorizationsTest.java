@@ -13,6 +13,9 @@ import dev.fresnel.core.MultiFactorAuthProvider;
 import dev.fresnel.core.Offer;
 import dev.fresnel.core.Principal;
 import dev.fresnel.core.PrincipalType;
+import dev.fresnel.core.fixtures.SampleOffers;
+import dev.fresnel.core.fixtures.SamplePlans;
+import dev.fresnel.core.fixtures.SamplePrincipals;
 import dev.fresnel.core.id.PrincipalId;
 import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.role.Roles;
@@ -26,11 +29,11 @@ import org.junit.jupiter.api.Test;
 /** No rule says anything to what stands just on the sound side of a boundary. */
 class SoundAuthorizationsTest {
 
-  private static final Principal GROUP = ValidOffers.OPERATIONS;
-  private static final Principal USER = ValidOffers.principal(PrincipalType.USER, 5);
+  private static final Principal GROUP = SamplePrincipals.SUPPORT;
+  private static final Principal USER = SamplePrincipals.principal(PrincipalType.USER, 5);
   private static final Principal AUTOMATION =
-      ValidOffers.principal(PrincipalType.SERVICE_PRINCIPAL, 3);
-  private static final Principal NOT_TOLD = ValidOffers.principal(PrincipalType.UNKNOWN, 7);
+      SamplePrincipals.principal(PrincipalType.SERVICE_PRINCIPAL, 3);
+  private static final Principal NOT_TOLD = SamplePrincipals.principal(PrincipalType.UNKNOWN, 7);
   private static final RoleDefinitionId EXPRESSION =
       RoleDefinitionId.asWritten("[parameters('roleDefinitionId')]");
   private static final RoleDefinitionId DELETE_ROLE =
@@ -40,12 +43,12 @@ class SoundAuthorizationsTest {
       EligibleAuthorization.of(GROUP, Roles.CONTRIBUTOR, POLICY);
 
   private static void assertSound(Circumstances circumstances, Manifest manifest) {
-    Offer offer = OfferFixtures.offer();
+    Offer offer = SampleOffers.PUBLIC_AND_PRIVATE;
     assertEquals(
         List.of(),
         Validator.standard()
             .withCircumstances(circumstances)
-            .validate(offer.withPlans(OfferFixtures.privatePlan("plan").withManifest(manifest)))
+            .validate(offer.withPlans(SamplePlans.privatePlan("plan").withManifest(manifest)))
             .findings());
   }
 
@@ -54,7 +57,7 @@ class SoundAuthorizationsTest {
   }
 
   private static Manifest smallest() {
-    return ValidOffers.smallest().plans().get(0).manifest();
+    return SampleOffers.SMALL.withPlans(SamplePlans.PRIVATE).plans().get(0).manifest();
   }
 
   private static void assertSoundWith(Authorization... further) {
@@ -70,7 +73,7 @@ class SoundAuthorizationsTest {
     List<Authorization> authorizations = new ArrayList<>(smallest().authorizations());
     while (authorizations.size() < 19) {
       authorizations.add(
-          Authorization.of(ValidOffers.group(100 + authorizations.size()), Roles.READER));
+          Authorization.of(SamplePrincipals.group(100 + authorizations.size()), Roles.READER));
     }
     assertSound(smallest().withAuthorizations(authorizations).withEligibleAuthorizations(ELIGIBLE));
     authorizations.add(Authorization.of(USER, Roles.READER));
@@ -152,7 +155,7 @@ class SoundAuthorizationsTest {
   void tenApproversOfEveryKindThatApproves() {
     List<Principal> approvers = new ArrayList<>(List.of(USER, GROUP, NOT_TOLD));
     while (approvers.size() < 10) {
-      approvers.add(ValidOffers.group(100 + approvers.size()));
+      approvers.add(SamplePrincipals.group(100 + approvers.size()));
     }
     assertSoundWith(
         ELIGIBLE.withJustInTimeAccessPolicy(POLICY.withManagedByTenantApprovers(approvers)));
@@ -184,8 +187,8 @@ class SoundAuthorizationsTest {
 
   @Test
   void policiesThatAreTheSameInOtherWords() {
-    Principal first = ValidOffers.group(101);
-    Principal second = ValidOffers.group(102);
+    Principal first = SamplePrincipals.group(101);
+    Principal second = SamplePrincipals.group(102);
     JustInTimeAccessPolicy policy =
         lasting(Duration.ofHours(8)).withManagedByTenantApprovers(first, second);
     assertPolicies(

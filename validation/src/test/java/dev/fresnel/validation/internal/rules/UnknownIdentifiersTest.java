@@ -6,10 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.fresnel.core.finding.Finding;
-import dev.fresnel.core.internal.json.JsonReader;
 import dev.fresnel.core.source.Source;
 import dev.fresnel.validation.Validator;
-import dev.fresnel.validation.internal.codec.RuleDocument;
+import dev.fresnel.validation.testing.RuleDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +27,9 @@ import org.junit.jupiter.api.Test;
 class UnknownIdentifiersTest {
 
   private static final Path RULES =
-      Path.of(System.getProperty("fresnel.root"), "validation/src/test/resources/rules");
+      Path.of(
+          System.getProperty("fresnel.root"),
+          "validation/src/fixtures/resources/dev/fresnel/validation/fixtures/rules");
   private static final Pattern GUID =
       Pattern.compile("\"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\"");
   private static final Pattern SUBSCRIPTION = Pattern.compile("/subscriptions/[0-9a-f-]{36}");
@@ -41,8 +42,7 @@ class UnknownIdentifiersTest {
   }
 
   private static Set<String> rules(String file, String text) {
-    RuleDocument document =
-        RuleDocument.of(JsonReader.read(Source.text(file, text)).orThrow()).orThrow();
+    RuleDocument document = RuleDocument.read(Source.text(file, text)).orThrow();
     return Validator.standard()
         .withCircumstances(document.circumstances())
         .validate(document.subject())

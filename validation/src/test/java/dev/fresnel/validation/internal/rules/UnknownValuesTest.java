@@ -26,6 +26,8 @@ import dev.fresnel.core.ResourceGroupScope;
 import dev.fresnel.core.Scope;
 import dev.fresnel.core.Subject;
 import dev.fresnel.core.SubscriptionScope;
+import dev.fresnel.core.fixtures.SamplePlans;
+import dev.fresnel.core.fixtures.SamplePrincipals;
 import dev.fresnel.core.id.ManifestVersion;
 import dev.fresnel.core.id.OfferId;
 import dev.fresnel.core.id.PlanId;
@@ -37,7 +39,6 @@ import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.role.Roles;
-import dev.fresnel.validation.Fixtures;
 import dev.fresnel.validation.Validator;
 import dev.fresnel.validation.rule.Circumstances;
 import java.util.List;
@@ -213,7 +214,9 @@ class UnknownValuesTest {
     assertNeedsKnown(
         "LH4007",
         Roles.READER.value(),
-        role -> shared.apply(Authorization.of(Fixtures.SUPPORT, RoleDefinitionId.asWritten(role))));
+        role ->
+            shared.apply(
+                Authorization.of(SamplePrincipals.SUPPORT, RoleDefinitionId.asWritten(role))));
     assertNeedsKnown(
         "LH4007",
         PRODUCTION.value(),
@@ -260,8 +263,7 @@ class UnknownValuesTest {
   private static Offer ofOffer(String id) {
     return offer(id)
         .withPlans(
-            OfferFixtures.privatePlan("gold")
-                .withPrivateAudience(SubscriptionId.parse(OTHER_GUID)));
+            SamplePlans.privatePlan("gold").withPrivateAudience(SubscriptionId.parse(OTHER_GUID)));
   }
 
   private static RegistrationDefinition fromOffer(String id) {
@@ -341,7 +343,8 @@ class UnknownValuesTest {
         "LH2002",
         Roles.READER.value(),
         role -> {
-          Authorization each = Authorization.of(Fixtures.SUPPORT, RoleDefinitionId.asWritten(role));
+          Authorization each =
+              Authorization.of(SamplePrincipals.SUPPORT, RoleDefinitionId.asWritten(role));
           return OPERATIONS.withAuthorizations(each, each);
         });
     assertNeedsKnown(
@@ -352,7 +355,7 @@ class UnknownValuesTest {
                 .withAuthorizations(reader(id))
                 .withEligibleAuthorizations(
                     EligibleAuthorization.builder()
-                        .principal(Fixtures.SUPPORT)
+                        .principal(SamplePrincipals.SUPPORT)
                         .roleDefinitionId(Roles.CONTRIBUTOR)
                         .build()));
   }
@@ -401,7 +404,7 @@ class UnknownValuesTest {
         "LH1002",
         "gold",
         id -> {
-          Plan plan = OfferFixtures.privatePlan("gold").withId(PlanId.asWritten(id));
+          Plan plan = SamplePlans.privatePlan("gold").withId(PlanId.asWritten(id));
           return offer("operations").withPlans(plan, plan.withName("Another"));
         });
     assertNeedsKnown("LH6002", "backups", id -> OfferChange.of(offer("operations"), offer(id)));
@@ -409,7 +412,7 @@ class UnknownValuesTest {
         "LH6005",
         "1.0.0",
         version -> {
-          Plan plan = OfferFixtures.privatePlan("gold");
+          Plan plan = SamplePlans.privatePlan("gold");
           Plan versioned =
               plan.withManifest(plan.manifest().withVersion(ManifestVersion.asWritten(version)));
           return OfferChange.of(

@@ -6,6 +6,7 @@ import dev.fresnel.arm.internal.read.TemplateRule;
 import dev.fresnel.core.Authorization;
 import dev.fresnel.core.EligibleAuthorization;
 import dev.fresnel.core.RegistrationDefinition;
+import dev.fresnel.core.internal.wording.PlaceholderText;
 import dev.fresnel.core.path.Locator;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.text.Text;
@@ -35,14 +36,14 @@ final class Placeholders {
     List<Authorization> permanent = definition.authorizations();
     for (int i = 0; i < permanent.size(); i++) {
       String name = permanent.get(i).principal().displayName().orElse("");
-      if (isPlaceholder(name)) {
+      if (PlaceholderText.isInText(name)) {
         report(name, displayName("authorizations", i), path, locator, session);
       }
     }
     List<EligibleAuthorization> eligible = definition.eligibleAuthorizations();
     for (int i = 0; i < eligible.size(); i++) {
       String name = eligible.get(i).principal().displayName().orElse("");
-      if (isPlaceholder(name)) {
+      if (PlaceholderText.isInText(name)) {
         report(name, displayName("eligibleAuthorizations", i), path, locator, session);
       }
     }
@@ -50,7 +51,7 @@ final class Placeholders {
 
   private static void text(
       String text, ModelPath part, ModelPath path, Locator locator, ReadSession session) {
-    if (isPlaceholder(text)) {
+    if (PlaceholderText.isInText(text)) {
       report(text, part, path, locator, session);
     } else if (isLikeExpression(text)) {
       ModelPath whole = path.append(part);
@@ -83,9 +84,5 @@ final class Placeholders {
         whole,
         () -> locator.locateNearest(whole),
         Text.quote(text) + " is a placeholder; put the real text in its place");
-  }
-
-  private static boolean isPlaceholder(String text) {
-    return text.startsWith("<") && text.indexOf('>') > 1;
   }
 }

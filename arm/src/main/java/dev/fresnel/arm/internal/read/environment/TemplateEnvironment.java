@@ -41,6 +41,7 @@ public final class TemplateEnvironment implements Pass {
   private final Set<Optional<JsonValue>> origins = new HashSet<>(0);
   private final List<ArmObject> evaluated = new ArrayList<>(0);
   private final Map<String, Set<FoldedName>> nestedNames = new HashMap<>(0);
+  private final Set<FoldedName> refused = new HashSet<>(0);
   private final LazyValues parameters = new LazyValues("parameter");
   private final LazyValues variables = new LazyValues("variable");
   private @Nullable PolicyAssignments policyAssignments;
@@ -126,6 +127,9 @@ public final class TemplateEnvironment implements Pass {
   }
 
   private ArmValue evaluateParameter(String name, ArmValue declaration) {
+    if (refused.contains(new FoldedName(name))) {
+      return missing(Cause.FAULT, name);
+    }
     ArmValue given = supplied.get(name);
     ArmValue value =
         declaration instanceof ArmObject object && (given == null || given instanceof ArmNull)
@@ -140,10 +144,12 @@ public final class TemplateEnvironment implements Pass {
       return ArmNull.NULL;
     }
     // Where all values are given, that this one is missing has been reported.
+    return missing(supplied.areAll() ? Cause.FAULT : Cause.NOT_SUPPLIED, name);
+  }
+
+  private static ArmValue missing(Cause cause, String name) {
     return ArmUnknown.of(
-        supplied.areAll() ? Cause.FAULT : Cause.NOT_SUPPLIED,
-        "parameter " + Text.quote(name) + " has no value",
-        "{parameters('" + name + "')}");
+        cause, "parameter " + Text.quote(name) + " has no value", "{parameters('" + name + "')}");
   }
 
   /** Whether a parameter may be left out although it has no default; it is null then. */
@@ -200,6 +206,11 @@ public final class TemplateEnvironment implements Pass {
       }
     }
     return copied;
+  }
+
+  /** Takes note of a parameter whose value is at fault, which has been reported. */
+  public void refuse(String parameter) {
+    refused.add(new FoldedName(parameter));
   }
 
   /** Takes note of a nested template whose expressions refer to this one. */

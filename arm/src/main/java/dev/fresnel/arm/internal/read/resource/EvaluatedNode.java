@@ -52,11 +52,13 @@ public final class EvaluatedNode extends TreeNode {
 
   private static boolean isAsWritten(ArmValue value, JsonValue origin) {
     if (value instanceof ArmArray array) {
-      return array.isLiteral();
+      return array.isLiteral() && origin.isPlain();
     } else if (value instanceof ArmObject object) {
-      return object.isLiteral();
+      return object.isLiteral() && origin.isPlain();
     } else if (value instanceof ArmString string) {
-      return origin.kind() == NodeKind.TEXT && string.value().equals(origin.text());
+      return origin.kind() == NodeKind.TEXT
+          && string.value().equals(origin.text())
+          && !isInBrackets(string.value());
     }
     return origin.kind() == kind(value);
   }
@@ -173,6 +175,23 @@ public final class EvaluatedNode extends TreeNode {
       return string.value();
     }
     return value instanceof ArmUnknown unknown ? PartlyKnown.expression(unknown) : value.toString();
+  }
+
+  /** A string that was evaluated is no expression, whatever it looks like. */
+  @Override
+  public boolean isLiteralInBrackets() {
+    return value instanceof ArmString string && isInBrackets(string.value());
+  }
+
+  private static boolean isInBrackets(String text) {
+    return text.length() > 1 && text.charAt(0) == '[' && text.charAt(text.length() - 1) == ']';
+  }
+
+  @Override
+  public boolean mayBeGuid() {
+    return !(value instanceof ArmUnknown unknown)
+        || unknown.cause() == ArmUnknown.Cause.FAULT
+        || PossibleGuid.isPossible(unknown.segments());
   }
 
   @Override

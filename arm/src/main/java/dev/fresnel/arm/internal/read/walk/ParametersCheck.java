@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.read.walk;
 
-import dev.fresnel.arm.internal.expression.ArmArray;
-import dev.fresnel.arm.internal.expression.ArmBoolean;
-import dev.fresnel.arm.internal.expression.ArmInteger;
 import dev.fresnel.arm.internal.expression.ArmNull;
 import dev.fresnel.arm.internal.expression.ArmObject;
-import dev.fresnel.arm.internal.expression.ArmString;
 import dev.fresnel.arm.internal.expression.ArmUnknown;
 import dev.fresnel.arm.internal.expression.ArmValue;
 import dev.fresnel.arm.internal.read.ReadSession;
@@ -59,6 +55,7 @@ public final class ParametersCheck {
   private void checkGiven(ArmObject.Property entry) {
     ArmValue value = given.get(entry.name());
     if (value == null && isBare(entry.value())) {
+      environment.refuse(entry.name());
       session.report(
           TemplateRule.PARAMETER_VALUE_NOT_ALLOWED,
           entry.value(),
@@ -74,8 +71,11 @@ public final class ParametersCheck {
     } else if (value != null
         && !(value instanceof ArmUnknown)
         && !(value instanceof ArmNull && mayBeNull(declaration))) {
-      String wrong = fault(value, declaration);
+      String wrong = ParameterDeclaration.fault(value, declaration);
       if (wrong != null) {
+        if (!ParameterDeclaration.isOfType(value, declaration)) {
+          environment.refuse(entry.name());
+        }
         session.report(
             TemplateRule.PARAMETER_VALUE_NOT_ALLOWED,
             value,
@@ -108,59 +108,5 @@ public final class ParametersCheck {
               + Text.quote(declaration.name())
               + ", which has no default; add it");
     }
-  }
-
-  /** What a value must be and is not; null if it is all that. */
-  private static @Nullable String fault(ArmValue value, ArmObject declaration) {
-    if (declaration.get("type") instanceof ArmString type && !isOfType(value, type.value())) {
-      return "must be of type " + type.value() + ", not " + value.describe();
-    }
-    if (declaration.get("allowedValues") instanceof ArmArray allowed
-        && !(value instanceof ArmArray)
-        && allowed.elements().stream().noneMatch(each -> isSame(each, value))) {
-      return "must be one of " + Text.quote(allowed.toString()) + ", not " + value.describe();
-    }
-    if (value instanceof ArmInteger number) {
-      return outside(number.value(), declaration, "minValue", "maxValue", "must be");
-    } else if (value instanceof ArmString text) {
-      return length(text.value().length(), declaration);
-    } else if (value instanceof ArmArray array) {
-      return length(array.size(), declaration);
-    }
-    return null;
-  }
-
-  private static boolean isOfType(ArmValue value, String type) {
-    if (type.equalsIgnoreCase("string") || type.equalsIgnoreCase("securestring")) {
-      return value instanceof ArmString;
-    } else if (type.equalsIgnoreCase("object") || type.equalsIgnoreCase("secureobject")) {
-      return value instanceof ArmObject;
-    } else if (type.equalsIgnoreCase("array")) {
-      return value instanceof ArmArray;
-    } else if (type.equalsIgnoreCase("int")) {
-      return value instanceof ArmInteger;
-    }
-    return !type.equalsIgnoreCase("bool") || value instanceof ArmBoolean;
-  }
-
-  private static boolean isSame(ArmValue allowed, ArmValue value) {
-    if (allowed instanceof ArmString a && value instanceof ArmString b) {
-      return a.value().equalsIgnoreCase(b.value());
-    }
-    return allowed.equals(value);
-  }
-
-  private static @Nullable String length(int length, ArmObject declaration) {
-    return outside(length, declaration, "minLength", "maxLength", "must have a length of");
-  }
-
-  private static @Nullable String outside(
-      long size, ArmObject declaration, String lower, String upper, String must) {
-    if (declaration.get(lower) instanceof ArmInteger least && size < least.value()) {
-      return must + " " + least.value() + " at least, not " + size;
-    } else if (declaration.get(upper) instanceof ArmInteger most && size > most.value()) {
-      return must + " " + most.value() + " at most, not " + size;
-    }
-    return null;
   }
 }

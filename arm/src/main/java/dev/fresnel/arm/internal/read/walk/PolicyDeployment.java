@@ -5,7 +5,6 @@ import dev.fresnel.arm.internal.expression.ArmObject;
 import dev.fresnel.arm.internal.expression.ArmString;
 import dev.fresnel.arm.internal.expression.ArmUnknown;
 import dev.fresnel.arm.internal.expression.ArmUnknown.Cause;
-import dev.fresnel.arm.internal.expression.ArmValue;
 import dev.fresnel.arm.internal.expression.DeploymentLevel;
 import dev.fresnel.arm.internal.read.TemplateRule;
 import dev.fresnel.arm.internal.read.environment.DeploymentDestination;
@@ -43,61 +42,37 @@ public final class PolicyDeployment {
    */
   static @Nullable TemplateEnvironment open(
       ArmObject raw, TemplateEvaluator evaluator, SuppliedParameters assigned) {
-    Part policy = new Part(raw, evaluator).below("properties");
-    Part rule = policy == null ? new Part(raw, evaluator) : policy;
-    Part details = below(below(rule.below("policyRule"), "then"), "details");
-    Part whole = below(details, "deployment");
-    Part deployment = below(whole, "properties");
+    PolicyPart rule = PolicyPart.ofPolicy(raw, evaluator);
+    PolicyPart details = rule.below("policyRule", "then", "details");
+    PolicyPart whole = details == null ? null : details.below("deployment");
+    PolicyPart deployment = whole == null ? null : whole.below("properties");
     if (details == null || whole == null || deployment == null) {
       return null;
     }
-    DeploymentDestination destination = destination(details.object, details.evaluator);
-    if (destination.isSubscription() && whole.object.get("location") == null) {
+    DeploymentDestination destination = destination(details.object(), details.evaluator());
+    if (destination.isSubscription() && whole.object().get("location") == null) {
       evaluator
           .session()
           .report(
               TemplateRule.POLICY_WITHOUT_LOCATION,
-              whole.object,
+              whole.object(),
               "A deployment to a subscription has a location; add one beside properties, such as"
                   + " \"location\": \"westeurope\"");
     }
-    Part parameters = rule.below("parameters");
+    PolicyPart parameters = rule.below("parameters");
     PolicyEnvironment environment =
         new PolicyEnvironment(
-            parameters == null ? null : parameters.object,
+            parameters == null ? null : parameters.object(),
             assigned,
-            parameters == null ? evaluator : parameters.evaluator,
+            parameters == null ? evaluator : parameters.evaluator(),
             destination);
     return NestedTemplate.open(
-        deployment.object.get("template"),
+        deployment.object().get("template"),
         ArmUnknown.of(Cause.DEPLOYMENT, "the policy names the deployment", "{deployment().name}"),
         destination,
-        GivenParameters.ofDeployment(deployment.object, deployment.evaluator.then(environment)),
-        deployment.evaluator,
-        deployment.evaluator);
-  }
-
-  private static @Nullable Part below(@Nullable Part owner, String name) {
-    return owner == null ? null : owner.below(name);
-  }
-
-  /**
-   * A part of a policy.
-   *
-   * @param object the part
-   * @param evaluator what still has to evaluate it: nothing, if an expression gave it
-   */
-  private record Part(ArmObject object, TemplateEvaluator evaluator) {
-
-    @Nullable Part below(String name) {
-      ArmValue raw = object.get(name);
-      if (!(evaluator.container(raw) instanceof ArmObject below)) {
-        return null;
-      }
-      return new Part(
-          below,
-          raw instanceof ArmString ? TemplateEvaluator.none(evaluator.session()) : evaluator);
-    }
+        GivenParameters.ofDeployment(deployment.object(), deployment.evaluator().then(environment)),
+        deployment.evaluator(),
+        deployment.evaluator());
   }
 
   private static DeploymentDestination destination(ArmObject details, TemplateEvaluator evaluator) {

@@ -14,6 +14,7 @@ import dev.fresnel.arm.internal.expression.ExpressionException;
 import dev.fresnel.arm.internal.read.ReadSession;
 import dev.fresnel.arm.internal.read.TemplateRule;
 import dev.fresnel.arm.internal.read.environment.CopyProperty;
+import dev.fresnel.arm.internal.read.environment.GivenParameters;
 import dev.fresnel.arm.internal.read.environment.SuppliedParameters;
 import dev.fresnel.arm.internal.read.environment.TemplateEnvironment;
 import dev.fresnel.arm.internal.read.environment.TemplateEvaluator;
@@ -124,7 +125,13 @@ public final class TemplateWalker {
    */
   public void walkPolicy(
       ArmObject raw, TemplateEvaluator evaluator, SuppliedParameters assigned, JsonValue place) {
+    if (assigned instanceof GivenParameters given) {
+      PolicyParametersCheck.check(raw, evaluator, given, session);
+    }
+    int before = definitions.size() + assignments.size();
     walkNested(() -> PolicyDeployment.open(raw, evaluator, assigned), place);
+    boolean delegates = definitions.size() + assignments.size() > before;
+    PolicyRuleCheck.check(raw, evaluator, delegates, session);
   }
 
   private void walkNested(Supplier<@Nullable TemplateEnvironment> opening, JsonValue place) {

@@ -103,16 +103,22 @@ public final class AssignmentCodec implements Codec<RegistrationAssignment> {
   }
 
   private static @Nullable String idIn(TreeNode node, Reading in) {
-    if (node.kind() == NodeKind.TEXT) {
-      String name = ResourceTypes.nameOf(node.text(), ResourceTypes.ASSIGNMENTS);
-      return name == null ? node.text() : name;
-    } else if (node.kind() == NodeKind.UNKNOWN) {
-      return node.text();
-    }
     in.enter(ID);
-    in.wrongType(node, "a string");
-    in.leave();
-    return null;
+    try {
+      if (node.kind() == NodeKind.TEXT) {
+        in.requireNoLiteralInBrackets(node);
+        String name = ResourceTypes.nameOf(node.text(), ResourceTypes.ASSIGNMENTS);
+        return name == null ? node.text() : name;
+      }
+      if (node.kind() == NodeKind.UNKNOWN) {
+        in.requirePossibleGuid(node);
+        return node.text();
+      }
+      in.wrongType(node, "a string");
+      return null;
+    } finally {
+      in.leave();
+    }
   }
 
   /** Where the scope is read from: the resource id, if there is one. */

@@ -53,9 +53,11 @@ final class DefinitionNameField
     if (node.kind() == NodeKind.TEXT) {
       String name = ResourceTypes.nameOf(node.text(), ResourceTypes.DEFINITIONS);
       builder.id(RegistrationDefinitionId.asWritten(name == null ? node.text() : name));
+      in.requireNoLiteralInBrackets(node);
     } else if (node.kind() == NodeKind.UNKNOWN) {
       builder.id(RegistrationDefinitionId.asWritten(node.text()));
       in.heldAsExpression(node);
+      in.requirePossibleGuid(node);
     } else {
       in.wrongType(node, "a string");
     }

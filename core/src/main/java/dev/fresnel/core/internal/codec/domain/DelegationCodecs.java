@@ -99,7 +99,7 @@ public final class DelegationCodecs {
   private static FieldTable<RegistrationDefinition, RegistrationDefinition.Builder> properties(
       FieldTable<RegistrationDefinition, RegistrationDefinition.Builder> table) {
     return table
-        .mandatory(
+        .filled(
             "name",
             "registrationDefinitionName",
             Scalars.TEXT,

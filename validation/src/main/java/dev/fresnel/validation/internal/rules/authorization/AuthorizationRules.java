@@ -32,7 +32,8 @@ public final class AuthorizationRules {
           new RoleReadsKeys(),
           new UserAccessAdministratorForPeople(),
           new DefinitionGrantsNothing(),
-          new PrincipalIsSomethingElse());
+          new PrincipalIsSomethingElse(),
+          new RepeatedDigitIdentifier());
 
   private AuthorizationRules() {}
 }

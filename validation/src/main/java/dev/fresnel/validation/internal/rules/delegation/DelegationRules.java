@@ -35,6 +35,7 @@ public final class DelegationRules {
           new TransferToManagingTenant(),
           new DatabricksInSubscription(),
           new LocksDoNotBind(),
+          new DefinitionWithoutName(),
           new PlansShareDefinition());
 
   private DelegationRules() {}

@@ -4,6 +4,7 @@ package dev.fresnel.validation.internal.rules.delegation;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.RoleDefinitionId;
+import dev.fresnel.core.internal.role.OnboardingPermissions;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.role.RoleDefinition;
 import dev.fresnel.validation.rule.Findings;
@@ -29,12 +30,6 @@ final class DeployerLacksPermissions implements Rule {
   public RuleInfo info() {
     return INFO;
   }
-
-  private static final List<String> NEEDED =
-      List.of(
-          "Microsoft.Authorization/roleAssignments/write",
-          "Microsoft.Authorization/roleAssignments/delete",
-          "Microsoft.Authorization/roleAssignments/read");
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
@@ -62,8 +57,6 @@ final class DeployerLacksPermissions implements Rule {
       }
       known.add(role.get());
     }
-    return NEEDED.stream()
-        .filter(action -> known.stream().noneMatch(role -> role.allows(action)))
-        .toList();
+    return OnboardingPermissions.lacking(known);
   }
 }

@@ -10,12 +10,18 @@ import dev.fresnel.core.id.OfferId;
 import dev.fresnel.core.id.PlanId;
 import dev.fresnel.core.id.ResourceGroupName;
 import dev.fresnel.core.id.RoleDefinitionId;
-import dev.fresnel.core.path.Located;
+import dev.fresnel.core.internal.wording.PlaceholderText;
+import dev.fresnel.core.path.ModelPath;
+import dev.fresnel.core.role.RoleCatalog;
 import dev.fresnel.core.text.Text;
 import dev.fresnel.validation.internal.inspection.MalformedIdentifiers;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
 import dev.fresnel.validation.rule.Rule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Reports an identifier that does not have the form that Azure or the marketplace demands. */
 final class MalformedIdentifier implements Rule {
@@ -36,20 +42,30 @@ final class MalformedIdentifier implements Rule {
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
-    MalformedIdentifiers.visit(model, identifier -> check(identifier, findings));
+    Map<Identifier, List<ModelPath>> places = new LinkedHashMap<>(2);
+    MalformedIdentifiers.visit(
+        model,
+        located -> {
+          Identifier identifier = located.value();
+          if (identifier.value().isBlank()) {
+            // what is empty is not one value that stands in several places
+            findings.report(located, message(identifier, model.roles()));
+          } else if (!identifier.isUnresolved()) {
+            places.computeIfAbsent(identifier, first -> new ArrayList<>(1)).add(located.path());
+          }
+        });
+    places.forEach(
+        (identifier, paths) ->
+            findings.report(
+                paths.get(0), paths.subList(1, paths.size()), message(identifier, model.roles())));
   }
 
-  private static void check(Located<? extends Identifier> located, Findings findings) {
-    Identifier identifier = located.value();
-    if (!identifier.isUnresolved()) {
-      findings.report(
-          located,
-          Text.quote(identifier.value())
-              + " is not "
-              + form(identifier)
-              + "; "
-              + remedy(identifier));
+  private static String message(Identifier identifier, RoleCatalog roles) {
+    String text = identifier.value();
+    if (PlaceholderText.isForIdentifier(text)) {
+      return Text.quote(text) + " is a placeholder; put " + form(identifier) + " in its place";
     }
+    return Text.quote(text) + " is not " + form(identifier) + "; " + remedy(identifier, roles);
   }
 
   private static String form(Identifier identifier) {
@@ -68,21 +84,19 @@ final class MalformedIdentifier implements Rule {
     return "an id of 1 to 50 letters, digits, hyphens and underscores";
   }
 
-  private static String remedy(Identifier identifier) {
+  private static String remedy(Identifier identifier, RoleCatalog roles) {
     String text = identifier.value();
     if (text.isBlank()) {
       return "fill it in";
     }
-    if (text.startsWith("<") && text.endsWith(">")) {
-      return "it is a placeholder, so put the real value in its place";
-    }
     String last = text.substring(text.lastIndexOf('/') + 1);
-    return identifier instanceof GuidIdentifier && isGuid(last)
-        ? "it is the id of a resource, so give its last part alone, " + last
-        : "correct it";
-  }
-
-  private static boolean isGuid(String text) {
-    return RoleDefinitionId.asWritten(text).isWellFormed();
+    RoleDefinitionId guid = RoleDefinitionId.asWritten(last);
+    if (!(identifier instanceof GuidIdentifier) || !guid.isWellFormed()) {
+      return "correct it";
+    }
+    return identifier instanceof RoleDefinitionId && !roles.has(guid)
+        ? "it is the id of a resource whose last part is no built-in role's either, so name one of"
+            + " those by its GUID"
+        : "it is the id of a resource, so give its last part alone, " + last;
   }
 }

@@ -12,16 +12,17 @@ import dev.fresnel.core.Plan;
 import dev.fresnel.core.Principal;
 import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.fixtures.SampleOffers;
+import dev.fresnel.core.fixtures.SamplePlans;
+import dev.fresnel.core.fixtures.SamplePrincipals;
 import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.role.Roles;
-import dev.fresnel.validation.Fixtures;
 import dev.fresnel.validation.Validator;
 import dev.fresnel.validation.internal.rules.AuthorizationMutations;
 import dev.fresnel.validation.internal.rules.DelegationFixtures;
 import dev.fresnel.validation.internal.rules.EligibleAuthorizationMutations;
 import dev.fresnel.validation.internal.rules.FurtherRoles;
 import dev.fresnel.validation.internal.rules.Mutation;
-import dev.fresnel.validation.internal.rules.ValidOffers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ class AuthorizationRulesTest {
   void everyFaultIsNamedWhereItIs() throws IOException {
     List<Mutation> mutations = new ArrayList<>(AuthorizationMutations.all());
     mutations.addAll(EligibleAuthorizationMutations.all());
-    Offer offer = ValidOffers.smallest();
+    Offer offer = SampleOffers.SMALL.withPlans(SamplePlans.PRIVATE);
     List<String> found = new ArrayList<>();
     for (Mutation mutation : mutations) {
       Validator.standard()
@@ -69,7 +70,7 @@ class AuthorizationRulesTest {
     DelegationFixtures.assertFindings(
         "LH2010",
         DelegationFixtures.ELIGIBLE.withAuthorizations(
-            Authorization.of(Fixtures.SUPPORT, Roles.READER)),
+            Authorization.of(SamplePrincipals.SUPPORT, Roles.READER)),
         "WARNING LH2010 authorizations: No authorization has role Managed Services Registration"
             + " assignment Delete Role (91c1777a-f3dc-4fae-b103-61d183457e46), so only the customer"
             + " can end the delegation; add it for a group of the managing tenant");
@@ -81,9 +82,10 @@ class AuthorizationRulesTest {
         "LH3001",
         DelegationFixtures.ELIGIBLE.withAuthorizations(
             Authorization.of(
-                Fixtures.SUPPORT, Roles.MANAGED_SERVICES_REGISTRATION_ASSIGNMENT_DELETE_ROLE)),
+                SamplePrincipals.SUPPORT,
+                Roles.MANAGED_SERVICES_REGISTRATION_ASSIGNMENT_DELETE_ROLE)),
         "WARNING LH3001 eligibleAuthorizations[0]: "
-            + DisplayNames.principal(Fixtures.SUPPORT)
+            + DisplayNames.principal(SamplePrincipals.SUPPORT)
             + " has no permanent role that includes Reader, without which a role cannot be"
             + " activated in the portal; add a permanent authorization for Reader");
   }
@@ -92,7 +94,7 @@ class AuthorizationRulesTest {
   void anEligibleAuthorizationIsRepeatedByAnEligibleOneOnly() {
     EligibleAuthorization eligible =
         EligibleAuthorization.of(
-            Fixtures.SUPPORT,
+            SamplePrincipals.SUPPORT,
             Roles.READER,
             JustInTimeAccessPolicy.builder()
                 .addManagedByTenantApprover(DelegationFixtures.BACKUP)
@@ -103,14 +105,14 @@ class AuthorizationRulesTest {
         "LH2002",
         DelegationFixtures.OPERATIONS.withEligibleAuthorizations(eligible, eligible),
         "WARNING LH2002 eligibleAuthorizations[1]: "
-            + DisplayNames.principal(Fixtures.SUPPORT)
+            + DisplayNames.principal(SamplePrincipals.SUPPORT)
             + " receives role Reader (acdd72a7-3385-48ef-bd42-f606fba81ae7) by"
             + " eligibleAuthorizations[0] already; remove one of the two");
   }
 
   @Test
   void individualUsersAreAllOnlyIfThoseAreWhoAreEligible() {
-    Principal user = Principal.user(Fixtures.SUPPORT.id(), "Robin");
+    Principal user = Principal.user(SamplePrincipals.SUPPORT.id(), "Robin");
     RegistrationDefinition users =
         DelegationFixtures.OPERATIONS.withAuthorizations(Authorization.of(user, Roles.READER));
     String expected =
@@ -121,7 +123,7 @@ class AuthorizationRulesTest {
     DelegationFixtures.assertFindings(
         "LH2017", users.withEligibleAuthorizations(eligible(user)), expected);
     DelegationFixtures.assertFindings(
-        "LH2017", users.withEligibleAuthorizations(eligible(Fixtures.SUPPORT)));
+        "LH2017", users.withEligibleAuthorizations(eligible(SamplePrincipals.SUPPORT)));
   }
 
   private static EligibleAuthorization eligible(Principal principal) {
@@ -133,7 +135,7 @@ class AuthorizationRulesTest {
 
   @Test
   void permanentAndEligibleAuthorizationsCountTogether() {
-    Offer offer = ValidOffers.smallest();
+    Offer offer = SampleOffers.SMALL.withPlans(SamplePlans.PRIVATE);
     Plan plan = offer.plans().get(0);
     assertEquals(List.of(), tooMany(offer, plan, 18));
     assertEquals(

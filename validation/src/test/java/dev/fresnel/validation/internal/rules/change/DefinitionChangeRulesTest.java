@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.validation.internal.rules.change;
 
-import static dev.fresnel.validation.internal.rules.OfferFixtures.assertFindings;
+import static dev.fresnel.validation.internal.rules.RuleAssertions.assertFindings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.fresnel.core.Authorization;
@@ -11,11 +11,12 @@ import dev.fresnel.core.JustInTimeAccessPolicy;
 import dev.fresnel.core.Principal;
 import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.fixtures.SampleDefinitions;
+import dev.fresnel.core.fixtures.SamplePrincipals;
 import dev.fresnel.core.id.PrincipalId;
 import dev.fresnel.core.id.RegistrationDefinitionId;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.role.Roles;
-import dev.fresnel.validation.Fixtures;
 import dev.fresnel.validation.Validator;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,7 @@ class DefinitionChangeRulesTest {
       RegistrationDefinitionId.parse("88888888-aaaa-4bbb-8ccc-000000000008");
   private static final TenantId OTHER_TENANT =
       TenantId.parse("55555555-aaaa-4bbb-8ccc-000000000005");
-  private static final RegistrationDefinition LIVE = Fixtures.definition();
+  private static final RegistrationDefinition LIVE = SampleDefinitions.SMALL;
   private static final RegistrationDefinition STRANGERS =
       LIVE.withAuthorizations(
           IntStream.range(0, 2)
@@ -141,7 +142,9 @@ class DefinitionChangeRulesTest {
         renamed(STRANGERS).toBuilder()
             .addEligibleAuthorization(
                 EligibleAuthorization.of(
-                    Fixtures.SUPPORT, Roles.CONTRIBUTOR, JustInTimeAccessPolicy.builder().build()))
+                    SamplePrincipals.SUPPORT,
+                    Roles.CONTRIBUTOR,
+                    JustInTimeAccessPolicy.builder().build()))
             .build();
     assertEquals(
         List.of(SHARED),

@@ -18,10 +18,11 @@ import dev.fresnel.core.Cloud;
 import dev.fresnel.core.CustomerSubscription;
 import dev.fresnel.core.CustomerTenant;
 import dev.fresnel.core.Delegation;
+import dev.fresnel.core.fixtures.SampleIds;
+import dev.fresnel.core.fixtures.SamplePrincipals;
 import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.role.Roles;
-import dev.fresnel.validation.Fixtures;
 import dev.fresnel.validation.rule.Circumstances;
 import java.util.List;
 import java.util.Optional;
@@ -34,10 +35,10 @@ class CircumstancesRulesTest {
   void whatWasLookedUpAndNotFoundIsReported() {
     assertFindings(
         "LH4015",
-        Circumstances.builder().addMissingTenant(Fixtures.MANAGING_TENANT).build(),
+        Circumstances.builder().addMissingTenant(SampleIds.MANAGING_TENANT).build(),
         OPERATIONS,
         "ERROR LH4015 managedByTenantId: Managing tenant "
-            + Fixtures.MANAGING_TENANT
+            + SampleIds.MANAGING_TENANT
             + " does not exist; name the tenant id that the provider's portal shows");
     assertFindings(
         "LH4015", Circumstances.builder().addMissingTenant(FABRIKAM).build(), OPERATIONS);
@@ -46,20 +47,22 @@ class CircumstancesRulesTest {
             + " enterprise application of that tenant";
     assertFindings(
         "LH4016",
-        Circumstances.builder().addMissingPrincipals(Fixtures.SUPPORT.id(), BACKUP.id()).build(),
+        Circumstances.builder()
+            .addMissingPrincipals(SamplePrincipals.SUPPORT.id(), BACKUP.id())
+            .build(),
         ELIGIBLE,
         "ERROR LH4016 authorizations[0].principal.id: "
-            + DisplayNames.principal(Fixtures.SUPPORT)
+            + DisplayNames.principal(SamplePrincipals.SUPPORT)
             + message,
         "ERROR LH4016 authorizations[1].principal.id: "
-            + DisplayNames.principal(Fixtures.SUPPORT)
+            + DisplayNames.principal(SamplePrincipals.SUPPORT)
             + message,
         "ERROR LH4016"
             + " eligibleAuthorizations[0].justInTimeAccessPolicy.managedByTenantApprovers[0].id: "
             + DisplayNames.principal(BACKUP)
             + message,
         "ERROR LH4016 eligibleAuthorizations[0].principal.id: "
-            + DisplayNames.principal(Fixtures.SUPPORT)
+            + DisplayNames.principal(SamplePrincipals.SUPPORT)
             + message);
     assertFindings(
         "LH4016", Circumstances.builder().addMissingPrincipal(BACKUP.id()).build(), OPERATIONS);
@@ -148,13 +151,13 @@ class CircumstancesRulesTest {
         Circumstances.builder().allowedManagingTenants(List.of(FABRIKAM)).build(),
         OPERATIONS,
         "ERROR LH4021 managedByTenantId: Managing tenant "
-            + Fixtures.MANAGING_TENANT
+            + SampleIds.MANAGING_TENANT
             + " is not among the 1 that a policy of the customer allows; ask the customer to add it"
             + " to the policy");
     assertFindings(
         "LH4021",
         Circumstances.builder()
-            .allowedManagingTenants(List.of(FABRIKAM, Fixtures.MANAGING_TENANT))
+            .allowedManagingTenants(List.of(FABRIKAM, SampleIds.MANAGING_TENANT))
             .build(),
         OPERATIONS);
   }
@@ -164,7 +167,7 @@ class CircumstancesRulesTest {
     Circumstances provider = Circumstances.builder().managingTenantCloud(Cloud.PUBLIC).build();
     String message =
         ": Managing tenant "
-            + Fixtures.MANAGING_TENANT
+            + SampleIds.MANAGING_TENANT
             + " is in cloud PUBLIC and the customer in US_GOVERNMENT, and nothing is delegated"
             + " across clouds; use a managing tenant in the cloud of the customer";
     assertFindings(
@@ -188,11 +191,11 @@ class CircumstancesRulesTest {
     Delegation delegation = Delegation.of(OPERATIONS, TEST_SCOPE);
     assertFindings(
         "LH4023",
-        Circumstances.builder().transferTargetTenantId(Fixtures.MANAGING_TENANT).build(),
+        Circumstances.builder().transferTargetTenantId(SampleIds.MANAGING_TENANT).build(),
         delegation,
         "WARNING LH4023 $: Definition \"Contoso operations\" and its assignments are removed when"
             + " the subscription moves into its managing tenant "
-            + Fixtures.MANAGING_TENANT
+            + SampleIds.MANAGING_TENANT
             + "; give access there by role assignments before the move");
     assertFindings(
         "LH4023", Circumstances.builder().transferTargetTenantId(FABRIKAM).build(), delegation);

@@ -33,6 +33,8 @@ import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.ResourceGroupScope;
 import dev.fresnel.core.Scope;
 import dev.fresnel.core.SubscriptionScope;
+import dev.fresnel.core.fixtures.SampleIds;
+import dev.fresnel.core.fixtures.SamplePrincipals;
 import dev.fresnel.core.id.ManifestVersion;
 import dev.fresnel.core.id.OfferId;
 import dev.fresnel.core.id.PlanId;
@@ -42,7 +44,6 @@ import dev.fresnel.core.id.ResourceGroupName;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.role.Roles;
-import dev.fresnel.validation.Fixtures;
 import dev.fresnel.validation.rule.Circumstances;
 import java.util.List;
 import java.util.Optional;
@@ -143,7 +144,7 @@ class DelegationRulesTest {
         customer(Delegation.of(OPERATIONS, PRODUCTION_SCOPE), Delegation.of(taken, WEB)),
         "ERROR LH4006 delegations[1].definition.managedByTenantId: Definition \"Contoso"
             + " operations\" belongs to managing tenant "
-            + Fixtures.MANAGING_TENANT
+            + SampleIds.MANAGING_TENANT
             + " in subscription "
             + PRODUCTION
             + " already (delegations[0]), and a definition cannot change its managing tenant; give"
@@ -168,7 +169,7 @@ class DelegationRulesTest {
     RegistrationDefinition shared =
         BACKUPS.withAuthorizations(
             Authorization.of(BACKUP, Roles.READER),
-            Authorization.of(Fixtures.SUPPORT, Roles.READER));
+            Authorization.of(SamplePrincipals.SUPPORT, Roles.READER));
     assertFindings(
         "LH4007",
         customer(
@@ -188,7 +189,7 @@ class DelegationRulesTest {
   @Test
   void accessThatManyDelegationsGiveIsReportedOnceWithTheFirstOfItsFurtherPlaces() {
     RegistrationDefinition reader =
-        OPERATIONS.withAuthorizations(Authorization.of(Fixtures.SUPPORT, Roles.READER));
+        OPERATIONS.withAuthorizations(Authorization.of(SamplePrincipals.SUPPORT, Roles.READER));
     String message =
         "WARNING LH4007 delegations[1].definition.authorizations[0]: Principal \"Support\""
             + " (33333333-aaaa-4bbb-8ccc-000000000003) has role Reader"
@@ -243,7 +244,7 @@ class DelegationRulesTest {
         .manifest(
             Manifest.builder()
                 .version(ManifestVersion.parse("1.0.0"))
-                .managedByTenantId(Fixtures.MANAGING_TENANT)
+                .managedByTenantId(SampleIds.MANAGING_TENANT)
                 .authorizations(OPERATIONS.authorizations())
                 .build())
         .build();
@@ -327,7 +328,7 @@ class DelegationRulesTest {
             Delegation.of(fromOffer("backups"), TEST_SCOPE)),
         "WARNING LH4012 delegations[1].definition.marketplacePlan: Offer \"backups\" is of managing"
             + " tenant "
-            + Fixtures.MANAGING_TENANT
+            + SampleIds.MANAGING_TENANT
             + ", of which the customer holds offer \"operations\" already"
             + " (delegations[0].definition); remove the earlier one before the customer accepts the"
             + " later");

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.validation.internal.rules.delegation;
 
-import static dev.fresnel.validation.internal.rules.OfferFixtures.assertFindings;
+import static dev.fresnel.validation.internal.rules.RuleAssertions.assertFindings;
 
 import dev.fresnel.core.CustomerTenant;
 import dev.fresnel.core.Delegation;
+import dev.fresnel.core.fixtures.SampleDefinitions;
+import dev.fresnel.core.fixtures.SampleIds;
 import dev.fresnel.core.id.TenantId;
-import dev.fresnel.validation.Fixtures;
 import dev.fresnel.validation.Validator;
 import dev.fresnel.validation.rule.Circumstances;
 import org.junit.jupiter.api.Test;
@@ -25,24 +26,24 @@ class ManagingTenantIsCustomerTest {
   private static CustomerTenant customer(TenantId id) {
     return CustomerTenant.builder()
         .id(id)
-        .addDelegation(Delegation.of(Fixtures.definition()))
+        .addDelegation(Delegation.of(SampleDefinitions.SMALL))
         .build();
   }
 
   @Test
   void theCustomersTenantCanBeTold() {
     assertFindings(
-        told(Fixtures.MANAGING_TENANT), Fixtures.definition(), "ERROR LH4001 " + MESSAGE);
-    assertFindings(told(Fixtures.CUSTOMER_TENANT), Fixtures.definition());
-    assertFindings(VALIDATOR, Fixtures.definition());
+        told(SampleIds.MANAGING_TENANT), SampleDefinitions.SMALL, "ERROR LH4001 " + MESSAGE);
+    assertFindings(told(SampleIds.CUSTOMER_TENANT), SampleDefinitions.SMALL);
+    assertFindings(VALIDATOR, SampleDefinitions.SMALL);
   }
 
   @Test
   void theTenantOfACheckedCustomerCountsMoreThanWhatIsTold() {
     assertFindings(
-        told(Fixtures.CUSTOMER_TENANT),
-        customer(Fixtures.MANAGING_TENANT),
+        told(SampleIds.CUSTOMER_TENANT),
+        customer(SampleIds.MANAGING_TENANT),
         "ERROR LH4001 delegations[0].definition." + MESSAGE);
-    assertFindings(told(Fixtures.MANAGING_TENANT), customer(Fixtures.CUSTOMER_TENANT));
+    assertFindings(told(SampleIds.MANAGING_TENANT), customer(SampleIds.CUSTOMER_TENANT));
   }
 }

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.validation.internal.rules.offer;
 
-import static dev.fresnel.validation.internal.rules.OfferFixtures.assertFindings;
-import static dev.fresnel.validation.internal.rules.OfferFixtures.listing;
-import static dev.fresnel.validation.internal.rules.OfferFixtures.offer;
-import static dev.fresnel.validation.internal.rules.OfferFixtures.plan;
+import static dev.fresnel.validation.internal.rules.RuleAssertions.assertFindings;
 
 import dev.fresnel.core.Contact;
 import dev.fresnel.core.Link;
@@ -14,6 +11,9 @@ import dev.fresnel.core.Offer;
 import dev.fresnel.core.Screenshot;
 import dev.fresnel.core.Thumbnail;
 import dev.fresnel.core.Video;
+import dev.fresnel.core.fixtures.SampleListings;
+import dev.fresnel.core.fixtures.SampleOffers;
+import dev.fresnel.core.fixtures.SamplePlans;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +28,7 @@ class ListingRulesTest {
           + " is missing";
 
   private static Offer with(Listing listing) {
-    return offer().withListing(listing);
+    return SampleOffers.PUBLIC_AND_PRIVATE.withListing(listing);
   }
 
   private static Offer with(Listing.Builder listing) {
@@ -39,14 +39,14 @@ class ListingRulesTest {
   void offerTextsHaveTheLengthOfTheirFields() {
     assertFindings(
         with(
-            listing()
+            SampleListings.FULL
                 .withName("n".repeat(200))
                 .withSearchResultsSummary("s".repeat(100))
                 .withShortDescription("d".repeat(256))
                 .withDescription("t".repeat(5_000))));
     assertFindings(
         with(
-            listing()
+            SampleListings.FULL
                 .withName("n".repeat(201))
                 .withSearchResultsSummary("s".repeat(101))
                 .withShortDescription("d".repeat(257))
@@ -64,12 +64,12 @@ class ListingRulesTest {
   @Test
   void planTextsHaveTheLengthOfTheirFields() {
     assertFindings(
-        plan("gold")
+        SamplePlans.publicPlan("gold")
             .withName("n".repeat(200))
             .withSummary("s".repeat(100))
             .withDescription("d".repeat(3_000)));
     assertFindings(
-        plan("gold")
+        SamplePlans.publicPlan("gold")
             .withName("n".repeat(201))
             .withSummary("s".repeat(101))
             .withDescription("d".repeat(3_001)),
@@ -83,18 +83,18 @@ class ListingRulesTest {
 
   @Test
   void aCharacterBeyondTheBasicPlaneCountsOnce() {
-    assertFindings(plan("gold").withSummary("\uD83D\uDE80".repeat(100)));
+    assertFindings(SamplePlans.publicPlan("gold").withSummary("\uD83D\uDE80".repeat(100)));
     assertFindings(
-        plan("gold").withSummary("\uD83D\uDE80".repeat(102)),
+        SamplePlans.publicPlan("gold").withSummary("\uD83D\uDE80".repeat(102)),
         "ERROR LH1005 summary: Plan summary has 102 characters; Partner Center takes 100, so"
             + " shorten it by 2");
   }
 
   @Test
   void longTermsAreAWarning() {
-    assertFindings(with(listing().withTermsAndConditions("t".repeat(10_000))));
+    assertFindings(with(SampleListings.FULL.withTermsAndConditions("t".repeat(10_000))));
     assertFindings(
-        with(listing().withTermsAndConditions("t".repeat(10_001))),
+        with(SampleListings.FULL.withTermsAndConditions("t".repeat(10_001))),
         "WARNING LH1023 listing.termsAndConditions: The terms and conditions have 10,001"
             + " characters; documentation for other types of offer says that 10,000 are taken, so"
             + " give a link to them instead");
@@ -105,7 +105,7 @@ class ListingRulesTest {
     Contact contact = Contact.builder().name("Support desk").build();
     assertFindings(
         with(
-            listing().toBuilder()
+            SampleListings.FULL.toBuilder()
                 .supportContact(contact)
                 .engineeringContact(Contact.of(" ", "a@example.com", "1"))
                 .addUsefulLinks(new Link("", ""))
@@ -120,7 +120,7 @@ class ListingRulesTest {
 
   @Test
   void fiveCategoriesScreenshotsAndVideosAreTaken() {
-    Listing listing = listing();
+    Listing listing = SampleListings.FULL;
     Listing.Builder full =
         listing.toBuilder()
             .categories(Collections.nCopies(5, "Compute"))
@@ -141,9 +141,10 @@ class ListingRulesTest {
 
   @Test
   void anEmojiInTheNameIsRefused() {
-    assertFindings(with(listing().withName("Contoso\u2122 \u00A9 \u00AE 24/7 # * operations")));
     assertFindings(
-        with(listing().withName("Contoso \uD83D\uDE80")),
+        with(SampleListings.FULL.withName("Contoso\u2122 \u00A9 \u00AE 24/7 # * operations")));
+    assertFindings(
+        with(SampleListings.FULL.withName("Contoso \uD83D\uDE80")),
         "ERROR LH1013 listing.name: Offer name \"Contoso \uD83D\uDE80\" contains an emoji"
             + " (U+1F680); Partner Center takes only the signs for trademark and copyright, so"
             + " remove it");
@@ -156,20 +157,19 @@ class ListingRulesTest {
             + " say what becomes of others, so do without them";
     assertFindings(
         with(
-            listing()
-                .withDescription(
-                    "<H1>a</H1><h2>b</h2><h3>c</h3><h4>d</h4><h5>e</h5><h6>f</h6><p><B>g</B><i>h</i><br/></p><ul><li>1"
-                        + " < 2</li></ul><ol></ol>")));
+            SampleListings.FULL.withDescription(
+                "<H1>a</H1><h2>b</h2><h3>c</h3><h4>d</h4><h5>e</h5><h6>f</h6><p><B>g</B><i>h</i>"
+                    + "<br/></p><ul><li>1 < 2</li></ul><ol></ol>")));
     assertFindings(
-        with(listing().withDescription("<div><a href='x'>a</a></div>")),
+        with(SampleListings.FULL.withDescription("<div><a href='x'>a</a></div>")),
         "WARNING LH1014 listing.description: The description uses tag \"div\", \"a\"" + rest);
     assertFindings(
-        with(listing().withDescription("<h7><a><c><d><e>")),
+        with(SampleListings.FULL.withDescription("<h7><a><c><d><e>")),
         "WARNING LH1014 listing.description: The description uses tag \"h7\", \"a\", \"c\", \"d\","
             + " \"e\""
             + rest);
     assertFindings(
-        with(listing().withDescription("<h7><a><c><d><e><f></g>")),
+        with(SampleListings.FULL.withDescription("<h7><a><c><d><e><f></g>")),
         "WARNING LH1014 listing.description: The description uses tag \"h7\", \"a\", \"c\", \"d\","
             + " \"e\" and 2 more"
             + rest);
@@ -184,7 +184,7 @@ class ListingRulesTest {
             + "\"; Partner Center takes addresses that begin with https:// only, so give one";
     assertFindings(
         with(
-            listing()
+            SampleListings.FULL
                 .withPrivacyPolicyLink(url)
                 .withSupportLink(url)
                 .withGovernmentSupportLink(url)
@@ -198,11 +198,11 @@ class ListingRulesTest {
   @ParameterizedTest
   @ValueSource(strings = {"https://a", "HTTPS://EXAMPLE.COM"})
   void upperAndLowerCaseOfASchemeAreTheSame(String url) {
-    assertFindings(with(listing().withPrivacyPolicyLink(url)));
+    assertFindings(with(SampleListings.FULL.withPrivacyPolicyLink(url)));
   }
 
   private static Offer withVideo(String url) {
-    return with(listing().withVideos(listing().videos().get(0).withUrl(url)));
+    return with(SampleListings.FULL.withVideos(SampleListings.FULL.videos().get(0).withUrl(url)));
   }
 
   @ParameterizedTest
@@ -233,7 +233,7 @@ class ListingRulesTest {
   void aLogoOfAnotherSizeIsRefused(int width, int height) {
     String measures = "The logo measures " + width + " x " + height + " pixels; ";
     assertFindings(
-        with(listing().withLogo(new Logo("logo.png", width, height))),
+        with(SampleListings.FULL.withLogo(new Logo("logo.png", width, height))),
         "ERROR LH1017 listing.logo: "
             + measures
             + "Partner Center takes 216 x 216 to 350 x 350, so scale it",
@@ -245,8 +245,8 @@ class ListingRulesTest {
 
   @Test
   void logosFromTheSmallestToTheLargestAreTaken() {
-    assertFindings(with(listing().withLogo(new Logo("logo.png", 216, 216))));
-    assertFindings(with(listing().withLogo(new Logo("logo.png", 350, 350))));
+    assertFindings(with(SampleListings.FULL.withLogo(new Logo("logo.png", 216, 216))));
+    assertFindings(with(SampleListings.FULL.withLogo(new Logo("logo.png", 350, 350))));
   }
 
   @ParameterizedTest
@@ -258,10 +258,10 @@ class ListingRulesTest {
             + " x "
             + height
             + " pixels; Partner Center takes 1280 x 720 exactly, so scale or crop it";
-    Video video = listing().videos().get(0);
+    Video video = SampleListings.FULL.videos().get(0);
     assertFindings(
         with(
-            listing()
+            SampleListings.FULL
                 .withScreenshots(new Screenshot("a.png", "A", width, height))
                 .withVideos(video.withThumbnail(new Thumbnail("b.png", width, height)))),
         "ERROR LH1017 listing.screenshots[0]: The screenshot" + rest,
@@ -271,32 +271,32 @@ class ListingRulesTest {
   @Test
   void picturesArePngFiles() {
     String rest = "; Partner Center takes PNG files only, so convert it";
-    Video video = listing().videos().get(0);
+    Video video = SampleListings.FULL.videos().get(0);
     assertFindings(
         with(
-            listing()
+            SampleListings.FULL
                 .withLogo(new Logo("logo.svg", 300, 300))
                 .withScreenshots(new Screenshot("a.png.jpg", "A", 1280, 720))
                 .withVideos(video.withThumbnail(new Thumbnail(".gif", 1280, 720)))),
         "ERROR LH1019 listing.logo.file: The picture is in file \"logo.svg\"" + rest,
         "ERROR LH1019 listing.screenshots[0].file: The picture is in file \"a.png.jpg\"" + rest,
         "ERROR LH1019 listing.videos[0].thumbnail.file: The picture is in file \".gif\"" + rest);
-    assertFindings(with(listing().withLogo(new Logo("v1.0/LOGO.PNG", 300, 300))));
-    assertFindings(with(listing().withLogo(new Logo("v1.0/logo", 300, 300))));
-    assertFindings(with(listing().withLogo(new Logo("logo", 300, 300))));
+    assertFindings(with(SampleListings.FULL.withLogo(new Logo("v1.0/LOGO.PNG", 300, 300))));
+    assertFindings(with(SampleListings.FULL.withLogo(new Logo("v1.0/logo", 300, 300))));
+    assertFindings(with(SampleListings.FULL.withLogo(new Logo("logo", 300, 300))));
   }
 
   @Test
   void aSummarySaysMoreThanTheName() {
     assertFindings(
-        with(listing().withSearchResultsSummary(" CONTOSO operations")),
+        with(SampleListings.FULL.withSearchResultsSummary(" CONTOSO operations")),
         "INFO LH1020 listing.searchResultsSummary: The summary \"CONTOSO operations\" is the name"
             + " of the offer again, and search results show both; say in it what the offer does");
   }
 
   @Test
   void aDescriptionInAnotherLanguageSaysSoInEnglish() {
-    Listing french = listing().withLanguage("French");
+    Listing french = SampleListings.FULL.withLanguage("French");
     assertFindings(
         with(french.withDescription("<p>Exploitation de votre parc</p>")),
         "WARNING LH1027 listing.description: The description is in \"French\" but neither begins"
@@ -309,6 +309,6 @@ class ListingRulesTest {
     assertFindings(with(french.withDescription("Tout <p>This service is available in French</p>")));
     assertFindings(
         with(french.withDescription("Tout <p>This service is available in French.</p>")));
-    assertFindings(with(listing().withLanguage("english")));
+    assertFindings(with(SampleListings.FULL.withLanguage("english")));
   }
 }

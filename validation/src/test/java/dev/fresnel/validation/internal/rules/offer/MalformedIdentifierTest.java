@@ -18,6 +18,11 @@ import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.ResourceGroupScope;
 import dev.fresnel.core.Subject;
 import dev.fresnel.core.SubscriptionScope;
+import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.finding.RelatedPlace;
+import dev.fresnel.core.fixtures.SampleDefinitions;
+import dev.fresnel.core.fixtures.SampleManifests;
+import dev.fresnel.core.fixtures.SamplePrincipals;
 import dev.fresnel.core.id.ManifestVersion;
 import dev.fresnel.core.id.OfferId;
 import dev.fresnel.core.id.PlanId;
@@ -30,10 +35,9 @@ import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.role.Roles;
-import dev.fresnel.validation.Fixtures;
 import dev.fresnel.validation.Validator;
-import dev.fresnel.validation.internal.rules.OfferFixtures;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every identifier of every model is looked at, once, and named by its own form. */
@@ -56,7 +60,7 @@ class MalformedIdentifierTest {
               BAD_PRINCIPAL,
               BAD_ROLE,
               JustInTimeAccessPolicy.builder()
-                  .addManagedByTenantApprovers(Fixtures.SUPPORT, BAD_PRINCIPAL)
+                  .addManagedByTenantApprovers(SamplePrincipals.SUPPORT, BAD_PRINCIPAL)
                   .build())
           .withDelegatedRoleDefinitionIds(BAD_ROLE);
 
@@ -64,8 +68,15 @@ class MalformedIdentifierTest {
     assertEquals(
         List.of(expected),
         VALIDATOR.validate(subject).findings().stream()
-            .map(finding -> finding.path() + ": " + finding.message())
+            .flatMap(MalformedIdentifierTest::inEachPlace)
+            .sorted()
             .toList());
+  }
+
+  private static Stream<String> inEachPlace(Finding finding) {
+    return Stream.concat(
+            Stream.of(finding.path()), finding.related().stream().map(RelatedPlace::path))
+        .map(path -> path + ": " + finding.message());
   }
 
   private static String at(String path, String form) {
@@ -79,7 +90,8 @@ class MalformedIdentifierTest {
             .id(PlanId.asWritten("?"))
             .addPrivateAudience(BAD_SUBSCRIPTION)
             .manifest(
-                OfferFixtures.manifest("1.0.0")
+                SampleManifests.SMALL
+                    .withVersion(ManifestVersion.parse("1.0.0"))
                     .withVersion(ManifestVersion.asWritten("?"))
                     .withManagedByTenantId(TenantId.asWritten("?"))
                     .withAuthorizations(BAD_AUTHORIZATION))
@@ -110,12 +122,11 @@ class MalformedIdentifierTest {
   void ofAResourceIdOnlyTheLastPartIsWanted() {
     String reader = "acdd72a7-3385-48ef-bd42-f606fba81ae7";
     assertMalformed(
-        Fixtures.definition()
-            .withAuthorizations(
-                Authorization.of(
-                    Fixtures.SUPPORT, RoleDefinitionId.asWritten("/roleDefinitions/" + reader)),
-                Authorization.of(
-                    Fixtures.SUPPORT, RoleDefinitionId.asWritten("/roleDefinitions/Reader"))),
+        SampleDefinitions.SMALL.withAuthorizations(
+            Authorization.of(
+                SamplePrincipals.SUPPORT, RoleDefinitionId.asWritten("/roleDefinitions/" + reader)),
+            Authorization.of(
+                SamplePrincipals.SUPPORT, RoleDefinitionId.asWritten("/roleDefinitions/Reader"))),
         "authorizations[0].roleDefinitionId: \"/roleDefinitions/"
             + reader
             + "\" is not "
@@ -130,7 +141,7 @@ class MalformedIdentifierTest {
   @Test
   void ofADefinition() {
     RegistrationDefinition definition =
-        Fixtures.definition()
+        SampleDefinitions.SMALL
             .withId(RegistrationDefinitionId.asWritten("?"))
             .withEligibleAuthorizations(BAD_ELIGIBLE)
             .withMarketplacePlan(
@@ -159,7 +170,7 @@ class MalformedIdentifierTest {
   void ofACustomer() {
     Delegation delegation =
         Delegation.of(
-            Fixtures.definition(),
+            SampleDefinitions.SMALL,
             new SubscriptionScope(BAD_SUBSCRIPTION),
             new ResourceGroupScope(BAD_SUBSCRIPTION, ResourceGroupName.asWritten("?")));
     List<RegistrationAssignment> assignments =
@@ -188,24 +199,67 @@ class MalformedIdentifierTest {
 
   @Test
   void theRemedyDependsOnWhatStandsThere() {
-    assertTenant(
-        "<insert managing tenant id>", "it is a placeholder, so put the real value in its place");
-    assertTenant("<insert managing tenant id", "correct it");
-    assertTenant("insert managing tenant id>", "correct it");
+    assertTenant("the managing tenant", "correct it");
     assertTenant("", "fill it in");
     assertTenant("  ", "fill it in");
   }
 
+  @Test
+  void whatIsToBeFilledInIsCalledThat() {
+    for (String each :
+        List.of(
+            "<insert managing tenant id>",
+            "insert managing tenant id>",
+            "[[tenant id]",
+            "{tenantId}",
+            "REPLACE_WITH_TENANT_ID",
+            "#{tenantId}#",
+            "TODO")) {
+      assertMalformed(
+          SampleDefinitions.SMALL.withManagedByTenantId(TenantId.asWritten(each)),
+          "managedByTenantId: \"" + each + "\" is a placeholder; put " + GUID + " in its place");
+    }
+  }
+
+  @Test
+  void ofAResourceIdWhoseLastPartIsNoRoleThatPartIsNotWanted() {
+    assertMalformed(
+        SampleDefinitions.SMALL.withAuthorizations(
+            Authorization.of(
+                SamplePrincipals.SUPPORT,
+                RoleDefinitionId.asWritten(
+                    "/roleDefinitions/33333333-aaaa-4bbb-8ccc-000000000003"))),
+        "authorizations[0].roleDefinitionId:"
+            + " \"/roleDefinitions/33333333-aaaa-4bbb-8ccc-000000000003\" is not "
+            + GUID
+            + "; it is the id of a resource whose last part is no built-in role's either, so name"
+            + " one of those by its GUID");
+  }
+
+  @Test
+  void aValueInSeveralPlacesIsReportedOnceWithAllOfThem() {
+    Finding finding =
+        VALIDATOR
+            .validate(
+                SampleDefinitions.SMALL.withAuthorizations(BAD_AUTHORIZATION, BAD_AUTHORIZATION))
+            .findings()
+            .get(0);
+    assertEquals("authorizations[0].principal.id", finding.path().toString());
+    assertEquals(
+        List.of("authorizations[1].principal.id"),
+        finding.related().stream().map(place -> place.path().toString()).sorted().toList());
+  }
+
   private static void assertTenant(String written, String remedy) {
     assertMalformed(
-        Fixtures.definition().withManagedByTenantId(TenantId.asWritten(written)),
+        SampleDefinitions.SMALL.withManagedByTenantId(TenantId.asWritten(written)),
         "managedByTenantId: \"" + written + "\" is not " + GUID + "; " + remedy);
   }
 
   @Test
   void anExpressionThatIsKnownOnlyAtDeploymentIsNotMalformed() {
     assertMalformed(
-        Fixtures.definition()
-            .withManagedByTenantId(TenantId.asWritten("[parameters('managedByTenantId')]")));
+        SampleDefinitions.SMALL.withManagedByTenantId(
+            TenantId.asWritten("[parameters('managedByTenantId')]")));
   }
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.validation.internal.rules.offer;
 
-import static dev.fresnel.validation.internal.rules.OfferFixtures.assertFindings;
+import static dev.fresnel.validation.internal.rules.RuleAssertions.assertFindings;
 
+import dev.fresnel.core.fixtures.SampleOffers;
+import dev.fresnel.core.fixtures.SamplePlans;
 import dev.fresnel.validation.Validator;
-import dev.fresnel.validation.internal.rules.OfferFixtures;
 import org.junit.jupiter.api.Test;
 
 class RepeatedIdentifierTest {
@@ -13,11 +14,10 @@ class RepeatedIdentifierTest {
   void thePlanThatComesLaterIsReported() {
     assertFindings(
         Validator.of(new RepeatedIdentifier()),
-        OfferFixtures.offer()
-            .withPlans(
-                OfferFixtures.plan("gold"),
-                OfferFixtures.plan("silver"),
-                OfferFixtures.plan("gold")),
+        SampleOffers.PUBLIC_AND_PRIVATE.withPlans(
+            SamplePlans.publicPlan("gold"),
+            SamplePlans.publicPlan("silver"),
+            SamplePlans.publicPlan("gold")),
         "ERROR LH1002 plans[2].id: Plan id \"gold\" is that of plans[0] already; ids are unique"
             + " within an offer, so give this plan another");
   }

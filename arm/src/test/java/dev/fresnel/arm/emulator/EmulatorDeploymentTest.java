@@ -109,7 +109,7 @@ class EmulatorDeploymentTest {
   /** The body of a request as the Azure CLI writes it, which is no JSON. */
   private static String body(String role) {
     return "{\"location\": \"westeurope\", \"properties\": {\"parameters\": {\"role\": {\"value\":"
-               + " \""
+        + " \""
         + role
         + "\"}}, \"mode\": \"Incremental\", template:"
         + TEMPLATE

@@ -7,12 +7,16 @@ module dev.fresnel.arm {
   requires transitive dev.fresnel.validation;
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
+  requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
   requires org.slf4j;
+  requires static tools.jackson.core;
+  requires static tools.jackson.databind;
 
   exports dev.fresnel.arm;
   exports dev.fresnel.arm.compare;
   exports dev.fresnel.arm.jackson;
+  exports dev.fresnel.arm.jackson3;
   exports dev.fresnel.arm.onboarding;
   exports dev.fresnel.arm.payload;
   exports dev.fresnel.arm.read;

@@ -7,6 +7,7 @@
 module dev.fresnel.core {
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
+  requires com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.core;
 
   exports dev.fresnel.core;

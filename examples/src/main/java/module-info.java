@@ -3,12 +3,15 @@
 @org.jspecify.annotations.NullMarked
 module dev.fresnel.examples {
   requires com.fasterxml.jackson.databind;
+  requires com.fasterxml.jackson.dataformat.csv;
   requires dev.fresnel.arm;
   requires info.picocli;
   requires static org.jspecify;
 
   exports dev.fresnel.examples;
 
+  opens dev.fresnel.examples to
+      com.fasterxml.jackson.databind;
   opens dev.fresnel.examples.command to
       info.picocli;
 }

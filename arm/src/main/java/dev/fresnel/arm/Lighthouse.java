@@ -18,7 +18,9 @@ import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.FindingCatalog;
 import dev.fresnel.core.finding.Profile;
+import dev.fresnel.core.id.OfferId;
 import dev.fresnel.core.id.PlanId;
+import dev.fresnel.core.id.PublisherId;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.path.Locator;
@@ -40,7 +42,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * The one entry point: from an offer, by rules, to templates, and from templates back.
+ * The one entry point: from an {@link Offer}, by the rules of a {@link Validator}, to templates,
+ * and from templates back. What is checked or read is a {@link Checked}: the value, and all
+ * findings.
  *
  * <p>Immutable and safe between threads; each {@code with} method returns a new one. Nothing here
  * touches files or the network.
@@ -133,6 +137,23 @@ public final class Lighthouse {
   }
 
   /**
+   * Starts an offer for the marketplace.
+   *
+   * @param managingTenant the service provider's tenant, which all plans are managed from
+   */
+  public OfferDraft offer(PublisherId publisherId, OfferId offerId, TenantId managingTenant) {
+    Objects.requireNonNull(managingTenant, "managingTenant");
+    return OfferDraft.of(
+        this,
+        managingTenant,
+        Offer.builder()
+            .publisherId(Objects.requireNonNull(publisherId, "publisherId"))
+            .id(Objects.requireNonNull(offerId, "offerId"))
+            .alias(offerId.value())
+            .build());
+  }
+
+  /**
    * Starts an onboarding by template.
    *
    * @param offerName what customers see; deployments under the same name update each other
@@ -194,12 +215,12 @@ public final class Lighthouse {
 
   /**
    * Reads what Azure says that a customer has, as {@link PayloadReader} does: several documents as
-   * if they were one.
+   * if they were one, within the limits of the reader.
    *
    * @throws IllegalArgumentException if there is no document
    */
   public Checked<Payload> readPayloads(List<Source> payloads) {
-    return PayloadReader.read(payloads);
+    return PayloadReader.read(payloads, reader.limits());
   }
 
   /**

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm;
 
+import dev.fresnel.arm.onboarding.OnboardingPlan;
+import dev.fresnel.arm.template.CommandShell;
+import dev.fresnel.arm.template.DeploymentFiles;
 import dev.fresnel.arm.template.DeploymentTemplate;
 import dev.fresnel.arm.template.RenderOptions;
 import dev.fresnel.arm.template.TemplateRenderer;
 import dev.fresnel.arm.template.TemplateScope;
 import dev.fresnel.core.Authorization;
-import dev.fresnel.core.EligibleAuthorization;
+import dev.fresnel.core.CustomerSubscription;
 import dev.fresnel.core.JustInTimeAccessPolicy;
 import dev.fresnel.core.Principal;
 import dev.fresnel.core.RegistrationDefinition;
@@ -14,7 +17,6 @@ import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.FindingsException;
 import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.id.TenantId;
-import dev.fresnel.core.role.Roles;
 import dev.fresnel.validation.Validator;
 import dev.fresnel.validation.rule.Circumstances;
 import java.util.Objects;
@@ -67,14 +69,13 @@ public final class Onboarding {
 
   /** Adds an authorization by which a principal holds a role permanently. */
   public Onboarding authorize(Principal principal, RoleDefinitionId role) {
-    Objects.requireNonNull(principal, "principal");
-    return authorize(Authorization.of(principal, Objects.requireNonNull(role, "role")));
+    Objects.requireNonNull(role, "role");
+    return grant(AuthorizationSet.of(principal, role));
   }
 
   /** Adds an authorization. */
   public Onboarding authorize(Authorization authorization) {
-    Objects.requireNonNull(authorization, "authorization");
-    return replacing(definition.toBuilder().addAuthorization(authorization).build());
+    return grant(AuthorizationSet.empty().authorize(authorization));
   }
 
   /**
@@ -82,25 +83,24 @@ public final class Onboarding {
    * Access Administrator with these as assignable roles.
    */
   public Onboarding letAssign(Principal principal, RoleDefinitionId... assignableRoles) {
-    Objects.requireNonNull(principal, "principal");
-    for (RoleDefinitionId role : Objects.requireNonNull(assignableRoles, "assignableRoles")) {
-      Objects.requireNonNull(role, "assignableRoles");
-    }
-    return authorize(
-        Authorization.of(principal, Roles.USER_ACCESS_ADMINISTRATOR)
-            .withDelegatedRoleDefinitionIds(assignableRoles));
+    return grant(AuthorizationSet.empty().letAssign(principal, assignableRoles));
   }
 
   /** Adds an eligible authorization, by which a principal activates a role just in time. */
   public Onboarding makeEligible(
       Principal principal, RoleDefinitionId role, JustInTimeAccessPolicy policy) {
-    Objects.requireNonNull(principal, "principal");
-    Objects.requireNonNull(role, "role");
-    Objects.requireNonNull(policy, "policy");
-    return replacing(
-        definition.toBuilder()
-            .addEligibleAuthorization(EligibleAuthorization.of(principal, role, policy))
-            .build());
+    return grant(AuthorizationSet.empty().makeEligible(principal, role, policy));
+  }
+
+  /** Adds the authorizations of sets. */
+  public Onboarding grant(AuthorizationSet... sets) {
+    RegistrationDefinition.Builder changed = definition.toBuilder();
+    for (AuthorizationSet set : Objects.requireNonNull(sets, "sets")) {
+      Objects.requireNonNull(set, "sets");
+      set.authorizations().forEach(changed::addAuthorization);
+      set.eligibleAuthorizations().forEach(changed::addEligibleAuthorization);
+    }
+    return replacing(changed.build());
   }
 
   /** Sets the scope that the template delegates; without this, it is the whole subscription. */
@@ -152,5 +152,22 @@ public final class Onboarding {
    */
   public DeploymentTemplate renderEvenIfRefused() {
     return TemplateRenderer.render(definition, scope, options);
+  }
+
+  /**
+   * Checks and renders, and lists the steps by which a customer is onboarded at a subscription: who
+   * does what, by which permission and command.
+   *
+   * @param files what the rendered files are called
+   * @throws FindingsException with all findings, if one of them is an ERROR
+   * @throws IllegalArgumentException if the scope is a management group, for which {@link
+   *     OnboardingPlan#forManagementGroup} has the steps; or as {@link
+   *     OnboardingPlan#forSubscription}
+   */
+  public OnboardingPlan stepsAt(
+      CustomerSubscription subscription, CommandShell shell, DeploymentFiles files) {
+    Objects.requireNonNull(subscription, "subscription");
+    return OnboardingPlan.forSubscription(
+        render().at(subscription.id()), subscription, shell, files);
   }
 }

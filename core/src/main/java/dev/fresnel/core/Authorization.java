@@ -2,6 +2,7 @@
 package dev.fresnel.core;
 
 import dev.fresnel.core.id.RoleDefinitionId;
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -12,6 +13,7 @@ import org.immutables.value.Value;
  * href="https://learn.microsoft.com/en-us/azure/lighthouse/concepts/tenants-users-roles">tenants,
  * users and roles</a>.
  */
+@NeedsJacksonModule
 @Value.Immutable
 public sealed interface Authorization extends RoleGrant, WithAuthorization
     permits ImmutableAuthorization {

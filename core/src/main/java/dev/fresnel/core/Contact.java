@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core;
 
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import org.immutables.value.Value;
 
 /** Whom Microsoft or its partners turn to about an offer; customers do not see it. */
+@NeedsJacksonModule
 @Value.Immutable
 public sealed interface Contact extends WithContact permits ImmutableContact {
 

@@ -4,11 +4,13 @@ package dev.fresnel.core;
 import dev.fresnel.core.id.ResourceGroupName;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A subscription of a customer, with what is known of it. */
+@NeedsJacksonModule
 @Value.Immutable
 public sealed interface CustomerSubscription extends WithCustomerSubscription
     permits ImmutableCustomerSubscription {

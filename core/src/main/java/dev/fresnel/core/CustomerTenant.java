@@ -2,11 +2,13 @@
 package dev.fresnel.core;
 
 import dev.fresnel.core.id.TenantId;
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A customer: the tenant, its subscriptions, and what it has delegated to whom. */
+@NeedsJacksonModule
 @Value.Immutable
 public sealed interface CustomerTenant extends Subject, WithCustomerTenant
     permits ImmutableCustomerTenant {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core;
 
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import org.immutables.value.Value;
 
 /**
@@ -10,6 +11,7 @@ import org.immutables.value.Value;
  * href="https://learn.microsoft.com/en-us/azure/lighthouse/how-to/update-delegation">updating a
  * delegation</a>.
  */
+@NeedsJacksonModule
 @Value.Immutable
 public sealed interface DefinitionChange extends Subject, WithDefinitionChange
     permits ImmutableDefinitionChange {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core;
 
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.immutables.value.Value;
  * A registration definition with the assignments that put it into force; access exists only while
  * both exist.
  */
+@NeedsJacksonModule
 @Value.Immutable
 public sealed interface Delegation extends Subject, WithDelegation permits ImmutableDelegation {
 

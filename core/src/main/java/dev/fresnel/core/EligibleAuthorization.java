@@ -2,6 +2,7 @@
 package dev.fresnel.core;
 
 import dev.fresnel.core.id.RoleDefinitionId;
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
  * href="https://learn.microsoft.com/en-us/azure/lighthouse/how-to/create-eligible-authorizations">eligible
  * authorizations</a>.
  */
+@NeedsJacksonModule
 @Value.Immutable
 public sealed interface EligibleAuthorization extends RoleGrant, WithEligibleAuthorization
     permits ImmutableEligibleAuthorization {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core;
 
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
  * href="https://learn.microsoft.com/en-us/azure/lighthouse/how-to/create-eligible-authorizations">eligible
  * authorizations</a>.
  */
+@NeedsJacksonModule
 @Value.Immutable
 public sealed interface JustInTimeAccessPolicy extends WithJustInTimeAccessPolicy
     permits ImmutableJustInTimeAccessPolicy {

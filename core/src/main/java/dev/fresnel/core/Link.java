@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core;
 
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import java.util.Objects;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Objects;
  * @param name what it is called
  * @param url where it is; must begin with {@code https}
  */
+@NeedsJacksonModule
 public record Link(String name, String url) {
 
   /** A page with its name. */

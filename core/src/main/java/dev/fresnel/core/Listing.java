@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core;
 
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,6 +13,7 @@ import org.immutables.value.Value;
  * href="https://learn.microsoft.com/en-us/partner-center/marketplace-offers/create-managed-service-offer-listing">Partner
  * Center</a>.
  */
+@NeedsJacksonModule
 @Value.Immutable
 public sealed interface Listing extends WithListing permits ImmutableListing {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core;
 
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import java.util.Objects;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Objects;
  * @param width in pixels
  * @param height in pixels
  */
+@NeedsJacksonModule
 public record Logo(String file, int width, int height) {
 
   /** A picture of a size. */

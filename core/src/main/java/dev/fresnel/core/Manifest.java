@@ -3,6 +3,7 @@ package dev.fresnel.core;
 
 import dev.fresnel.core.id.ManifestVersion;
 import dev.fresnel.core.id.TenantId;
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
  * href="https://learn.microsoft.com/en-us/partner-center/marketplace-offers/create-managed-service-offer-plans">Partner
  * Center</a>.
  */
+@NeedsJacksonModule
 @Value.Immutable
 public sealed interface Manifest extends AccessGrant, WithManifest permits ImmutableManifest {
 

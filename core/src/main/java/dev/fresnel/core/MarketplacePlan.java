@@ -5,6 +5,7 @@ import dev.fresnel.core.id.ManifestVersion;
 import dev.fresnel.core.id.OfferId;
 import dev.fresnel.core.id.PlanId;
 import dev.fresnel.core.id.PublisherId;
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import java.util.Objects;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Objects;
  * @param planId the plan; {@code name} in templates
  * @param version the version of the plan's manifest; {@code version} in templates
  */
+@NeedsJacksonModule
 public record MarketplacePlan(
     PublisherId publisherId, OfferId offerId, PlanId planId, ManifestVersion version) {
 

@@ -5,6 +5,7 @@ import dev.fresnel.core.id.OfferId;
 import dev.fresnel.core.id.PlanId;
 import dev.fresnel.core.id.PublisherId;
 import dev.fresnel.core.id.SubscriptionId;
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.immutables.value.Value;
  * href="https://learn.microsoft.com/en-us/partner-center/marketplace-offers/create-managed-service-offer">Partner
  * Center</a>.
  */
+@NeedsJacksonModule
 @Value.Immutable
 public sealed interface Offer extends Subject, WithOffer permits ImmutableOffer {
 

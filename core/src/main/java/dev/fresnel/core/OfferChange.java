@@ -2,6 +2,7 @@
 package dev.fresnel.core;
 
 import dev.fresnel.core.id.PlanId;
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -12,6 +13,7 @@ import org.immutables.value.Value;
  * href="https://learn.microsoft.com/en-us/partner-center/marketplace-offers/update-existing-offer">Partner
  * Center</a>.
  */
+@NeedsJacksonModule
 @Value.Immutable
 public sealed interface OfferChange extends Subject, WithOfferChange permits ImmutableOfferChange {
 

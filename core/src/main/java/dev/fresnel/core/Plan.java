@@ -3,6 +3,7 @@ package dev.fresnel.core;
 
 import dev.fresnel.core.id.PlanId;
 import dev.fresnel.core.id.SubscriptionId;
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
  * href="https://learn.microsoft.com/en-us/partner-center/marketplace-offers/create-managed-service-offer-plans">Partner
  * Center</a>.
  */
+@NeedsJacksonModule
 @Value.Immutable
 public sealed interface Plan extends Subject, WithPlan permits ImmutablePlan {
 

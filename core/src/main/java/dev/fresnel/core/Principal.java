@@ -2,12 +2,14 @@
 package dev.fresnel.core;
 
 import dev.fresnel.core.id.PrincipalId;
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * Who receives access or approves it: a user, group or service principal of the managing tenant.
  */
+@NeedsJacksonModule
 @Value.Immutable
 public sealed interface Principal extends WithPrincipal permits ImmutablePrincipal {
 

@@ -2,10 +2,12 @@
 package dev.fresnel.core;
 
 import dev.fresnel.core.id.RegistrationAssignmentId;
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Puts a registration definition into force at one scope. */
+@NeedsJacksonModule
 @Value.Immutable
 public sealed interface RegistrationAssignment extends WithRegistrationAssignment
     permits ImmutableRegistrationAssignment {

@@ -3,6 +3,7 @@ package dev.fresnel.core;
 
 import dev.fresnel.core.id.RegistrationDefinitionId;
 import dev.fresnel.core.id.TenantId;
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
  * href="https://learn.microsoft.com/en-us/azure/lighthouse/concepts/architecture">Azure Lighthouse
  * architecture</a>.
  */
+@NeedsJacksonModule
 @Value.Immutable
 public sealed interface RegistrationDefinition
     extends AccessGrant, Subject, WithRegistrationDefinition

@@ -2,6 +2,7 @@
 package dev.fresnel.core;
 
 import dev.fresnel.core.id.SubscriptionId;
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * <p>A management group cannot be delegated; it can be held here so that it can be reported.
  */
+@NeedsJacksonModule
 public sealed interface Scope permits SubscriptionScope, ResourceGroupScope, ManagementGroupScope {
 
   /** The resource id, such as {@code /subscriptions/{id}/resourceGroups/{name}}. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core;
 
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import java.util.Objects;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Objects;
  * @param width in pixels
  * @param height in pixels
  */
+@NeedsJacksonModule
 public record Screenshot(String file, String caption, int width, int height) {
 
   /** A picture with its caption. */

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core;
 
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A video about an offer, on YouTube or Vimeo. */
+@NeedsJacksonModule
 @Value.Immutable
 public sealed interface Video extends WithVideo permits ImmutableVideo {
 

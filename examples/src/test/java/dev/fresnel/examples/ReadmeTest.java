@@ -2,10 +2,12 @@
 package dev.fresnel.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.fresnel.arm.OfferDraft;
 import dev.fresnel.arm.read.ArmDocument;
 import dev.fresnel.arm.read.ArmReader;
 import dev.fresnel.core.Delegation;
@@ -18,10 +20,12 @@ import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.role.RoleCatalog;
 import dev.fresnel.core.source.Source;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +44,9 @@ class ReadmeTest {
   void theExamplesAreTheCompiledOnes() throws IOException {
     String readme = Files.readString(ROOT.resolve("README.md"));
     assertEquals(
-        List.of(example("FluentOnboarding"), example("TemplateReview"), example("CustomerAudit")),
+        Stream.of("MarketplaceOffer", "FluentOnboarding", "TemplateReview", "CustomerAudit")
+            .map(ReadmeTest::example)
+            .toList(),
         Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
             .matcher(readme)
             .results()
@@ -48,18 +54,53 @@ class ReadmeTest {
             .toList());
   }
 
-  private static String example(String program) throws IOException {
+  private static String example(String program) {
     Path source = ROOT.resolve("examples/src/main/java/dev/fresnel/examples/" + program + ".java");
-    return between(Files.readString(source), "// README: from here\n", "    // README: to here")
-        .stripTrailing()
-        .stripIndent();
+    try {
+      return between(Files.readString(source), "// README: from here\n", "    // README: to here")
+          .stripTrailing()
+          .stripIndent();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
-  void theExampleIsAtMostFifteenLinesAndWritesATemplate(@TempDir Path folder) throws IOException {
-    String readme = Files.readString(ROOT.resolve("README.md"));
-    List<String> lines = between(readme, "```java\n", "```").lines().toList();
-    assertTrue(lines.stream().filter(line -> !line.isBlank()).count() <= 15, () -> "" + lines);
+  void theDependencyIsOfThisVersion() throws IOException {
+    assertEquals(
+        System.getProperty("fresnel.version"),
+        between(Files.readString(ROOT.resolve("README.md")), "<version>", "</version>"));
+  }
+
+  @Test
+  void anOfferTakesAtMostTwentyFiveLinesAndIsWithoutErrors(@TempDir Path folder)
+      throws IOException {
+    List<String> lines =
+        example("MarketplaceOffer").lines().filter(line -> !line.isBlank()).toList();
+    assertTrue(lines.size() <= 25, () -> lines.size() + " lines");
+    Path file = folder.resolve("repair.json");
+    OfferDraft draft =
+        MarketplaceOffer.writeTo(
+            TenantId.parse("0d3b6f0e-3a57-4d0c-8f0b-6f2f6a0c7e21"),
+            SubscriptionId.parse("5b0d3c7e-6f41-4a92-8c1d-7e2f9a0b3c4d"),
+            SubscriptionId.parse("3f6d4c1e-8a52-4b7f-9c3d-2e1f0a9b8c7d"),
+            file);
+    assertFalse(draft.validate().hasErrors());
+    assertEquals(2, draft.offer().plans().size());
+    RegistrationDefinition read =
+        ArmReader.standard()
+            .forSubscription(SubscriptionId.parse("3f6d4c1e-8a52-4b7f-9c3d-2e1f0a9b8c7d"))
+            .read(Source.file(file))
+            .orThrow()
+            .delegations()
+            .get(0)
+            .value()
+            .definition();
+    assertTrue(AccessDiff.between(draft.offer().plans().get(1).manifest(), read).isEmpty());
+  }
+
+  @Test
+  void theOnboardingWritesATemplate(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("delegation.json");
     FluentOnboarding.writeTo(file);
     String template = Files.readString(file);

@@ -3,8 +3,10 @@ package dev.fresnel.validation;
 
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.Profile;
+import dev.fresnel.core.finding.RuleCategory;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.text.Text;
+import dev.fresnel.validation.internal.rules.StandardRules;
 import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.LighthouseModel;
 import dev.fresnel.validation.rule.Rule;
@@ -18,9 +20,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The rules of a validator: sorted out once, however often it checks. */
 final class RuleSet {
+
+  private static final Set<RuleInfo> STANDARD =
+      StandardRules.ALL.stream().map(Rule::info).collect(Collectors.toUnmodifiableSet());
 
   private final List<Rule> rules;
   private final Set<Profile> profiles;
@@ -49,7 +55,8 @@ final class RuleSet {
   /**
    * The same with further rules.
    *
-   * @throws IllegalArgumentException if a rule has the id or slug of one that is there already
+   * @throws IllegalArgumentException if a rule has the id or slug of one that is there already, or
+   *     an id that is not for rules of one's own
    */
   RuleSet with(List<Rule> further) {
     List<Rule> all = new ArrayList<>(rules);
@@ -60,6 +67,7 @@ final class RuleSet {
     }
     for (Rule rule : further) {
       RuleInfo info = rule.info();
+      requireOwnId(info);
       if (!names.add(info.id().value()) || !names.add(info.slug())) {
         throw new IllegalArgumentException(
             "rules must have ids and slugs of their own: "
@@ -69,6 +77,20 @@ final class RuleSet {
       all.add(rule);
     }
     return new RuleSet(List.copyOf(all), profiles);
+  }
+
+  /** Ids of the other categories are Fresnel's, whose next version may use any of them. */
+  private static void requireOwnId(RuleInfo info) {
+    if (!STANDARD.contains(info) && info.id().category() != RuleCategory.USER) {
+      throw new IllegalArgumentException(
+          "rules of one's own must have ids from LH9000 to LH9999, not "
+              + Text.quote(info.id() + " " + info.slug()));
+    }
+  }
+
+  /** Whether there is a rule of that class. */
+  boolean has(Class<?> type) {
+    return rules.stream().anyMatch(rule -> rule.getClass() == type);
   }
 
   /** The rules that run. */

@@ -143,21 +143,26 @@ public final class Validator {
    * The same with further rules.
    *
    * @throws IllegalArgumentException if a rule has the id or slug of another one or of anything
-   *     else in the catalogue
+   *     else in the catalogue, or an id that is not from LH9000 to LH9999
    */
   public Validator withRules(Rule... further) {
     return withRules(Arrays.asList(further));
   }
 
   /**
-   * The same with all rules that {@link ServiceLoader} finds on the class path or module path.
+   * The same with all rules that {@link ServiceLoader} finds on the class path or module path, but
+   * for those of a class that is there already: to ask twice changes nothing.
    *
    * @throws IllegalArgumentException if a rule has the id or slug of another one or of anything
-   *     else in the catalogue
+   *     else in the catalogue, or an id that is not from LH9000 to LH9999
    */
   public Validator withDiscoveredRules() {
     List<Rule> found = new ArrayList<>();
-    ServiceLoader.load(Rule.class).forEach(found::add);
+    for (Rule rule : ServiceLoader.load(Rule.class)) {
+      if (!rules.has(rule.getClass())) {
+        found.add(rule);
+      }
+    }
     return withRules(found);
   }
 
@@ -165,7 +170,7 @@ public final class Validator {
    * The same with further rules.
    *
    * @throws IllegalArgumentException if a rule has the id or slug of another one or of anything
-   *     else in the catalogue
+   *     else in the catalogue, or an id that is not from LH9000 to LH9999
    */
   public Validator withRules(List<Rule> further) {
     return with(rules.with(further), catalog.plus(further.stream().map(Rule::info).toList()));

@@ -297,6 +297,26 @@ class ValidatorTest {
   }
 
   @Test
+  void discoveringRulesTwiceChangesNothing() {
+    Validator once = Validator.standard().withDiscoveredRules();
+    assertEquals(once.rules(), once.withDiscoveredRules().rules());
+    Validator byHand = Validator.standard().withRules(new DiscoveredRule());
+    assertEquals(once.rules(), byHand.withDiscoveredRules().rules());
+  }
+
+  @Test
+  void rulesOfOnesOwnHaveIdsOfTheirOwn() {
+    Validator.of(rule("LH9000", "first", Severity.INFO, (m, f) -> {}));
+    Validator.of(rule("LH9999", "last", Severity.INFO, (m, f) -> {}));
+    assertEquals(
+        "rules of one's own must have ids from LH9000 to LH9999, not \"LH6999 mine\"",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Validator.of(rule("LH6999", "mine", Severity.INFO, (m, f) -> {})))
+            .getMessage());
+  }
+
+  @Test
   void nullsAreTheCallersBugAndNameTheParameter() {
     assertEquals(
         "subject",

@@ -10,6 +10,7 @@ import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.json.ModelDocument;
 import dev.fresnel.core.json.ModelReader;
 import dev.fresnel.core.source.Source;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -53,7 +54,7 @@ public record CustomerDocument(
       return template.map(CustomerDocument::of);
     }
     Checked<ModelDocument<Offer>> offer = ModelReader.read(source, Offer.class);
-    Checked<Payload> payload = PayloadReader.read(source);
+    Checked<Payload> payload = PayloadReader.read(List.of(source), reader.limits());
     return offer.errors().size() < payload.errors().size()
         ? offer.map(read -> of(read.value()))
         : payload.map(CustomerDocument::of);

@@ -2,6 +2,7 @@
 package dev.fresnel.arm.payload;
 
 import dev.fresnel.arm.internal.payload.PayloadReading;
+import dev.fresnel.arm.read.ReadLimits;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.internal.json.JsonLimits;
 import dev.fresnel.core.internal.json.JsonReader;
@@ -24,6 +25,9 @@ import java.util.Objects;
  *       print.
  *   <li>Rows of Resource Graph's {@code managedservicesresources}, and what {@code
  *       Get-AzManagedServicesDefinition} and {@code Get-AzManagedServicesAssignment} print as JSON.
+ *   <li>What {@code terraform show -json} prints of a plan or state: the resources {@code
+ *       azurerm_lighthouse_definition} and {@code azurerm_lighthouse_assignment} of all modules.
+ *       What a plan knows only after it has been applied is not known here either.
  *   <li>What {@code az account list} prints, for the home tenants of subscriptions.
  *   <li>Parameters of the policies that delegate ({@code managedByTenantId} and so on) and of the
  *       one that allows managing tenants ({@code listOfAllowedTenants}): bare, in a file of
@@ -53,13 +57,25 @@ public final class PayloadReader {
    * @throws IllegalArgumentException if there is no document
    */
   public static Checked<Payload> read(List<Source> sources) {
+    return read(sources, ReadLimits.standard());
+  }
+
+  /**
+   * Reads documents as if they were one, each within limits of length, and all with one limit of
+   * findings; they have no expressions, so no other limit counts.
+   *
+   * @throws IllegalArgumentException if there is no document
+   */
+  public static Checked<Payload> read(List<Source> sources, ReadLimits limits) {
+    Objects.requireNonNull(limits, "limits");
     if (Objects.requireNonNull(sources, "sources").isEmpty()) {
       throw new IllegalArgumentException("sources must have at least one source, not none");
     }
-    ReaderFindings findings = new ReaderFindings();
+    ReaderFindings findings = new ReaderFindings(limits.findings());
+    JsonLimits texts = JsonLimits.documents().withLength(limits.documentLength());
     List<JsonValue> documents = new ArrayList<>();
     for (Source source : sources) {
-      JsonValue document = JsonReader.read(source, JsonLimits.documents(), findings);
+      JsonValue document = JsonReader.read(source, texts, findings);
       if (document != null) {
         documents.add(document);
       }

@@ -35,9 +35,10 @@ import org.slf4j.LoggerFactory;
  * value only where the document cannot be read as a template or policy at all. The result is
  * checked by {@link dev.fresnel.arm.Lighthouse#validate(dev.fresnel.core.finding.Checked)}.
  *
- * <p>A reader is immutable and may be shared between threads. All readers share a bounded store of
- * short expressions that were parsed before, as templates have most of theirs in common; they share
- * nothing else of what they read.
+ * <p>A reader is immutable and may be shared between threads. Readers with the same limits share a
+ * bounded store of short expressions that were parsed before, as templates have most of theirs in
+ * common; they share nothing else of what they read. What a document may cost is limited by {@link
+ * ReadLimits}.
  *
  * <pre>{@code
  * Checked<ArmDocument> read =
@@ -53,13 +54,22 @@ public final class ArmReader {
   private static final Logger log = LoggerFactory.getLogger(ArmReader.class);
 
   private static final ArmReader STANDARD =
-      new ArmReader(ReadOptions.none(), new ExpressionCache(Limits.standard()));
+      new ArmReader(
+          ReadOptions.none(),
+          ReadLimits.standard(),
+          JsonLimits.documents(),
+          new ExpressionCache(ReadLimits.standard().expressions()));
 
   private final ReadOptions options;
+  private final ReadLimits limits;
+  private final JsonLimits texts;
   private final ExpressionCache expressions;
 
-  private ArmReader(ReadOptions options, ExpressionCache expressions) {
+  private ArmReader(
+      ReadOptions options, ReadLimits limits, JsonLimits texts, ExpressionCache expressions) {
     this.options = options;
+    this.limits = limits;
+    this.texts = texts;
     this.expressions = expressions;
   }
 
@@ -118,6 +128,23 @@ public final class ArmReader {
     return with(options.withRun(new DeploymentRun(name, location, time)));
   }
 
+  /** The same with other limits, for a template and its parameters file each. */
+  public ArmReader withLimits(ReadLimits newLimits) {
+    Objects.requireNonNull(newLimits, "newLimits");
+    return newLimits.equals(limits)
+        ? this
+        : new ArmReader(
+            options,
+            newLimits,
+            texts.withLength(newLimits.documentLength()),
+            new ExpressionCache(newLimits.expressions()));
+  }
+
+  /** How much the reading of one document may take. */
+  public ReadLimits limits() {
+    return limits;
+  }
+
   /** Reads a template or policy. */
   public Checked<ArmDocument> read(Source template) {
     return readWith(template, null);
@@ -136,10 +163,9 @@ public final class ArmReader {
   public Checked<EvaluatedTemplate> evaluate(Source template, Source parameters) {
     Objects.requireNonNull(template, "template");
     Objects.requireNonNull(parameters, "parameters");
-    ReaderFindings findings = new ReaderFindings();
-    JsonLimits limits = JsonLimits.documents();
-    JsonValue document = JsonReader.read(template, limits, findings);
-    JsonValue given = JsonReader.read(parameters, limits, findings);
+    ReaderFindings findings = new ReaderFindings(limits.findings());
+    JsonValue document = JsonReader.read(template, texts, findings);
+    JsonValue given = JsonReader.read(parameters, texts, findings);
     RecordedReading recorded =
         document == null || given == null
             ? null
@@ -153,21 +179,20 @@ public final class ArmReader {
   }
 
   private ArmReader with(ReadOptions other) {
-    return new ArmReader(other, expressions);
+    return new ArmReader(other, limits, texts, expressions);
   }
 
   private Checked<ArmDocument> readWith(Source template, @Nullable Source parameters) {
     Objects.requireNonNull(template, "template");
-    ReaderFindings findings = new ReaderFindings();
-    JsonLimits limits = JsonLimits.documents();
-    JsonValue document = JsonReader.read(template, limits, findings);
+    ReaderFindings findings = new ReaderFindings(limits.findings());
+    JsonValue document = JsonReader.read(template, texts, findings);
     if (document == null) {
       Optional<Finding> other = OtherLanguage.finding(template.name());
       if (other.isPresent()) {
         return Checked.empty(List.of(other.get()));
       }
     }
-    JsonValue given = parameters == null ? null : JsonReader.read(parameters, limits, findings);
+    JsonValue given = parameters == null ? null : JsonReader.read(parameters, texts, findings);
     TemplateReading reading =
         document == null
             ? null
@@ -176,7 +201,11 @@ public final class ArmReader {
     if (reading == null) {
       return Checked.empty(found);
     }
-    log.debug("Read {} delegations; {} findings", reading.delegations().size(), found.size());
+    log.debug(
+        "Read {}: {} delegations; {} findings",
+        template.name(),
+        reading.delegations().size(),
+        found.size());
     return Checked.of(new ArmDocument(reading, options), found);
   }
 }

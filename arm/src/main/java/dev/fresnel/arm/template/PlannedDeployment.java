@@ -6,13 +6,16 @@ import dev.fresnel.arm.internal.template.PlannedResource;
 import dev.fresnel.arm.internal.template.commands.AzureCliCommands;
 import dev.fresnel.arm.internal.template.commands.CommandWriter;
 import dev.fresnel.arm.internal.template.commands.PowerShellCommands;
+import dev.fresnel.arm.internal.template.terraform.TerraformDelegation;
 import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.Scope;
+import dev.fresnel.core.internal.codec.domain.ResourceTypes;
 import dev.fresnel.validation.customer.AssignmentResourceId;
 import dev.fresnel.validation.customer.DefinitionResourceId;
 import dev.fresnel.validation.customer.Deployment;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +81,26 @@ public final class PlannedDeployment {
           .ifPresent(assignment -> deployment.putAssignment(assignment, id));
     }
     return deployment.build();
+  }
+
+  /**
+   * The same delegation for Terraform, with the names that the deployment gives; empty for a
+   * policy, which delegates only later.
+   */
+  public Optional<TerraformFile> toTerraform() {
+    List<PlannedResource> resources = description.resources(scope);
+    return description
+        .definition()
+        .map(
+            definition ->
+                new TerraformFile(
+                    new TerraformDelegation(
+                        definition,
+                        resources.get(0),
+                        resources.stream()
+                            .filter(each -> each.type().equals(ResourceTypes.ASSIGNMENTS))
+                            .toList(),
+                        false)));
   }
 
   /**

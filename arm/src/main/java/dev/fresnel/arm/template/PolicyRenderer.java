@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.template;
 
+import dev.fresnel.arm.internal.expression.ArmGuid;
 import dev.fresnel.arm.internal.template.policy.CustomerPolicy;
 import dev.fresnel.arm.internal.template.policy.PolicyDelegation;
 import dev.fresnel.arm.internal.template.policy.PolicyRemediation;
 import dev.fresnel.core.RegistrationDefinition;
+import dev.fresnel.core.id.RegistrationDefinitionId;
 import dev.fresnel.core.id.TenantId;
+import dev.fresnel.core.json.ModelWriter;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Renders templates that put Azure policies in place: for service providers, the policy that
@@ -24,7 +28,8 @@ public final class PolicyRenderer {
    * <p>The policy sees whether this definition is assigned to a subscription, so several offers of
    * one provider do not stand in for each other, nor does a definition that was left behind without
    * an assignment. It does not see what is in the definition: to bring changed authorizations to
-   * subscriptions that are delegated already, deploy to those.
+   * subscriptions that are delegated already, deploy to those, or render what {@link
+   * #namedByContent} gives.
    *
    * <p>The deployments that it starts take place where the template itself is deployed. The
    * subscriptions must be registered for {@code Microsoft.ManagedServices}. Source: <a
@@ -38,6 +43,20 @@ public final class PolicyRenderer {
       RegistrationDefinition definition, RenderOptions options) {
     return new DeploymentTemplate(
         new PolicyDelegation(DefinitionRendering.expressible(definition, options)));
+  }
+
+  /**
+   * The same definition under an id that is made of all that it says, authorizations included: once
+   * anything of it changes, {@linkplain #delegateSubscriptions the policy} sees that the definition
+   * is not assigned yet, and deploys it to every subscription.
+   *
+   * <p>The definition that a subscription had before stays there beside the new one, and its
+   * authorizations go on, until the managing tenant or the customer removes it. Equal definitions
+   * get equal ids.
+   */
+  public static RegistrationDefinition namedByContent(RegistrationDefinition definition) {
+    RegistrationDefinition content = definition.withId(Optional.empty());
+    return content.withId(RegistrationDefinitionId.parse(ArmGuid.of(ModelWriter.toJson(content))));
   }
 
   /**

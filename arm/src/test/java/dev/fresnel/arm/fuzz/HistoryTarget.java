@@ -24,6 +24,10 @@ public final class HistoryTarget {
 
   /** What the fuzzer calls. */
   public static void fuzzerTestOneInput(byte[] input) {
+    TimeBound.check(input.length, 4, () -> run(input));
+  }
+
+  private static void run(byte[] input) {
     try {
       Source source = Source.stream("history", new ByteArrayInputStream(input));
       CustomerHistory customer = CustomerHistory.read(source).value().orElseThrow();

@@ -41,6 +41,10 @@ public final class ModelTarget {
 
   /** What the fuzzer calls. */
   public static void fuzzerTestOneInput(byte[] input) {
+    TimeBound.check(input.length, TYPES.size() + 1, () -> run(input));
+  }
+
+  private static void run(byte[] input) {
     try {
       Checked<Payload> payload =
           PayloadReader.read(Source.stream("payload", new ByteArrayInputStream(input)));

@@ -21,6 +21,9 @@ final class Seeds {
   private static final Path RESOURCES =
       Path.of(System.getProperty("fresnel.root"), "arm", "src", "test", "resources");
 
+  /** The models of {@code core}, seen from here. */
+  private static final String MODELS = "../../../../core/src/test/resources/model";
+
   private static final int CHANCES = 100;
 
   private Seeds() {}
@@ -32,7 +35,12 @@ final class Seeds {
     TEMPLATE,
     STRUCTURE,
     MODEL,
-    HISTORY;
+    HISTORY,
+    MODULE,
+    PAYLOAD,
+    POLICY,
+    ROLES,
+    SETTINGS;
 
     /** The name of its folder. */
     String folder() {
@@ -47,6 +55,11 @@ final class Seeds {
         case TEMPLATE -> TemplateTarget.fuzzerTestOneInput(input);
         case MODEL -> ModelTarget.fuzzerTestOneInput(input);
         case HISTORY -> HistoryTarget.fuzzerTestOneInput(input);
+        case MODULE -> ModuleTarget.fuzzerTestOneInput(input);
+        case PAYLOAD -> PayloadTarget.fuzzerTestOneInput(input);
+        case POLICY -> PolicyTarget.fuzzerTestOneInput(input);
+        case ROLES -> RolesTarget.fuzzerTestOneInput(input);
+        case SETTINGS -> SettingsTarget.fuzzerTestOneInput(input);
       }
     }
   }
@@ -94,8 +107,9 @@ final class Seeds {
       case EXPRESSION, EVALUATION -> seeds.addAll(expressions());
       case TEMPLATE -> seeds.addAll(templates());
       case STRUCTURE -> seeds.addAll(chance());
-      case MODEL -> seeds.addAll(whole("../../../../core/src/test/resources/model", ".json"));
-      case HISTORY -> seeds.addAll(chance());
+      case MODEL, MODULE -> seeds.addAll(whole(MODELS, ".json"));
+      case HISTORY, PAYLOAD, ROLES, SETTINGS -> seeds.addAll(chance());
+      case POLICY -> seeds.addAll(whole("read", "template.json"));
     }
     return seeds;
   }

@@ -44,6 +44,10 @@ public final class TemplateTarget {
 
   /** What the fuzzer calls. */
   public static void fuzzerTestOneInput(byte[] input) {
+    TimeBound.check(input.length, 2, () -> run(input));
+  }
+
+  private static void run(byte[] input) {
     check(bytes(input));
     String text = new String(input, UTF_8);
     int divider = text.indexOf(DIVIDER);
@@ -58,6 +62,10 @@ public final class TemplateTarget {
 
   /** The same for a text without parameters. */
   static void run(String template) {
+    TimeBound.check(template.length(), 2, () -> runText(template));
+  }
+
+  private static void runText(String template) {
     check(ArmReader.standard().read(Source.text("template", template)));
     check(TOLD.read(Source.text("template", template)));
   }

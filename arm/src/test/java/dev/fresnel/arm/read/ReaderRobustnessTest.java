@@ -150,7 +150,7 @@ class ReaderRobustnessTest {
           "name": "n",
           "location": "x",
           "copy": {"name": "d", "count": 800},
-          "properties": {"template": {"resources": [%s]}}
+          "properties": {"mode": "Incremental", "template": {"resources": [%s]}}
         }
         """;
     Checked<ArmDocument> read = read(template("", nested.formatted(nested.formatted(innermost))));
@@ -208,7 +208,7 @@ class ReaderRobustnessTest {
     for (int i = 0; i < 40; i++) {
       resource =
           "{\"type\": \"Microsoft.Resources/deployments\", \"name\": \"n\", \"location\": \"x\","
-              + " \"properties\": {\"template\": {\"resources\": ["
+              + " \"properties\": {\"mode\": \"Incremental\", \"template\": {\"resources\": ["
               + resource
               + "]}}}";
     }
@@ -221,7 +221,8 @@ class ReaderRobustnessTest {
   void deploymentsThatVariablesPutIntoEachOther() {
     String deployment =
         "{\"resources\": [{\"type\": \"Microsoft.Resources/deployments\", \"name\": \"n\","
-            + " \"location\": \"x\", \"properties\": {\"template\": \"[[variables('v%d')]\"}}]}";
+            + " \"location\": \"x\", \"properties\": {\"mode\": \"Incremental\", \"template\":"
+            + " \"[[variables('v%d')]\"}}]}";
     String variables =
         IntStream.range(0, 75)
             .mapToObj(i -> "\"v" + i + "\": " + deployment.formatted(i + 1))
@@ -233,6 +234,7 @@ class ReaderRobustnessTest {
           "name": "n",
           "location": "x",
           "properties": {
+            "mode": "Incremental",
             "template": {"variables": {%s}, "resources": "[[variables('v0').resources]"}
           }
         }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -67,7 +68,16 @@ class GoldenFileTest {
     template.parameters().ifPresent(parameters -> files.put("parameters.json", parameters));
     if (!name.contains("/20") || name.contains("/2022-10-01/")) {
       template.toBicep().forEach(file -> files.put(file.fileName(), file));
+      if (template.parameters().isEmpty()) {
+        terraform(template).ifPresent(file -> files.put("main.tf", file));
+      }
     }
     return files;
+  }
+
+  static Optional<TerraformFile> terraform(DeploymentTemplate template) {
+    return template.target() == DeploymentTarget.SUBSCRIPTION
+        ? template.at(RenderCases.SUBSCRIPTION).toTerraform()
+        : Optional.empty();
   }
 }

@@ -6,12 +6,14 @@ import dev.fresnel.core.Scope;
 import dev.fresnel.core.id.PlanId;
 import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.id.TenantId;
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import dev.fresnel.core.role.RoleCatalog;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What becomes of one principal's access by one role. */
+@NeedsJacksonModule
 @Value.Immutable
 public sealed interface AccessChange extends WithAccessChange permits ImmutableAccessChange {
 

@@ -7,6 +7,7 @@ import dev.fresnel.core.Offer;
 import dev.fresnel.core.Plan;
 import dev.fresnel.core.RegistrationAssignment;
 import dev.fresnel.core.RegistrationDefinition;
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import dev.fresnel.core.role.RoleCatalog;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,11 +29,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param changes all changes; none if access stays as it is
  */
+@NeedsJacksonModule
 public record AccessDiff(List<AccessChange> changes) {
 
   /** These changes. */
   public AccessDiff {
-    changes = List.copyOf(changes);
+    changes = List.copyOf(Objects.requireNonNull(changes, "changes"));
   }
 
   /** Between two definitions or two manifests. */

@@ -5,6 +5,7 @@ import dev.fresnel.core.Authorization;
 import dev.fresnel.core.EligibleAuthorization;
 import dev.fresnel.core.JustInTimeAccessPolicy;
 import dev.fresnel.core.id.RoleDefinitionId;
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,6 +13,7 @@ import org.immutables.value.Value;
 /**
  * What belongs to an access beside principal and role: which roles it assigns, how it is activated.
  */
+@NeedsJacksonModule
 @Value.Immutable
 public sealed interface AccessTerms extends WithAccessTerms permits ImmutableAccessTerms {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.finding;
 
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the value
  */
+@NeedsJacksonModule
 public final class Checked<T> {
 
   private final @Nullable T value;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.finding;
 
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.path.SourceLocation;
 import dev.fresnel.core.text.Text;
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
  * <p>The rule's id, slug and severity are stable and may be programmed against; the message is for
  * people and may be reworded.
  */
+@NeedsJacksonModule
 @Value.Immutable
 public sealed interface Finding extends WithFinding permits ImmutableFinding {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.finding;
 
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.path.SourceLocation;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param path the value there
  * @param location where that value, or the nearest thing around it, was read from
  */
+@NeedsJacksonModule
 public record RelatedPlace(ModelPath path, Optional<SourceLocation> location) {
 
   /** A place. */

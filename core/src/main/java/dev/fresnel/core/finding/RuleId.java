@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.finding;
 
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import dev.fresnel.core.text.Text;
 import java.util.Objects;
 
@@ -11,6 +12,7 @@ import java.util.Objects;
  *
  * @param value the text, such as {@code LH2003}
  */
+@NeedsJacksonModule
 public record RuleId(String value) implements Comparable<RuleId> {
 
   /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.finding;
 
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import dev.fresnel.core.path.ModelPath;
 import java.net.URI;
 import java.util.EnumSet;
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
 /**
  * What is known of one kind of finding before it is found: of a rule, or of what a reader reports.
  */
+@NeedsJacksonModule
 @Value.Immutable
 public sealed interface RuleInfo extends WithRuleInfo permits ImmutableRuleInfo {
 

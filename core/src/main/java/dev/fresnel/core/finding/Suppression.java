@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.finding;
 
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import dev.fresnel.core.path.PathPattern;
 import dev.fresnel.core.text.Text;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import org.immutables.value.Value;
  *
  * <p>Suppressed findings stay in every report, marked.
  */
+@NeedsJacksonModule
 @Value.Immutable
 public sealed interface Suppression permits ImmutableSuppression {
 

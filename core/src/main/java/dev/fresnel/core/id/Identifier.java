@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.id;
 
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import dev.fresnel.core.text.Text;
 import java.util.Objects;
 
@@ -18,6 +19,7 @@ import java.util.Objects;
  *
  * <p>Identifiers are values: two of the same type are equal when their canonical texts are.
  */
+@NeedsJacksonModule
 public abstract sealed class Identifier
     permits GuidIdentifier, ManifestVersion, OfferId, PlanId, PublisherId, ResourceGroupName {
 

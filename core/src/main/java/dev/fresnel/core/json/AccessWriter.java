@@ -6,6 +6,7 @@ import dev.fresnel.core.access.RoleChoices;
 import dev.fresnel.core.internal.codec.domain.AccessResults;
 import dev.fresnel.core.internal.output.DocumentGenerator;
 import dev.fresnel.core.role.RoleCatalog;
+import dev.fresnel.core.text.Text;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -13,7 +14,8 @@ import java.util.Objects;
 
 /**
  * Writes answers about access as JSON, laid out as by {@link ModelWriter}. They are not read back:
- * whoever has the delegations finds them out again.
+ * whoever has the delegations finds them out again. What {@link Text#printable} shows as an escape
+ * is an escape of JSON here, as answers are read in terminals and logs.
  */
 public final class AccessWriter {
 
@@ -47,7 +49,7 @@ public final class AccessWriter {
   private static String text(DocumentGenerator.JsonBody body) {
     StringWriter text = new StringWriter();
     try {
-      DocumentGenerator.write(text, body);
+      DocumentGenerator.writePrintable(text, body);
     } catch (IOException e) {
       throw new UncheckedIOException("a StringWriter does not fail", e);
     }

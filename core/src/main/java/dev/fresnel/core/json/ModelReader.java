@@ -13,6 +13,7 @@ import dev.fresnel.core.internal.json.JsonValue;
 import dev.fresnel.core.internal.json.ReaderFindings;
 import dev.fresnel.core.source.Source;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Reads the library's own JSON, which {@link ModelWriter} writes.
@@ -34,6 +35,17 @@ import java.util.Objects;
 public final class ModelReader {
 
   private ModelReader() {}
+
+  /**
+   * What stands in a document, by the properties that only one type has: an offer, a plan, a
+   * registration definition or a delegation. Empty if it is nothing of these, such as a template,
+   * or if it is not JSON; nothing is reported.
+   */
+  public static Optional<Class<? extends Subject>> typeOf(Source source) {
+    Objects.requireNonNull(source, "source");
+    JsonValue root = JsonReader.read(source, JsonLimits.documents(), new ReaderFindings());
+    return root == null ? Optional.empty() : Optional.ofNullable(Subjects.typeOf(root));
+  }
 
   /**
    * Reads a document.

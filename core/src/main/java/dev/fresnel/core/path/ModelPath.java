@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.path;
 
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import dev.fresnel.core.text.Text;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The root, the checked object itself, is written {@code $}. Paths order as a reader meets them:
  * the parent before its children, indexes by number, names by their text.
  */
+@NeedsJacksonModule
 public final class ModelPath implements Comparable<ModelPath> {
 
   private static final ModelPath ROOT = new ModelPath(null, "", -1);

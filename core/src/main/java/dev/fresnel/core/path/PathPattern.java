@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.path;
 
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import dev.fresnel.core.text.Text;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Examples: {@code plans[0].manifest.authorizations[*]}, {@code plans[*].**}, {@code
  * **.roleDefinitionId}, {@code **}. The checked object itself is {@code $}, as in a path.
  */
+@NeedsJacksonModule
 public final class PathPattern {
 
   private static final String ANY_DEPTH = "**";

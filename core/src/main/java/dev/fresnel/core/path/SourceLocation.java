@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.path;
 
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import java.util.Comparator;
 import java.util.Objects;
 
@@ -12,6 +13,7 @@ import java.util.Objects;
  * @param line counted from 1
  * @param column counted from 1, in characters
  */
+@NeedsJacksonModule
 public record SourceLocation(String file, int line, int column)
     implements Comparable<SourceLocation> {
 

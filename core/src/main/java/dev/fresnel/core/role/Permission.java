@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.role;
 
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import dev.fresnel.core.internal.action.ActionPatterns;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.immutables.value.Value;
  * href="https://learn.microsoft.com/en-us/azure/role-based-access-control/role-definitions">Azure
  * role definitions</a>.
  */
+@NeedsJacksonModule
 @Value.Immutable
 public sealed interface Permission extends WithPermission permits ImmutablePermission {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.role;
 
+import dev.fresnel.core.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,13 +47,16 @@ public record RoleCatalogDiff(
     return added.isEmpty() && removed.isEmpty() && changed.isEmpty();
   }
 
-  /** The difference in lines, each role that was added with the verdict on it; empty if none. */
+  /**
+   * The difference in lines, each role that was added with the verdict on it; empty if none. What
+   * {@link Text#printable} shows as an escape is an escape here too.
+   */
   public String format() {
     List<String> lines = new ArrayList<>();
     for (RoleDefinition role : added) {
-      lines.add("+ " + named(role) + ", " + role.support().forAuthorization());
+      lines.add(Text.printable("+ " + named(role) + ", " + role.support().forAuthorization()));
     }
-    removed.forEach(role -> lines.add("- " + named(role)));
+    removed.forEach(role -> lines.add(Text.printable("- " + named(role))));
     changed.forEach(change -> lines.add(change.format()));
     return String.join("\n", lines);
   }

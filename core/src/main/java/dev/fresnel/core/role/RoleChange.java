@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.role;
 
+import dev.fresnel.core.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -88,7 +89,10 @@ public record RoleChange(RoleDefinition before, RoleDefinition after) {
     }
   }
 
-  /** The change in lines: the role, then what is different. */
+  /**
+   * The change in lines: the role, then what is different. What {@link Text#printable} shows as an
+   * escape is an escape here too.
+   */
   public String format() {
     List<String> lines = new ArrayList<>();
     lines.add("~ " + after.name() + " (" + after.id() + ")");
@@ -106,7 +110,7 @@ public record RoleChange(RoleDefinition before, RoleDefinition after) {
     addVerdict(lines, "authorization", RoleSupport::forAuthorization);
     addVerdict(lines, "eligible authorization", RoleSupport::forEligibleAuthorization);
     addVerdict(lines, "assignable role", RoleSupport::forAssignableRole);
-    return String.join("\n    ", lines);
+    return String.join("\n    ", lines.stream().map(Text::printable).toList());
   }
 
   private void addVerdict(

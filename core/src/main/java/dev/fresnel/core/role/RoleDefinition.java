@@ -2,12 +2,14 @@
 package dev.fresnel.core.role;
 
 import dev.fresnel.core.id.RoleDefinitionId;
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.immutables.value.Value;
 
 /** An Azure role: its name, and the permission sets that say what its holder may do. */
+@NeedsJacksonModule
 @Value.Immutable
 public sealed interface RoleDefinition extends WithRoleDefinition permits ImmutableRoleDefinition {
 

@@ -371,4 +371,12 @@ class AccessDiffTest {
   private static RegistrationDefinition nothing() {
     return null;
   }
+
+  @Test
+  @SuppressWarnings("NullAway")
+  void changesThatAreNullAreTheCallersBug() {
+    assertEquals(
+        "changes",
+        assertThrows(NullPointerException.class, () -> new AccessDiff(null)).getMessage());
+  }
 }

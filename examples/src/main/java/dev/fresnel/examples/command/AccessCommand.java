@@ -12,6 +12,7 @@ import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.json.AccessWriter;
 import dev.fresnel.core.role.RoleCatalog;
 import dev.fresnel.core.source.Source;
+import dev.fresnel.core.text.Text;
 import dev.fresnel.validation.customer.CustomerState;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -144,13 +145,14 @@ final class AccessCommand implements Callable<Integer> {
       return;
     }
     out.println(
-        (answer.isAllowed()
-                ? "Allowed"
-                : answer.isEligible() ? "Allowed after activation" : "Not allowed")
-            + ": "
-            + answer.action()
-            + " at "
-            + answer.resourceId());
-    answer.describe().forEach(sentence -> out.println("  " + sentence));
+        Text.printable(
+            (answer.isAllowed()
+                    ? "Allowed"
+                    : answer.isEligible() ? "Allowed after activation" : "Not allowed")
+                + ": "
+                + answer.action()
+                + " at "
+                + answer.resourceId()));
+    answer.describe().forEach(sentence -> out.println("  " + Text.printable(sentence)));
   }
 }

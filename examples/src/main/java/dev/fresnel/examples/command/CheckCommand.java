@@ -5,6 +5,7 @@ import dev.fresnel.arm.Lighthouse;
 import dev.fresnel.arm.payload.Payload;
 import dev.fresnel.arm.read.ArmDocument;
 import dev.fresnel.core.finding.Checked;
+import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.Profile;
 import dev.fresnel.core.source.Source;
 import dev.fresnel.validation.RuleSettingsReader;
@@ -13,7 +14,6 @@ import dev.fresnel.validation.report.Report;
 import dev.fresnel.validation.report.ReportFormat;
 import dev.fresnel.validation.settings.RuleSettings;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     description = {
-      "Reads templates and says what Azure would refuse, and what would deploy and then hurt.",
+      "Reads templates, policies, and offers in the library's own JSON, and says what Azure would"
+          + " refuse, and what would deploy and then hurt.",
       "With --against, or several templates and --subscription, they are judged together: as if"
           + " deployed one after the other to what the customer has.",
       "Exit code: 0 without an ERROR, 1 with one, 2 if a file cannot be read, the report cannot be"
@@ -40,7 +41,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Templates or policies.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Templates, policies, or models as JSON.")
   private List<Path> files = List.of();
 
   @Option(
@@ -66,6 +70,9 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private final ParametersOption parameters = new ParametersOption();
   @Mixin private final DeploymentOptions deployment = new DeploymentOptions();
 
+  /** How many files could be read. */
+  private int filesRead;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -80,13 +87,15 @@ final class CheckCommand implements Callable<Integer> {
             Lighthouse.standard()
                 .withProfile(Profile.ARM_ONBOARDING)
                 .withSettings(settings.value().orElse(RuleSettings.none())));
-    List<Checked<ArmDocument>> read = readAll(lighthouse);
-    if (read.isEmpty()) {
+    List<Finding> ofModels = new ArrayList<>(deployment.findings());
+    List<Checked<ArmDocument>> read = readAll(lighthouse, ofModels);
+    if (filesRead == 0) {
       return CommandLine.ExitCode.USAGE;
     }
-    Checked<?> checked = check(lighthouse, read).plus(settings.findings());
-    boolean isWritten = write(Report.of(checked.findings(), lighthouse.catalog()));
-    if (!isWritten || read.size() < files.size()) {
+    Checked<?> checked = check(lighthouse, read).plus(settings.findings()).plus(ofModels);
+    Report.of(checked.findings(), lighthouse.catalog())
+        .writeTo(format, spec.commandLine().getOut());
+    if (filesRead < files.size()) {
       return CommandLine.ExitCode.USAGE;
     }
     return checked.hasErrors() ? 1 : 0;
@@ -94,6 +103,9 @@ final class CheckCommand implements Callable<Integer> {
 
   private Checked<?> check(Lighthouse lighthouse, List<Checked<ArmDocument>> read)
       throws IOException {
+    if (read.isEmpty()) {
+      return Checked.empty(List.of());
+    }
     if (!against.isEmpty()) {
       Checked<Payload> has = lighthouse.readPayloads(sources(against));
       CustomerState state = has.value().map(Payload::state).orElse(CustomerState.unknown());
@@ -112,27 +124,23 @@ final class CheckCommand implements Callable<Integer> {
     return sources;
   }
 
-  /** Reads all files that can be read, and complains of the others. */
-  private List<Checked<ArmDocument>> readAll(Lighthouse lighthouse) {
+  /** Reads all files that can be read, checks models among them, and complains of the others. */
+  private List<Checked<ArmDocument>> readAll(Lighthouse lighthouse, List<Finding> ofModels) {
     List<Checked<ArmDocument>> read = new ArrayList<>();
     for (Path file : files) {
       try {
-        read.add(parameters.read(lighthouse, Source.file(file)));
+        Source source = Source.file(file);
+        Optional<List<Finding>> ofModel = ModelFiles.check(source, lighthouse);
+        if (ofModel.isPresent()) {
+          ofModels.addAll(ofModel.get());
+        } else {
+          read.add(parameters.read(lighthouse, source));
+        }
+        filesRead++;
       } catch (IOException e) {
         spec.commandLine().getErr().println(FaultHandler.describe(e));
       }
     }
     return read;
-  }
-
-  /** Whether the report could be written to its end. */
-  private boolean write(Report report) throws IOException {
-    PrintWriter out = spec.commandLine().getOut();
-    report.writeTo(format, out);
-    if (out.checkError()) {
-      spec.commandLine().getErr().println("fresnel: the report cannot be written to its end");
-      return false;
-    }
-    return true;
   }
 }

@@ -4,6 +4,7 @@ package dev.fresnel.examples.command;
 import dev.fresnel.arm.read.DestinationKind;
 import dev.fresnel.arm.template.TemplateScope;
 import dev.fresnel.core.ApiVersion;
+import dev.fresnel.core.Cloud;
 import dev.fresnel.core.id.PlanId;
 import dev.fresnel.core.id.PrincipalId;
 import dev.fresnel.core.id.ResourceGroupName;
@@ -38,8 +39,10 @@ final class Converters {
         .registerConverter(SubscriptionId.class, strict(SubscriptionId::parse))
         .registerConverter(ApiVersion.class, strict(Converters::apiVersion))
         .registerConverter(DestinationKind.class, strict(Converters::destination))
+        .registerConverter(ReadLimit.class, strict(Converters::limit))
         .registerConverter(RoleDefinition.class, strict(Converters::role))
         .registerConverter(LocalDate.class, strict(Converters::day))
+        .registerConverter(Cloud.class, strict(Converters::cloud))
         .registerConverter(TemplateScope.class, strict(Converters::scope));
   }
 
@@ -65,6 +68,16 @@ final class Converters {
                         + Text.quote(text)));
   }
 
+  private static Cloud cloud(String text) {
+    for (Cloud cloud : Cloud.values()) {
+      if (cloud.name().replace("_", "").equalsIgnoreCase(text.replace("-", ""))) {
+        return cloud;
+      }
+    }
+    throw new IllegalArgumentException(
+        "must be public, usGovernment or china, not " + Text.quote(text));
+  }
+
   private static DestinationKind destination(String text) {
     for (DestinationKind kind : DestinationKind.values()) {
       if (kind.name().replace('_', '-').equalsIgnoreCase(text)) {
@@ -74,6 +87,16 @@ final class Converters {
     throw new IllegalArgumentException(
         "must be subscription, resource-group, management-group or tenant, not "
             + Text.quote(text));
+  }
+
+  private static ReadLimit limit(String text) {
+    for (ReadLimit limit : ReadLimit.values()) {
+      if (limit.toString().equalsIgnoreCase(text)) {
+        return limit;
+      }
+    }
+    throw new IllegalArgumentException(
+        "must be one of " + ReadLimit.names() + ", not " + Text.quote(text));
   }
 
   private static RoleDefinition role(String text) {

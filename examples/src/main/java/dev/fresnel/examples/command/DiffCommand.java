@@ -9,6 +9,7 @@ import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.RuleId;
 import dev.fresnel.core.source.Source;
+import dev.fresnel.core.text.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,6 +82,7 @@ final class DiffCommand implements Callable<Integer> {
     Checked<CustomerDocument> after = read(lighthouse, next, newParameters);
     List<Finding> findings = new ArrayList<>(before.findings());
     findings.addAll(after.findings());
+    findings.addAll(deployment.findings());
     boolean isDeployment = isDeployment(before, after);
     complain(
         findings.stream()
@@ -142,7 +144,7 @@ final class DiffCommand implements Callable<Integer> {
     for (Finding finding : findings) {
       String code =
           finding.azureErrorCode().map(each -> " (Azure answers " + each + ")").orElse("");
-      spec.commandLine().getErr().println(finding.format() + code);
+      spec.commandLine().getErr().println(Text.printable(finding.format() + code));
     }
   }
 

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fresnel.core.access.AccessDiff;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.role.RoleCatalog;
+import dev.fresnel.core.text.Text;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** How changes of access are written. */
 enum DiffFormat {
@@ -33,7 +35,8 @@ enum DiffFormat {
       if (!refusals.isEmpty()) {
         document.set("findings", mapper.valueToTree(refusals));
       }
-      return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n";
+      String text = mapper.writerWithDefaultPrettyPrinter().writeValueAsString(document);
+      return text.lines().map(line -> Text.printable(line) + "\n").collect(Collectors.joining());
     }
   };
 

@@ -19,14 +19,28 @@ final class FaultHandler implements IExecutionExceptionHandler {
   public int handleExecutionException(Exception thrown, CommandLine commandLine, ParseResult parsed)
       throws Exception {
     if (thrown instanceof FindingsException) {
-      commandLine.getErr().println(thrown.getMessage());
-      return 1;
+      String.valueOf(thrown.getMessage())
+          .lines()
+          .forEach(line -> commandLine.getErr().println(Text.printable(line)));
+      return isPrinted(commandLine) ? 1 : CommandLine.ExitCode.USAGE;
     }
     if (thrown instanceof IOException fault) {
       commandLine.getErr().println(describe(fault));
       return CommandLine.ExitCode.USAGE;
     }
     throw thrown;
+  }
+
+  /**
+   * Whether all that was printed so far could be written, findings among it; complains if not, as
+   * far as there is still somewhere to complain.
+   */
+  static boolean isPrinted(CommandLine commandLine) {
+    if (commandLine.getOut().checkError()) {
+      commandLine.getErr().println("fresnel: what is printed cannot be written to its end");
+      return false;
+    }
+    return !commandLine.getErr().checkError();
   }
 
   /** A fault of the world outside, in one line. */

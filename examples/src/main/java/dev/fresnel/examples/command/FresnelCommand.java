@@ -9,7 +9,7 @@ import picocli.CommandLine.ParseResult;
  * The {@code fresnel} command.
  *
  * <p>Exit codes: 0 when all went well, 1 when something at ERROR was found, 2 when an option is
- * wrong or a file cannot be read or written.
+ * wrong, a file cannot be read or written, or what is printed cannot be written to its end.
  */
 @Command(
     name = "fresnel",
@@ -39,10 +39,12 @@ public final class FresnelCommand {
     CommandLine command =
         Converters.register(new CommandLine(new FresnelCommand()))
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler(new WrongOptionHandler())
             .setExecutionExceptionHandler(new FaultHandler());
     shareVersion(command, new Version());
     return command
-        .setOut(command.getOut())
+        .setOut(StandardStreams.out())
+        .setErr(StandardStreams.err())
         .setExecutionStrategy(parsed -> runAndFlush(command, parsed));
   }
 
@@ -52,10 +54,15 @@ public final class FresnelCommand {
     command.getSubcommands().values().forEach(each -> shareVersion(each, version));
   }
 
-  /** Runs what was asked for, and leaves nothing unprinted however it ends. */
+  /**
+   * Runs what was asked for, and leaves nothing unprinted however it ends.
+   *
+   * @return what the command returns, unless something of what it prints is lost
+   */
   private static int runAndFlush(CommandLine command, ParseResult parsed) {
     try {
-      return new CommandLine.RunLast().execute(parsed);
+      int exitCode = new CommandLine.RunLast().execute(parsed);
+      return FaultHandler.isPrinted(command) ? exitCode : CommandLine.ExitCode.USAGE;
     } finally {
       command.getOut().flush();
     }

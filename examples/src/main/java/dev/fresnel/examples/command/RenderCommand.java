@@ -3,11 +3,16 @@ package dev.fresnel.examples.command;
 
 import dev.fresnel.arm.Lighthouse;
 import dev.fresnel.arm.Onboarding;
+import dev.fresnel.arm.template.DeploymentTarget;
 import dev.fresnel.arm.template.DeploymentTemplate;
 import dev.fresnel.arm.template.ParameterPlacement;
+import dev.fresnel.arm.template.PortalLink;
 import dev.fresnel.arm.template.RenderOptions;
+import dev.fresnel.arm.template.RenderedDocument;
 import dev.fresnel.arm.template.TemplateScope;
+import dev.fresnel.arm.template.TerraformFile;
 import dev.fresnel.core.ApiVersion;
+import dev.fresnel.core.Cloud;
 import dev.fresnel.core.Offer;
 import dev.fresnel.core.Plan;
 import dev.fresnel.core.RegistrationDefinition;
@@ -15,6 +20,7 @@ import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.Profile;
 import dev.fresnel.core.id.PlanId;
+import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.json.ModelDocument;
 import dev.fresnel.core.json.ModelReader;
 import dev.fresnel.core.path.ModelPath;
@@ -25,10 +31,15 @@ import dev.fresnel.validation.report.ReportFormat;
 import dev.fresnel.validation.rule.Circumstances;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -83,10 +94,43 @@ final class RenderCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "arm|bicep",
+      paramLabel = "arm|bicep|terraform",
       defaultValue = "arm",
-      description = "The language of the template; arm, by default.")
+      description = {
+        "The language of the template; arm, by default. terraform needs --subscription, and takes"
+            + " the names that the template would give."
+      })
   private TemplateFormat format = TemplateFormat.ARM;
+
+  @Option(
+      names = "--subscription",
+      paramLabel = "ID",
+      description = "The customer's subscription, for --format terraform.")
+  private @Nullable SubscriptionId subscription = null;
+
+  @Option(
+      names = "--import",
+      description = {
+        "For --format terraform: adds import blocks, so that Terraform takes over what a template"
+            + " has deployed."
+      })
+  private boolean imports = false;
+
+  @Option(
+      names = "--published-at",
+      paramLabel = "URI",
+      description = {
+        "Where the template will be published, by https: also writes deploy-to-azure.md, a button"
+            + " that opens it in the Azure portal."
+      })
+  private @Nullable URI publishedAt = null;
+
+  @Option(
+      names = "--cloud",
+      paramLabel = "public|usGovernment|china",
+      defaultValue = "public",
+      description = "The cloud whose portal the button opens; public, by default.")
+  private Cloud cloud = Cloud.PUBLIC;
 
   @Option(
       names = "--out",
@@ -156,15 +200,57 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private void write(DeploymentTemplate template, PrintWriter console) throws IOException {
-    Files.createDirectories(out);
     String name = format == TemplateFormat.ARM ? planId.value() : "main";
-    for (Path written : format.write(template, out, name)) {
-      console.println(Text.printable("wrote " + written));
+    Map<String, RenderedDocument> files = new LinkedHashMap<>();
+    switch (format) {
+      case ARM -> files.put(name + ".json", template);
+      case BICEP -> template.toBicep().forEach(file -> files.put(file.fileName(), file));
+      case TERRAFORM -> files.put(name + ".tf", terraform(template));
     }
-    if (template.parameters().isPresent()) {
-      Path parametersFile = out.resolve(name + ".parameters.json");
-      template.parameters().get().write(parametersFile);
-      console.println(Text.printable("wrote " + parametersFile));
+    if (format != TemplateFormat.TERRAFORM) {
+      template.parameters().ifPresent(file -> files.put(name + ".parameters.json", file));
     }
+    Optional<String> button = button();
+    Files.createDirectories(out);
+    for (Map.Entry<String, RenderedDocument> file : files.entrySet()) {
+      Path path = out.resolve(file.getKey());
+      file.getValue().write(path);
+      console.println(Text.printable("wrote " + path));
+    }
+    if (button.isPresent()) {
+      Path path = out.resolve("deploy-to-azure.md");
+      Files.writeString(path, button.get() + "\n");
+      console.println(Text.printable("wrote " + path));
+    }
+  }
+
+  private Optional<String> button() {
+    if (publishedAt == null) {
+      return Optional.empty();
+    }
+    if (format != TemplateFormat.ARM) {
+      throw new ParameterException(
+          spec.commandLine(), "--published-at needs --format arm, the one that the portal reads");
+    }
+    try {
+      return Optional.of(new PortalLink(publishedAt, cloud).toMarkdown());
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(
+          spec.commandLine(), Text.printable("--published-at: " + e.getMessage()), e);
+    }
+  }
+
+  private TerraformFile terraform(DeploymentTemplate template) {
+    if (subscription == null) {
+      throw new ParameterException(
+          spec.commandLine(), "--format terraform needs --subscription, the customer's");
+    }
+    if (template.target() != DeploymentTarget.SUBSCRIPTION) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--format terraform has no policy that delegates: leave out --scope management-group");
+    }
+    TerraformFile file = template.at(subscription).toTerraform().orElseThrow();
+    return imports ? file.withImports() : file;
   }
 }

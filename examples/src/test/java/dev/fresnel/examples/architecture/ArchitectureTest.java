@@ -27,6 +27,7 @@ class ArchitectureTest {
   private static final String ARM = "dev.fresnel.arm..";
   private static final String RULES = "dev.fresnel.validation.internal.rules..";
   private static final String JACKSON = "com.fasterxml.jackson..";
+  private static final String JACKSON_3 = "tools.jackson..";
   private static final String SLF4J = "org.slf4j";
 
   private static final String[] LIBRARIES = {CORE, VALIDATION, ARM};
@@ -68,7 +69,8 @@ class ArchitectureTest {
                           "org.jspecify.annotations",
                           "org.immutables.value",
                           SLF4J,
-                          JACKSON)));
+                          JACKSON,
+                          JACKSON_3)));
 
   @ArchTest
   static final ArchRule JACKSON_STAYS_INSIDE =
@@ -80,10 +82,22 @@ class ArchitectureTest {
               "dev.fresnel.core.internal..",
               "dev.fresnel.validation.internal..",
               "dev.fresnel.arm.internal..",
-              "dev.fresnel.arm.jackson")
+              "dev.fresnel.arm.jackson..",
+              "dev.fresnel.arm.jackson3..")
           .should()
           .dependOnClassesThat()
-          .resideInAPackage(JACKSON);
+          .resideInAnyPackage(JACKSON, JACKSON_3);
+
+  @ArchTest
+  static final ArchRule JACKSON_3_IS_OPTIONAL =
+      noClasses()
+          .that()
+          .resideInAnyPackage(LIBRARIES)
+          .and()
+          .resideOutsideOfPackages("dev.fresnel.arm.internal.jackson3", "dev.fresnel.arm.jackson3")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(JACKSON_3);
 
   @ArchTest
   static final ArchRule RULES_SEE_NO_JSON_AND_NO_FILES =
@@ -114,6 +128,8 @@ class ArchitectureTest {
           .arePublic()
           .and()
           .doNotHaveFullyQualifiedName("dev.fresnel.arm.jackson.FresnelModule")
+          .and()
+          .doNotHaveFullyQualifiedName("dev.fresnel.arm.jackson3.FresnelJackson3Module")
           .should(
               new SignatureCondition(
                   resideInAnyPackage(JACKSON, SLF4J, "dev.fresnel..internal..")

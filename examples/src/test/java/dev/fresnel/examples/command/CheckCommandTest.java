@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,6 +95,55 @@ class CheckCommandTest {
     String template = file("sound.json", TemplateTexts.template(TemplateTexts.READER));
     fresnel.run("check", "--format", "json", template, "--deployer-guest");
     assertEquals("LH4019", findings().get(0).get("ruleId").asText());
+  }
+
+  @Test
+  void circumstancesOfAFileAreKnown() throws IOException {
+    String template = file("sound.json", TemplateTexts.template(TemplateTexts.READER));
+    String known =
+        file("known.json", "{ \"deployerIsGuest\": true,\n  \"deployerRoles\": [], \"x\": 1 }");
+    assertEquals(1, fresnel.run("check", "--format", "json", template, "--circumstances", known));
+    assertEquals(
+        List.of("LH4019", "LH4020", "LH0024"),
+        findings().findValuesAsText("ruleId").stream().toList());
+    assertEquals(2, fresnel.run("check", template, "--circumstances", "absent.json"));
+  }
+
+  @Test
+  void theCloudCanBeTold() throws IOException {
+    String template = file("sound.json", TemplateTexts.template(TemplateTexts.READER));
+    assertEquals(0, fresnel.run("check", template, "--cloud", "us-government"));
+    assertEquals(2, fresnel.run("check", template, "--cloud", "moon"));
+    assertTrue(
+        fresnel.complained().contains("must be public, usGovernment or china, not \"moon\""),
+        fresnel::complained);
+  }
+
+  @Test
+  void anOffersJsonIsCheckedWithPlaces() throws IOException {
+    String offer =
+        file("offer.json", "{ \"publisherId\": \"contoso\",\n  \"id\": \"Not a slug\" }");
+    assertEquals(1, fresnel.run("check", "--format", "json", offer), fresnel::complained);
+    JsonNode malformed =
+        StreamSupport.stream(findings().spliterator(), false)
+            .filter(each -> each.get("ruleId").asText().equals("LH1001"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("id", malformed.get("path").asText());
+    assertEquals(offer, malformed.get("file").asText());
+    assertEquals(2, malformed.get("line").asInt());
+    assertEquals(9, malformed.get("column").asInt());
+  }
+
+  @Test
+  void aDefinitionsJsonIsCheckedBesideTemplates() throws IOException {
+    String template = file("sound.json", TemplateTexts.template(TemplateTexts.READER));
+    String definition =
+        file(
+            "definition.json",
+            "{ \"properties\": { \"managedByTenantId\": \"x\", \"authorizations\": [] } }");
+    assertEquals(1, fresnel.run("check", "--format", "json", template, definition));
+    assertTrue(findings().findValuesAsText("ruleId").contains("LH1001"), fresnel::printed);
   }
 
   @Test
@@ -235,16 +285,6 @@ class CheckCommandTest {
   }
 
   @Test
-  void aReportThatCannotBeWrittenToItsEndGivesTwo() throws IOException {
-    String template = file("sound.json", TemplateTexts.template(TemplateTexts.READER));
-    for (String format : List.of("text", "json", "sarif")) {
-      CommandRun full = new CommandRun();
-      assertEquals(2, full.runWithoutRoom("check", "--format", format, template));
-      assertEquals("fresnel: the report cannot be written to its end\n", full.complained());
-    }
-  }
-
-  @Test
   void whatIsReadNeverCommandsATerminalOrAPipeline() throws IOException {
     String template =
         file(
@@ -263,6 +303,29 @@ class CheckCommandTest {
         assertFalse(printed.contains(raw), printed);
       }
     }
+  }
+
+  @Test
+  void limitsOfReadingCanBeTold() throws IOException {
+    String template = file("template.json", TemplateTexts.template(TemplateTexts.READER));
+    assertEquals(0, fresnel.run("check", "--limit", "work=10000", "--limit=depth=50", template));
+    CommandRun small = new CommandRun();
+    assertEquals(1, small.run("check", "--limit", "Document-Length=100", template));
+    assertTrue(
+        small.printed().contains("The document is longer than the 100 bytes"), small::printed);
+    CommandRun wrong = new CommandRun();
+    assertEquals(2, wrong.run("check", "--limit", "speed=1", template));
+    assertTrue(
+        wrong
+            .complained()
+            .contains("must be one of document-length, depth, work, memory, findings"),
+        wrong::complained);
+    CommandRun outside = new CommandRun();
+    assertEquals(2, outside.run("check", "--limit", "depth=201", template));
+    assertTrue(
+        outside.complained().startsWith("--limit depth cannot be 201: depth must be from 1 to 200"),
+        outside::complained);
+    assertEquals(2, outside.run("check", "--limit", "depth=99999999999", template));
   }
 
   @Test

@@ -2,10 +2,8 @@
 package dev.fresnel.examples.command;
 
 import java.io.BufferedWriter;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.Writer;
 import picocli.CommandLine;
 
 /**
@@ -29,21 +27,16 @@ final class CommandRun {
   /** Runs the command where nothing can be printed, as on a disk that is full. */
   int runWithoutRoom(String... arguments) {
     CommandLine command = FresnelCommand.create();
-    Writer full =
-        new Writer() {
-          @Override
-          public void write(char[] buffer, int offset, int length) throws IOException {
-            throw new IOException("no space left");
-          }
-
-          @Override
-          public void flush() {}
-
-          @Override
-          public void close() {}
-        };
-    command.setOut(new PrintWriter(new BufferedWriter(full)));
+    command.setOut(new PrintWriter(new BufferedWriter(new FullDisk())));
     command.setErr(new PrintWriter(err, true));
+    return command.execute(arguments);
+  }
+
+  /** Runs the command where nothing can be complained. */
+  int runWithoutRoomForComplaints(String... arguments) {
+    CommandLine command = FresnelCommand.create();
+    command.setOut(new PrintWriter(new BufferedWriter(out)));
+    command.setErr(new PrintWriter(new BufferedWriter(new FullDisk()), true));
     return command.execute(arguments);
   }
 

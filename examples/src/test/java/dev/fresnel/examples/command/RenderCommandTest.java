@@ -106,6 +106,103 @@ class RenderCommandTest {
   }
 
   @Test
+  void writesAButtonForThePortalOfACloud() throws IOException {
+    assertEquals(
+        0,
+        fresnel.run(
+            "render",
+            offer(READER),
+            "--plan",
+            "gold",
+            "--published-at",
+            "https://example.com/gold.json",
+            "--cloud",
+            "usGovernment",
+            "--out",
+            out.toString()),
+        fresnel::complained);
+    assertEquals(List.of("deploy-to-azure.md", "gold.json"), written());
+    assertEquals(
+        "[![Deploy to Azure](https://aka.ms/deploytoazurebutton)]"
+            + "(https://portal.azure.us/#create/Microsoft.Template/uri/"
+            + "https%3A%2F%2Fexample.com%2Fgold.json)\n",
+        Files.readString(out.resolve("deploy-to-azure.md")));
+  }
+
+  @Test
+  void thePortalReadsTemplatesByHttpsOnly() throws IOException {
+    assertEquals(
+        2,
+        fresnel.run(
+            "render",
+            offer(READER),
+            "--plan",
+            "gold",
+            "--published-at",
+            "http://example.com/gold.json",
+            "--out",
+            out.toString()));
+    assertTrue(
+        fresnel.complained().contains("--published-at: template must be an absolute address"),
+        fresnel::complained);
+    assertFalse(Files.exists(out));
+  }
+
+  @Test
+  void writesTerraformForASubscription() throws IOException {
+    String subscription = "3f6d4c1e-8a52-4b7f-9c0d-e1a2b3c4d5e6";
+    assertEquals(
+        0,
+        fresnel.run(
+            "render",
+            offer(READER),
+            "--plan",
+            "gold",
+            "--format",
+            "terraform",
+            "--subscription",
+            subscription,
+            "--import",
+            "--out",
+            out.toString()),
+        fresnel::complained);
+    assertEquals(List.of("main.tf"), written());
+    String text = Files.readString(out.resolve("main.tf"));
+    assertTrue(text.startsWith("import {\n  to = azurerm_lighthouse_definition.offer\n"), text);
+    assertTrue(text.contains("= \"/subscriptions/" + subscription + "\"\n"), text);
+  }
+
+  @Test
+  void terraformNeedsASubscriptionAndHasNoPolicies() throws IOException {
+    String offer = offer(READER);
+    assertEquals(
+        2,
+        fresnel.run(
+            "render", offer, "--plan", "gold", "--format", "terraform", "--out", out.toString()));
+    assertTrue(
+        fresnel.complained().contains("--format terraform needs --subscription"),
+        fresnel::complained);
+    assertEquals(
+        2,
+        fresnel.run(
+            "render",
+            offer,
+            "--plan",
+            "gold",
+            "--format",
+            "terraform",
+            "--subscription",
+            "3f6d4c1e-8a52-4b7f-9c0d-e1a2b3c4d5e6",
+            "--scope",
+            "management-group",
+            "--out",
+            out.toString()));
+    assertTrue(
+        fresnel.complained().contains("leave out --scope management-group"), fresnel::complained);
+    assertFalse(Files.exists(out));
+  }
+
+  @Test
   void writesThePolicyForAManagementGroup() throws IOException {
     assertEquals(
         0,

@@ -28,6 +28,7 @@ class JarsIT {
           "(Apache-2.0) com.fasterxml.jackson.core:jackson-annotations",
           "(Apache-2.0) com.fasterxml.jackson.core:jackson-core",
           "(Apache-2.0) com.fasterxml.jackson.core:jackson-databind",
+          "(Apache-2.0) com.fasterxml.jackson.dataformat:jackson-dataformat-csv",
           "(Apache-2.0) info.picocli:picocli",
           "(Apache-2.0) org.jspecify:jspecify",
           "(MIT) org.slf4j:slf4j-api",

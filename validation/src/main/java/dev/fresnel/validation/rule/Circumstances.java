@@ -7,6 +7,7 @@ import dev.fresnel.core.Offer;
 import dev.fresnel.core.id.PrincipalId;
 import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.id.TenantId;
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.immutables.value.Value;
  *
  * <p>Rules that need to know fire only when they are told; whatever is absent keeps them silent.
  */
+@NeedsJacksonModule
 @Value.Immutable
 public sealed interface Circumstances extends WithCircumstances permits ImmutableCircumstances {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.validation.settings;
 
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import dev.fresnel.core.text.Text;
 import java.util.Objects;
 
@@ -11,6 +12,7 @@ import java.util.Objects;
  * @param rule the id or slug of the rule
  * @param reason why; never blank
  */
+@NeedsJacksonModule
 public record AcceptedRefusal(String rule, String reason) {
 
   /**

@@ -3,6 +3,7 @@ package dev.fresnel.validation.settings;
 
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.finding.Suppression;
+import dev.fresnel.core.internal.NeedsJacksonModule;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -15,6 +16,7 @@ import org.immutables.value.Value;
  * a finding ({@code LH0004}), and so do settings that name a rule that does not exist ({@code
  * LH0005}), a suppression that covers nothing ({@code LH0002}) or has expired ({@code LH0003}).
  */
+@NeedsJacksonModule
 @Value.Immutable
 public sealed interface RuleSettings extends WithRuleSettings permits ImmutableRuleSettings {
 

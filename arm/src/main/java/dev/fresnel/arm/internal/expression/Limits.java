@@ -57,6 +57,11 @@ public record Limits(
     return STANDARD;
   }
 
+  /** The same with another limit of depth. */
+  public Limits withDepth(int newDepth) {
+    return new Limits(expressionLength, newDepth, nesting, stringLength, arrayLength, work, memory);
+  }
+
   /** The same with another limit of work. */
   public Limits withWork(long newWork) {
     return new Limits(expressionLength, depth, nesting, stringLength, arrayLength, newWork, memory);

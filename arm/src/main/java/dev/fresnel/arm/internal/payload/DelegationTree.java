@@ -39,6 +39,24 @@ final class DelegationTree {
   }
 
   /**
+   * Adds a definition.
+   *
+   * @param key its resource id in lower case, or anything else that is its own
+   */
+  void addDefinition(TreeNode definition, Object key) {
+    groups.computeIfAbsent(key, id -> new Group()).define(definition);
+  }
+
+  /**
+   * Adds an assignment that has no resource id.
+   *
+   * @param key the definition's key
+   */
+  void addAssignment(TreeNode assignment, Object key) {
+    groups.computeIfAbsent(key, id -> new Group()).assignments.put(assignment, assignment);
+  }
+
+  /**
    * Adds an assignment; of several with one resource id the first counts.
    *
    * @param definitionId the resource id of the definition; empty if it is not told
@@ -146,7 +164,8 @@ final class DelegationTree {
             : null);
   }
 
-  private static String key(String resourceId) {
+  /** A resource id as the key of what it names. */
+  static String key(String resourceId) {
     return resourceId.toLowerCase(Locale.ROOT);
   }
 

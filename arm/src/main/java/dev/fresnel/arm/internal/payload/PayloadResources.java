@@ -49,6 +49,9 @@ final class PayloadResources {
 
   /** Adds what a document holds: one resource or a list of them. */
   void addDocument(TreeNode document) {
+    if (TerraformDocument.addTo(tree, document, in)) {
+      return;
+    }
     TreeNode list = list(document);
     if (list == null) {
       addResource(document);

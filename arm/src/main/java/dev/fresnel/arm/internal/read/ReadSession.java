@@ -184,7 +184,7 @@ public final class ReadSession {
 
   /** Reports that a limit stopped the reading of a part, once for each limit. */
   public void exceeded(Supplier<Optional<SourceLocation>> location, String message) {
-    if (limitsExceeded.size() < ReaderFindings.LISTED && limitsExceeded.add(message)) {
+    if (limitsExceeded.size() < findings.most() && limitsExceeded.add(message)) {
       report(ReaderRule.LIMIT_EXCEEDED, ModelPath.root(), location, message);
     }
   }

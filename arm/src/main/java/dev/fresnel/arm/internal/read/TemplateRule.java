@@ -215,6 +215,24 @@ public enum TemplateRule implements FindingKind {
       "policy-parameter-not-allowed",
       Severity.ERROR,
       "A policy is not given its parameters as it declares them",
+      null),
+  NAMED_RESOURCES(
+      "LH5036",
+      "named-resources",
+      Severity.ERROR,
+      "Resources stand under names in a template without language version 2.0",
+      Code.TEMPLATE),
+  DEPLOYMENT_WITHOUT_MODE(
+      "LH5037",
+      "deployment-without-mode",
+      Severity.ERROR,
+      "A deployment in a template or policy does not say its mode",
+      null),
+  DEPLOYMENT_WITHOUT_LOCATION(
+      "LH5038",
+      "deployment-without-location",
+      Severity.ERROR,
+      "A deployment in a template, to no resource group, does not say its location",
       null);
 
   /** Codes that deployments return. */

@@ -41,19 +41,17 @@ public final class JsonLimits {
   private static final int TOKENS_OF_VALUE = 3;
 
   private final int length;
-  private final int plainValues;
+  private final int tokens;
   private final JsonFactory factory;
 
   private JsonLimits(int length, int tokens) {
     this.length = length;
-    this.plainValues = tokens / TOKENS_OF_VALUE;
+    this.tokens = tokens;
     this.factory =
         JsonDialect.factory(
             StreamReadConstraints.builder()
                 .maxNestingDepth(NESTING_DEPTH)
-                .maxTokenCount(tokens)
                 .maxStringLength(STRING_LENGTH)
-                .maxNameLength(NAME_LENGTH)
                 .maxNumberLength(NUMBER_LENGTH)
                 .build());
   }
@@ -68,6 +66,11 @@ public final class JsonLimits {
     return ROLE_LISTS;
   }
 
+  /** The same for documents of another length; whoever reads more than one keeps it. */
+  public JsonLimits withLength(int newLength) {
+    return newLength == length ? this : new JsonLimits(newLength, tokens);
+  }
+
   /** The most bytes. */
   int length() {
     return length;
@@ -75,10 +78,15 @@ public final class JsonLimits {
 
   /** So many values are within the limit of tokens for certain. */
   int plainValues() {
-    return plainValues;
+    return tokens / TOKENS_OF_VALUE;
   }
 
-  /** What makes parsers that keep to the other limits. */
+  /** The most tokens; Jackson before 2.18 does not count them. */
+  int tokens() {
+    return tokens;
+  }
+
+  /** What makes parsers that keep to depth and to lengths of strings and numbers. */
   JsonFactory factory() {
     return factory;
   }

@@ -57,7 +57,7 @@ public final class JsonReader {
   private static @Nullable JsonValue readUtf8(
       String name, byte[] utf8, JsonLimits limits, ReaderFindings findings) {
     SourceText source = new SourceText(name, utf8);
-    ReaderFindings found = new ReaderFindings();
+    ReaderFindings found = new ReaderFindings(findings.most());
     JsonValue plain = new PlainJson(source, limits, found).build();
     if (plain == null) {
       return readWithJackson(source, limits, findings);
@@ -69,7 +69,7 @@ public final class JsonReader {
   private static @Nullable JsonValue readWithJackson(
       SourceText source, JsonLimits limits, ReaderFindings findings) {
     byte[] utf8 = source.utf8();
-    ReaderFindings found = new ReaderFindings();
+    ReaderFindings found = new ReaderFindings(findings.most());
     JsonValue value = new JsonTreeBuilder(source, found).build(limits);
     int malformed = value == null ? TextEncoding.firstMalformed(utf8) : -1;
     if (malformed < 0) {

@@ -30,6 +30,11 @@ final class JsonTreeBuilder {
   /** How many objects and arrays are open; parsers that others made may set no limit to them. */
   private int depth;
 
+  /** How many tokens were read; parsers that others made may give any number of them. */
+  private int tokens;
+
+  private int mostTokens = Integer.MAX_VALUE;
+
   JsonTreeBuilder(SourceText source, ReaderFindings findings) {
     this.source = source;
     this.findings = findings;
@@ -38,6 +43,7 @@ final class JsonTreeBuilder {
 
   /** The root of the tree; null if the text is at fault, which is then among the findings. */
   @Nullable JsonValue build(JsonLimits limits) {
+    mostTokens = limits.tokens();
     try (JsonParser parser = limits.factory().createParser(source.utf8())) {
       return build(parser);
     } catch (IOException e) {
@@ -54,7 +60,7 @@ final class JsonTreeBuilder {
   private @Nullable JsonValue build(JsonParser parser) throws IOException {
     JsonValue root;
     try {
-      JsonToken first = parser.nextToken();
+      JsonToken first = next(parser);
       if (first == null) {
         malformed(() -> MalformedText.empty(source));
         return null;
@@ -108,16 +114,42 @@ final class JsonTreeBuilder {
     int outer = open;
     open = offset;
     assembly.open(offset);
-    String name =
-        parser.hasToken(JsonToken.FIELD_NAME) ? parser.currentName() : parser.nextFieldName();
+    String name = parser.hasToken(JsonToken.FIELD_NAME) ? parser.currentName() : nextName(parser);
     while (name != null) {
       assembly.add(name);
-      assembly.add(value(parser, parser.nextToken()));
-      name = parser.nextFieldName();
+      assembly.add(value(parser, next(parser)));
+      name = nextName(parser);
     }
     open = outer;
     depth--;
     return assembly.object(null);
+  }
+
+  private @Nullable JsonToken next(JsonParser parser) throws IOException {
+    JsonToken token = parser.nextToken();
+    count();
+    return token;
+  }
+
+  private @Nullable String nextName(JsonParser parser) throws IOException {
+    String name = parser.nextFieldName();
+    count();
+    if (name != null && name.length() > JsonLimits.NAME_LENGTH) {
+      throw exceeds("Name length", name.length(), JsonLimits.NAME_LENGTH);
+    }
+    return name;
+  }
+
+  private void count() throws StreamConstraintsException {
+    if (++tokens > mostTokens) {
+      throw exceeds("Token count", tokens, mostTokens);
+    }
+  }
+
+  /** Says it as Jackson does, which checks this only since 2.16 and 2.18. */
+  private static StreamConstraintsException exceeds(String what, int is, int most) {
+    return new StreamConstraintsException(
+        what + " (" + is + ") exceeds the maximum allowed (" + most + ")");
   }
 
   private void enter() throws StreamConstraintsException {
@@ -134,7 +166,7 @@ final class JsonTreeBuilder {
     int outer = open;
     open = offset;
     assembly.open(offset);
-    for (JsonToken t = parser.nextToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
+    for (JsonToken t = next(parser); t != JsonToken.END_ARRAY; t = next(parser)) {
       assembly.add(value(parser, t));
     }
     open = outer;

@@ -23,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReaderFindings {
 
-  /** The most findings of one kind that are listed. */
+  /** The most findings of one kind that are listed, unless told otherwise. */
   public static final int LISTED = 200;
+
+  private final int most;
 
   /** Made for the first finding, as most documents have none. */
   private Set<Finding> listed = Set.of();
@@ -33,7 +35,23 @@ public final class ReaderFindings {
   private int reported;
 
   /** Nothing found yet. */
-  public ReaderFindings() {}
+  public ReaderFindings() {
+    this(LISTED);
+  }
+
+  /**
+   * Nothing found yet.
+   *
+   * @param most the most findings of one kind that are listed
+   */
+  public ReaderFindings(int most) {
+    this.most = most;
+  }
+
+  /** The most findings of one kind that are listed. */
+  public int most() {
+    return most;
+  }
 
   /**
    * Takes a finding.
@@ -51,7 +69,7 @@ public final class ReaderFindings {
       counts = new HashMap<>();
     }
     Count count = count(rule);
-    if (count.listed < LISTED) {
+    if (count.listed < most) {
       if (listed.add(finding.get())) {
         count.listed++;
       }

@@ -4,9 +4,6 @@ package dev.fresnel.core.internal.output;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -22,22 +19,11 @@ public final class JsonLayout {
           .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
           .build();
 
-  private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-
-  private static final DefaultPrettyPrinter PRINTER =
-      new DefaultPrettyPrinter(
-              Separators.createDefaultInstance()
-                  .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                  .withObjectEmptySeparator("")
-                  .withArrayEmptySeparator(""))
-          .withObjectIndenter(INDENTER)
-          .withArrayIndenter(INDENTER);
-
   private JsonLayout() {}
 
   /** Writes to a target that it neither flushes nor closes. */
   public static JsonGenerator generator(Writer target) throws IOException {
-    return FACTORY.createGenerator(target).setPrettyPrinter(PRINTER.createInstance());
+    return FACTORY.createGenerator(target).setPrettyPrinter(new IndentedJson());
   }
 
   /** Writes all on one line to a target that it neither flushes nor closes. */

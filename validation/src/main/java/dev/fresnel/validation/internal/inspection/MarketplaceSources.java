@@ -33,6 +33,9 @@ public final class MarketplaceSources {
   /** The terms that a customer of every type of offer accepts. */
   public static final String PROPERTIES = partnerCenter("create-managed-service-offer-properties");
 
+  /** The categories of Azure Marketplace. */
+  public static final String CATEGORIES = partnerCenter("marketplace-categories-industries");
+
   /** Publishing an offer, in the documentation of Azure Lighthouse. */
   public static final String PUBLISHING = lighthouse("how-to/publish-managed-services-offers");
 

@@ -3,9 +3,8 @@ package dev.fresnel.validation.internal.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Makes the URI reference of a file from the name that it was read under: relative if the name is,
@@ -16,6 +15,12 @@ final class ArtifactUri {
   private static final String UNRESERVED =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
   private static final String HEX = "0123456789ABCDEF";
+
+  /** Of what is encoded already: one host, with at most one user before it and one port after. */
+  private static final Pattern URL =
+      Pattern.compile(
+          "file:/(?!/).*|file:///.*"
+              + "|(?:file|https?)://(?:[^/?@]*@)?[^/?@:]+(?::[0-9]*)?(?:[/?].*)?");
 
   private ArtifactUri() {}
 
@@ -47,11 +52,7 @@ final class ArtifactUri {
     }
     int scheme = file.indexOf(':') + 1;
     String url = file.substring(0, scheme) + encode(file.substring(scheme), "%:@!$&'()*+,;=?");
-    try {
-      return Optional.of(new URI(url).toString());
-    } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
+    return URL.matcher(url).matches() ? Optional.of(url) : Optional.empty();
   }
 
   private static boolean hasDrive(String path) {

@@ -3,6 +3,7 @@ package dev.fresnel.validation.internal.rules;
 
 import dev.fresnel.core.Authorization;
 import dev.fresnel.core.Cloud;
+import dev.fresnel.core.Contact;
 import dev.fresnel.core.Link;
 import dev.fresnel.core.Listing;
 import dev.fresnel.core.Logo;
@@ -116,6 +117,11 @@ final class OfferMutations {
             listing -> listing.withVideos(listing.videos().get(0).withUrl("https://a"))),
         listing("LH1020", "name", listing -> listing.withSearchResultsSummary(listing.name())),
         listing("LH1023", "terms", l -> l.withTermsAndConditions("t".repeat(10_001))),
+        listing("LH1028", "unknown", listing -> listing.withCategories("Compute", "Cloud")),
+        listing(
+            "LH1029",
+            "no number",
+            listing -> listing.withSupportContact(Contact.of("Desk", "desk@a.example", "none"))),
         listing("LH1027", "Turkish", listing -> listing.withLanguage("Turkish")));
   }
 

@@ -208,6 +208,12 @@ public final class TemplateEnvironment implements Pass {
     return copied;
   }
 
+  /** Whether a parameter has its default, if it has one, as far as is known. */
+  public boolean takesDefault(String parameter) {
+    ArmValue given = supplied.get(parameter);
+    return given == null || given instanceof ArmNull;
+  }
+
   /** Takes note of a parameter whose value is at fault, which has been reported. */
   public void refuse(String parameter) {
     refused.add(new FoldedName(parameter));

@@ -45,6 +45,9 @@ final class NestedDeployment {
     if (!(evaluator.container(raw.get("properties")) instanceof ArmObject properties)) {
       return null;
     }
+    DeploymentDestination destination = destination(raw, evaluator, around.destination());
+    DeploymentForm.requireMode(properties, evaluator.session());
+    DeploymentForm.requireLocation(raw, destination, evaluator.session());
     if (properties.get("template") == null && properties.get("templateLink") != null) {
       evaluator
           .session()
@@ -65,7 +68,7 @@ final class NestedDeployment {
         name == null
             ? ArmUnknown.of(Cause.FAULT, "the deployment has no name", "{deployment().name}")
             : name,
-        destination(raw, evaluator, around.destination()),
+        destination,
         GivenParameters.ofDeployment(properties, evaluator),
         evaluator,
         isInner ? TemplateEvaluator.none(evaluator.session()) : evaluator);

@@ -27,7 +27,9 @@ final class ParameterDeclaration {
   /** What a value must be and is not; null if it is all that. */
   static @Nullable String fault(ArmValue value, ArmObject declaration) {
     if (declaration.get("type") instanceof ArmString type && !isOfType(value, type.value())) {
-      return "must be of type " + type.value() + ", not " + value.describe();
+      String given =
+          value instanceof ArmDecimal ? "a number with a decimal point" : value.describe();
+      return "must be of type " + type.value() + ", not " + given;
     }
     if (declaration.get("allowedValues") instanceof ArmArray allowed
         && !(value instanceof ArmArray)

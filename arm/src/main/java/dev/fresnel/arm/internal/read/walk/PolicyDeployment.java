@@ -59,6 +59,7 @@ public final class PolicyDeployment {
               "A deployment to a subscription has a location; add one beside properties, such as"
                   + " \"location\": \"westeurope\"");
     }
+    DeploymentForm.requireMode(deployment.object(), evaluator.session());
     PolicyPart parameters = rule.below("parameters");
     PolicyEnvironment environment =
         new PolicyEnvironment(

@@ -96,6 +96,8 @@ public final class TemplateWalker {
     if (record != null) {
       record.open(environment);
     }
+    TemplateStructure structure = new TemplateStructure(environment, session);
+    structure.checkBefore();
     ArmValue resources = environment.evaluator().container(environment.template().get("resources"));
     JsonValue around = resources == null || resources.origin() == null ? place : resources.origin();
     Dependencies outer = dependencies;
@@ -114,6 +116,7 @@ public final class TemplateWalker {
     }
     if (readsOn) {
       dependencies.check();
+      structure.checkAfter();
     }
     dependencies = outer;
   }
@@ -171,10 +174,16 @@ public final class TemplateWalker {
 
   private void walkOne(
       ArmObject raw, TemplateEvaluator evaluator, TemplateEnvironment environment) {
-    if (!readsOn || !(evaluator.property(raw, "type") instanceof ArmString type)) {
+    ArmValue written = readsOn ? evaluator.property(raw, "type") : null;
+    if (written instanceof ArmUnknown unknown) {
+      session.reportUnknown(
+          unknown, ModelPath::root, Objects.requireNonNull(raw.origin()).location());
+    }
+    if (!(written instanceof ArmString type)) {
       return;
     }
     ResourceKind kind = ResourceKind.of(type.value());
+    ChildResources.check(raw, type.value(), evaluator, session);
     readsOn = session.countResource(raw);
     WrittenResource resource = new WrittenResource(raw, evaluator, environment);
     if (kind == ResourceKind.DEFINITION) {

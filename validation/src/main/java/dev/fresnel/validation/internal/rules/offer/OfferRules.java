@@ -35,7 +35,9 @@ public final class OfferRules {
           new UnqualifiedPublisher(),
           new OfferInNationalCloud(),
           new PublicPlanWithWriteAccess(),
-          new MissingLanguageStatement());
+          new MissingLanguageStatement(),
+          new UnknownCategory(),
+          new MalformedContact());
 
   private OfferRules() {}
 }

@@ -107,7 +107,7 @@ class ListingRulesTest {
         with(
             SampleListings.FULL.toBuilder()
                 .supportContact(contact)
-                .engineeringContact(Contact.of(" ", "a@example.com", "1"))
+                .engineeringContact(Contact.of(" ", "a@example.com", "123"))
                 .addUsefulLinks(new Link("", ""))
                 .addScreenshots(new Screenshot("detail.png", "", 1280, 720))
                 .addVideos(Video.builder().build())),

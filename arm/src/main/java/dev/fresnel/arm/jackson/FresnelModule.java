@@ -12,19 +12,12 @@ import dev.fresnel.arm.internal.jackson.CodecDeserializer;
 import dev.fresnel.arm.internal.jackson.CodecKeyDeserializer;
 import dev.fresnel.arm.internal.jackson.CodecKeySerializer;
 import dev.fresnel.arm.internal.jackson.CodecSerializer;
-import dev.fresnel.core.ManagementGroupScope;
-import dev.fresnel.core.ResourceGroupScope;
-import dev.fresnel.core.Scope;
-import dev.fresnel.core.SubscriptionScope;
+import dev.fresnel.arm.internal.jackson.ModuleTypes;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.internal.codec.Codec;
 import dev.fresnel.core.internal.codec.ScalarCodec;
-import dev.fresnel.core.internal.codec.domain.CoreCodecs;
 import dev.fresnel.core.json.ModelReader;
-import dev.fresnel.validation.internal.codec.ValidationCodecs;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Lets an {@code ObjectMapper} write and read Fresnel's types, in the shape that {@link
@@ -58,18 +51,13 @@ public final class FresnelModule extends Module {
     SimpleDeserializers deserializers = new SimpleDeserializers();
     SimpleSerializers keySerializers = new SimpleSerializers();
     SimpleKeyDeserializers keyDeserializers = new SimpleKeyDeserializers();
-    Map<Class<?>, Codec<?>> codecs = new LinkedHashMap<>(CoreCodecs.all());
-    codecs.putAll(ValidationCodecs.all());
-    for (Map.Entry<Class<?>, Codec<?>> each : codecs.entrySet()) {
+    for (Map.Entry<Class<?>, Codec<?>> each : ModuleTypes.all().entrySet()) {
       add(each.getKey(), each.getValue(), serializers, deserializers);
       if (each.getValue() instanceof ScalarCodec<?> scalar) {
         addKeys(each.getKey(), scalar, keySerializers, keyDeserializers);
       }
     }
-    Codec<?> scope = Objects.requireNonNull(CoreCodecs.all().get(Scope.class), "scope");
-    addDeserializer(SubscriptionScope.class, scope, deserializers);
-    addDeserializer(ResourceGroupScope.class, scope, deserializers);
-    addDeserializer(ManagementGroupScope.class, scope, deserializers);
+    ModuleTypes.onlyRead().forEach((type, codec) -> addDeserializer(type, codec, deserializers));
     serializers.addSerializer(new CheckedSerializer());
     deserializers.addDeserializer(Checked.class, new CheckedDeserializer());
     context.addSerializers(serializers);

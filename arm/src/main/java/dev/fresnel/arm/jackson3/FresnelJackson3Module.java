@@ -1,25 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.jackson3;
 
+import dev.fresnel.arm.internal.jackson.ModuleTypes;
 import dev.fresnel.arm.internal.jackson3.KeyReader;
 import dev.fresnel.arm.internal.jackson3.KeySerializer;
 import dev.fresnel.arm.internal.jackson3.ModelDeserializer;
 import dev.fresnel.arm.internal.jackson3.ModelSerializer;
 import dev.fresnel.arm.internal.jackson3.ResultDeserializer;
 import dev.fresnel.arm.internal.jackson3.ResultSerializer;
-import dev.fresnel.core.ManagementGroupScope;
-import dev.fresnel.core.ResourceGroupScope;
-import dev.fresnel.core.Scope;
-import dev.fresnel.core.SubscriptionScope;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.internal.codec.Codec;
 import dev.fresnel.core.internal.codec.ScalarCodec;
-import dev.fresnel.core.internal.codec.domain.CoreCodecs;
 import dev.fresnel.core.json.ModelReader;
-import dev.fresnel.validation.internal.codec.ValidationCodecs;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.module.SimpleDeserializers;
@@ -60,18 +53,13 @@ public final class FresnelJackson3Module extends JacksonModule {
     SimpleDeserializers deserializers = new SimpleDeserializers();
     SimpleSerializers keySerializers = new SimpleSerializers();
     SimpleKeyDeserializers keyDeserializers = new SimpleKeyDeserializers();
-    Map<Class<?>, Codec<?>> codecs = new LinkedHashMap<>(CoreCodecs.all());
-    codecs.putAll(ValidationCodecs.all());
-    for (Map.Entry<Class<?>, Codec<?>> each : codecs.entrySet()) {
+    for (Map.Entry<Class<?>, Codec<?>> each : ModuleTypes.all().entrySet()) {
       add(each.getKey(), each.getValue(), serializers, deserializers);
       if (each.getValue() instanceof ScalarCodec<?> scalar) {
         addKeys(each.getKey(), scalar, keySerializers, keyDeserializers);
       }
     }
-    Codec<?> scope = Objects.requireNonNull(CoreCodecs.all().get(Scope.class), "scope");
-    addDeserializer(SubscriptionScope.class, scope, deserializers);
-    addDeserializer(ResourceGroupScope.class, scope, deserializers);
-    addDeserializer(ManagementGroupScope.class, scope, deserializers);
+    ModuleTypes.onlyRead().forEach((type, codec) -> addDeserializer(type, codec, deserializers));
     serializers.addSerializer(new ResultSerializer());
     deserializers.addDeserializer(Checked.class, new ResultDeserializer());
     context.addSerializers(serializers);

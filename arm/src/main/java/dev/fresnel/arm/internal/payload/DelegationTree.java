@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.payload;
 
+import static dev.fresnel.arm.internal.payload.NodeMembers.text;
+
 import dev.fresnel.core.CustomerSubscription;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
@@ -167,11 +169,6 @@ final class DelegationTree {
   /** A resource id as the key of what it names. */
   static String key(String resourceId) {
     return resourceId.toLowerCase(Locale.ROOT);
-  }
-
-  /** The text that a value is; the empty text if it is anything else. */
-  static String text(@Nullable TreeNode node) {
-    return node != null && node.kind() == NodeKind.TEXT ? node.text() : "";
   }
 
   private static final class Group {

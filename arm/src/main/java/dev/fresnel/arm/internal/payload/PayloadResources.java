@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.payload;
 
-import static dev.fresnel.arm.internal.payload.DelegationTree.text;
+import static dev.fresnel.arm.internal.payload.NodeMembers.member;
+import static dev.fresnel.arm.internal.payload.NodeMembers.text;
 
 import dev.fresnel.core.internal.codec.Reading;
 import dev.fresnel.core.internal.codec.domain.ResourceTypes;
@@ -84,12 +85,6 @@ final class PayloadResources {
           next,
           () -> "The list goes on at " + name + "; fetch the further pages, and read them as well");
     }
-  }
-
-  /** The value of a member of an object, if it is of a kind; null otherwise. */
-  private static @Nullable TreeNode member(TreeNode object, String name, NodeKind kind) {
-    TreeNode value = object.get(name);
-    return value != null && value.kind() == kind ? value : null;
   }
 
   private void addResource(TreeNode written) {

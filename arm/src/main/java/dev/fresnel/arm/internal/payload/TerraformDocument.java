@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.payload;
 
-import static dev.fresnel.arm.internal.payload.DelegationTree.text;
+import static dev.fresnel.arm.internal.payload.NodeMembers.member;
+import static dev.fresnel.arm.internal.payload.NodeMembers.text;
 
 import dev.fresnel.core.internal.codec.Reading;
 import dev.fresnel.core.internal.codec.domain.ResourceTypes;
@@ -212,10 +213,5 @@ final class TerraformDocument {
       }
     }
     return calls;
-  }
-
-  private static @Nullable TreeNode member(TreeNode object, String name, NodeKind kind) {
-    TreeNode value = object.get(name);
-    return value != null && value.kind() == kind ? value : null;
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.payload;
 
-import static dev.fresnel.arm.internal.payload.DelegationTree.text;
+import static dev.fresnel.arm.internal.payload.NodeMembers.text;
 
 import dev.fresnel.core.internal.codec.Reading;
 import dev.fresnel.core.internal.json.ReaderRule;

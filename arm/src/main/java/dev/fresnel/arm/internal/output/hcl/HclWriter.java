@@ -3,8 +3,6 @@ package dev.fresnel.arm.internal.output.hcl;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +16,12 @@ public final class HclWriter {
 
   private final Writer target;
 
-  /** For each open block, whether anything has been written in it. */
-  private final Deque<Boolean> open = new ArrayDeque<>();
+  private int openBlocks;
 
   /** Attributes that wait for the longest name among them. */
   private final Map<String, String> waiting = new LinkedHashMap<>();
 
+  /** Whether anything stands in the innermost block before what comes next. */
   private boolean written;
 
   /** Writes to a target, which is neither flushed nor closed. */
@@ -43,7 +41,7 @@ public final class HclWriter {
       target.append(' ').append(HclStrings.quote(label));
     }
     target.append(" {\n");
-    open.push(written);
+    openBlocks++;
     written = false;
     return this;
   }
@@ -51,7 +49,7 @@ public final class HclWriter {
   /** Closes the block that was opened last. */
   public void end() throws IOException {
     writeWaiting();
-    open.pop();
+    openBlocks--;
     written = true;
     indent();
     target.append("}\n");
@@ -89,6 +87,6 @@ public final class HclWriter {
   }
 
   private void indent() throws IOException {
-    target.append("  ".repeat(open.size()));
+    target.append("  ".repeat(openBlocks));
   }
 }

@@ -21,9 +21,9 @@ import java.util.List;
  * them, so that either tool takes over what the other made.
  *
  * <p>Source: the pages <a
- * href="https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/lighthouse_definition">azurerm_lighthouse_definition</a>
+ * href="https://github.com/hashicorp/terraform-provider-azurerm/blob/main/website/docs/r/lighthouse_definition.html.markdown">azurerm_lighthouse_definition</a>
  * and <a
- * href="https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/lighthouse_assignment">azurerm_lighthouse_assignment</a>.
+ * href="https://github.com/hashicorp/terraform-provider-azurerm/blob/main/website/docs/r/lighthouse_assignment.html.markdown">azurerm_lighthouse_assignment</a>.
  *
  * @param definition the definition
  * @param resource the definition as the template makes it

@@ -2,7 +2,6 @@
 package dev.fresnel.arm.read;
 
 import dev.fresnel.arm.internal.expression.ExpressionCache;
-import dev.fresnel.arm.internal.expression.Limits;
 import dev.fresnel.arm.internal.read.DeploymentRun;
 import dev.fresnel.arm.internal.read.OtherLanguage;
 import dev.fresnel.arm.internal.read.ReadOptions;

@@ -23,6 +23,7 @@ import picocli.CommandLine.ParseResult;
       AccessCommand.class,
       RenderCommand.class,
       RolesCommand.class,
+      EmulateCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class FresnelCommand {

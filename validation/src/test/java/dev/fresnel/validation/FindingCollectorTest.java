@@ -20,6 +20,7 @@ import dev.fresnel.validation.settings.AcceptedRefusal;
 import dev.fresnel.validation.settings.RuleSettings;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -123,11 +124,80 @@ class FindingCollectorTest {
           finding.withPath(LIST.index(i)),
           path -> {
             asked[0]++;
-            return Optional.of(new SourceLocation("t.json", 1, 1));
+            return Optional.of(new SourceLocation("t.json", asked[0], 1));
           });
     }
     assertEquals(3, collector.findings().size());
     assertEquals(3, asked[0], "two that are listed, and the first that is not");
+  }
+
+  @Test
+  void findingsAboutOnePlaceInATextAreOneWithAllPaths() {
+    assertEquals(
+        List.of(
+            "ERROR LH9001 t.json:3:7 authorizations[0].roleDefinitionId: no. 0; also"
+                + " authorizations[1].roleDefinitionId; also authorizations[2].roleDefinitionId"),
+        atOnePlace(3, i -> LIST.index(i).property("roleDefinitionId")));
+  }
+
+  @Test
+  void findingsAboutWholeObjectsAtOnePlaceStayApartIfTheySayDifferentThings() {
+    assertEquals(
+        List.of(
+            "ERROR LH9001 t.json:3:7 authorizations[0]: no. 0",
+            "ERROR LH9001 t.json:3:7 authorizations[1]: no. 1"),
+        atOnePlace(2, LIST::index));
+  }
+
+  @Test
+  void severalFindingsAboutOnePathStayApart() {
+    assertEquals(
+        List.of("ERROR LH9001 t.json:3:7 name: no. 0", "ERROR LH9001 t.json:3:7 name: no. 1"),
+        atOnePlace(2, i -> ModelPath.parse("name")));
+  }
+
+  @Test
+  void findingsAboutDifferentPropertiesAtOnePlaceStayApart() {
+    assertEquals(
+        List.of("ERROR LH9001 t.json:3:7 p0: no. 0", "ERROR LH9001 t.json:3:7 p1: no. 1"),
+        atOnePlace(2, i -> ModelPath.parse("p" + i)));
+  }
+
+  @Test
+  void theFirstPathIsNamedFirstInWhateverOrderFindingsArrive() {
+    assertEquals(
+        List.of("ERROR LH9001 t.json:3:7 a[1].name: no. 1; also a[2].name"),
+        atOnePlace(2, i -> ModelPath.parse("a[" + (2 - i) + "].name")));
+  }
+
+  @Test
+  void placesOfOneCauseCountAgainstTheLimitOfItsRule() {
+    Rule rule = times("LH9001", "many", Severity.ERROR, 0);
+    FindingCollector collector = validator(2, 10, rule).collector();
+    for (int i = 0; i < 5; i++) {
+      collector.add(
+          rule.info().finding(LIST.index(i).property("name"), "no. " + i),
+          path -> Optional.of(new SourceLocation("t.json", 3, 7)));
+    }
+    assertEquals(
+        List.of(
+            "ERROR LH0009 t.json:3:7 $: 3 more findings of LH9001 (many) are not listed; correct"
+                + " what is listed, and check again",
+            "ERROR LH9001 t.json:3:7 authorizations[0].name: no. 0; also"
+                + " authorizations[1].name"),
+        collector.findings().stream().map(Finding::format).toList());
+  }
+
+  /** What is listed of findings about paths that all stand at one place. */
+  private static List<String> atOnePlace(int count, IntFunction<ModelPath> path) {
+    Rule rule = times("LH9001", "many", Severity.ERROR, 0);
+    FindingCollector collector = validator(10, 10, rule).collector();
+    for (int i = 0; i < count; i++) {
+      collector.add(
+          rule.info().finding(path.apply(i), "no. " + i),
+          place -> Optional.of(new SourceLocation("t.json", 3, 7)));
+    }
+    return collector.findings().stream().map(Finding::format).toList();
   }
 
   @Test

@@ -92,7 +92,9 @@ public sealed interface Finding extends WithFinding permits ImmutableFinding {
     StringBuilder line = new StringBuilder().append(severity()).append(' ').append(ruleId());
     location().ifPresent(location -> line.append(' ').append(location));
     line.append(' ').append(path()).append(": ").append(message());
-    related().stream().limit(3).forEach(place -> line.append("; also ").append(place));
+    related().stream()
+        .limit(3)
+        .forEach(place -> line.append("; also ").append(place.beside(location())));
     if (related().size() > 3) {
       line.append(" and ").append(related().size() - 3).append(" more");
     }

@@ -27,6 +27,15 @@ public record RelatedPlace(ModelPath path, Optional<SourceLocation> location) {
     return new RelatedPlace(path, Optional.empty());
   }
 
+  /**
+   * The place as messages show it beside the place of its finding, which is not said twice.
+   *
+   * @param shown where the finding is
+   */
+  public String beside(Optional<SourceLocation> shown) {
+    return location.equals(shown) ? path.toString() : toString();
+  }
+
   /** The place as messages show it: where in a text, if there is one, and the path. */
   @Override
   public String toString() {

@@ -2,6 +2,7 @@
 package dev.fresnel.arm.internal.expression;
 
 import dev.fresnel.arm.internal.expression.ArmUnknown.Cause;
+import dev.fresnel.arm.internal.expression.ExpressionException.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -79,6 +80,12 @@ final class DeploymentTimeFunctions {
         minimum,
         maximum,
         arguments -> {
+          if (differsEachTime && !arguments.environment().takesNewValues()) {
+            throw new ExpressionException(
+                Kind.FUNCTION,
+                name + "() may be called in the default of a parameter only; move it there",
+                0);
+          }
           ArmUnknown unknown =
               ArmUnknown.of(Cause.DEPLOYMENT, name + "()" + why, PartialText.known(""));
           return differsEachTime ? arguments.unrelated(unknown) : arguments.unknownHere(unknown);

@@ -48,6 +48,14 @@ public interface EvaluationEnvironment {
   ArmValue call(String name, List<ArmValue> arguments) throws ExpressionException;
 
   /**
+   * Whether {@code newGuid()} and {@code utcNow()}, which give another value each time, may be
+   * called here.
+   */
+  default boolean takesNewValues() {
+    return true;
+  }
+
+  /**
    * What tells this environment from others: an expression that asks Azure for something, such as
    * {@code reference('x')}, is the same unknown value wherever this is the same object.
    */

@@ -19,6 +19,7 @@ public final class EvaluationSession {
   private final UnknownValues unknowns;
   private final @Nullable Instant now;
   private int guids;
+  private int defaultsUnderWay;
 
   /** Nothing evaluated yet, of a document that is only read. */
   public EvaluationSession(Limits limits) {
@@ -55,6 +56,21 @@ public final class EvaluationSession {
   /** A GUID that is another one each time. */
   UUID nextGuid() {
     return UUID.nameUUIDFromBytes((now + "/" + ++guids).getBytes(UTF_8));
+  }
+
+  /** Takes note that the default of a parameter is evaluated from here on. */
+  public void enterDefault() {
+    defaultsUnderWay++;
+  }
+
+  /** Takes note that it has been evaluated. */
+  public void leaveDefault() {
+    defaultsUnderWay--;
+  }
+
+  /** Whether the default of a parameter is evaluated now. */
+  public boolean isInDefault() {
+    return defaultsUnderWay > 0;
   }
 
   UnknownValues unknowns() {

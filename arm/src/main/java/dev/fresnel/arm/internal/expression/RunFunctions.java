@@ -25,10 +25,12 @@ final class RunFunctions {
         unknown.name(),
         unknown.minimum(),
         unknown.maximum(),
-        (call, evaluation) ->
-            evaluation.session().now() == null
-                ? unknown.body().apply(call, evaluation)
-                : ArmString.of(evaluation.session().nextGuid().toString()));
+        (call, evaluation) -> {
+          ArmValue value = unknown.body().apply(call, evaluation);
+          return evaluation.session().now() == null
+              ? value
+              : ArmString.of(evaluation.session().nextGuid().toString());
+        });
   }
 
   static Function utcNow(Function unknown) {
@@ -37,10 +39,11 @@ final class RunFunctions {
         unknown.minimum(),
         unknown.maximum(),
         (call, evaluation) -> {
+          ArmValue value = unknown.body().apply(call, evaluation);
           Instant now = evaluation.session().now();
           String format = now == null ? "" : javaFormat(call, evaluation);
           return now == null || format.isEmpty()
-              ? unknown.body().apply(call, evaluation)
+              ? value
               : ArmString.of(
                   DateTimeFormatter.ofPattern(format, Locale.ROOT)
                       .withZone(ZoneOffset.UTC)

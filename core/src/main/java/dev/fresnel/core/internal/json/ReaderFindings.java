@@ -3,14 +3,9 @@ package dev.fresnel.core.internal.json;
 
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.RuleId;
-import dev.fresnel.core.path.ModelPath;
-import java.text.NumberFormat;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +26,7 @@ public final class ReaderFindings {
   /** Made for the first finding, as most documents have none. */
   private Set<Finding> listed = Set.of();
 
-  private Map<RuleId, Count> counts = Map.of();
+  private @Nullable FindingTally tally;
   private int reported;
 
   /** Nothing found yet. */
@@ -64,36 +59,34 @@ public final class ReaderFindings {
   }
 
   private void add(RuleId rule, Supplier<Finding> finding) {
-    if (reported++ == 0) {
-      listed = new LinkedHashSet<>();
-      counts = new HashMap<>();
-    }
-    Count count = count(rule);
-    if (count.listed < most) {
-      if (listed.add(finding.get())) {
-        count.listed++;
-      }
-    } else if (count.notListed++ == 0) {
-      count.first = finding.get();
+    reported++;
+    FindingTally counted = tally();
+    if (!counted.hasRoom(rule)) {
+      counted.leaveOut(rule, finding);
+    } else if (listed.add(finding.get())) {
+      counted.list(rule);
     }
   }
 
-  private Count count(RuleId rule) {
-    return counts.computeIfAbsent(rule, id -> new Count());
+  private FindingTally tally() {
+    FindingTally made = tally;
+    if (made == null) {
+      made =
+          new FindingTally(
+              most, Integer.MAX_VALUE, ReaderRule.LIMIT_EXCEEDED.info(), "read the document again");
+      tally = made;
+      listed = new LinkedHashSet<>();
+    }
+    return made;
   }
 
   /** Takes what was found in a reading of its own. */
   void addAll(ReaderFindings others) {
     others.listed.forEach(finding -> add(finding.ruleId(), () -> finding));
-    others.counts.forEach(
-        (rule, theirs) -> {
-          if (theirs.first != null) {
-            Count count = count(rule);
-            count.first = count.first == null ? theirs.first : count.first;
-            count.notListed += theirs.notListed;
-            reported += theirs.notListed;
-          }
-        });
+    if (others.tally != null) {
+      tally().addLeftOut(others.tally);
+      reported += (int) others.tally.leftOut();
+    }
   }
 
   /** How often something was found, whether it is listed or not. */
@@ -104,35 +97,9 @@ public final class ReaderFindings {
   /** The findings that are listed, and for each kind with more of them one that tells how many. */
   public List<Finding> all() {
     List<Finding> all = new ArrayList<>(listed);
-    for (Count count : counts.values()) {
-      if (count.first != null) {
-        all.add(notListed(count.first, count.notListed));
-      }
+    if (tally != null) {
+      all.addAll(tally.notListed());
     }
     return all;
-  }
-
-  private static Finding notListed(Finding first, int count) {
-    return ReaderRule.LIMIT_EXCEEDED
-        .at(
-            ModelPath.root(),
-            first.location(),
-            NumberFormat.getIntegerInstance(Locale.ROOT).format(count)
-                + (count == 1 ? " more finding of " : " more findings of ")
-                + first.ruleId()
-                + " ("
-                + first.slug()
-                + (count == 1 ? ") is" : ") are")
-                + " not listed; correct what is listed, and read the document again")
-        .toBuilder()
-        .severity(first.severity())
-        .ruleSeverity(first.severity())
-        .build();
-  }
-
-  private static final class Count {
-    private int listed;
-    private int notListed;
-    private @Nullable Finding first;
   }
 }

@@ -27,6 +27,9 @@ public final class PlaceholderText {
     "todo", "tbd", "fixme", "changeme", "change_me", "change-me", "replaceme"
   };
 
+  /** With what those words, and requests without other signs, begin. */
+  private static final String FIRST_LETTERS = "tTfFcCrRyY";
+
   /** Words that an identifier does not have unless it is to be filled in. */
   private static final String[] REQUESTS = {
     "your", "replace", "insert", "placeholder", "fill", "enter", "change", "provide", "xxxx", "here"
@@ -36,6 +39,23 @@ public final class PlaceholderText {
 
   /** Whether a text that may say anything, such as a name, is to be filled in somewhere. */
   public static boolean isInText(String text) {
+    return mayHold(text) && holds(text);
+  }
+
+  /** Whether a text has a character that any placeholder has, or begins as one does. */
+  private static boolean mayHold(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '{', '$', '#', '@', '%', '_', '<' -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return !text.isEmpty() && FIRST_LETTERS.indexOf(text.charAt(0)) >= 0;
+  }
+
+  private static boolean holds(String text) {
     for (String[] frame : FRAMES) {
       if (isFramed(text, frame[0], frame[1])) {
         return true;

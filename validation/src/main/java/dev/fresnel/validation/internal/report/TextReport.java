@@ -97,7 +97,7 @@ public final class TextReport {
   private void writeRelated(Finding finding, String indent) throws IOException {
     List<RelatedPlace> related = finding.related();
     for (RelatedPlace place : related.subList(0, Math.min(related.size(), RELATED_SHOWN))) {
-      line(indent + "also at " + Text.printable(place.toString()));
+      line(indent + "also at " + Text.printable(place.beside(finding.location())));
     }
     if (related.size() > RELATED_SHOWN) {
       line(indent + "and at " + (related.size() - RELATED_SHOWN) + " more places");

@@ -119,6 +119,10 @@ final class OfferMutations {
         listing("LH1023", "terms", l -> l.withTermsAndConditions("t".repeat(10_001))),
         listing("LH1028", "unknown", listing -> listing.withCategories("Compute", "Cloud")),
         listing(
+            "LH1030",
+            "three",
+            listing -> listing.withCategories("Compute", "Networking", "Security")),
+        listing(
             "LH1029",
             "no number",
             listing -> listing.withSupportContact(Contact.of("Desk", "desk@a.example", "none"))),

@@ -25,14 +25,14 @@ import java.util.Set;
  */
 final class DependencyOrder {
 
-  private final List<TemplateRecord.Entry> entries;
+  private final List<TemplateRecord.Recorded> entries;
   private final List<String> ids;
   private final Map<String, Set<Integer>> byName = new HashMap<>();
   private final List<Set<Integer>> waits = new ArrayList<>();
   private final List<Integer> indexes = new ArrayList<>();
   private final List<String> cycle = new ArrayList<>();
 
-  DependencyOrder(List<TemplateRecord.Entry> entries, List<String> ids) {
+  DependencyOrder(List<TemplateRecord.Recorded> entries, List<String> ids) {
     this.entries = entries;
     this.ids = ids;
     for (int i = 0; i < entries.size(); i++) {
@@ -61,7 +61,7 @@ final class DependencyOrder {
     return name.toLowerCase(Locale.ROOT);
   }
 
-  private static String loop(TemplateRecord.Entry entry) {
+  private static String loop(TemplateRecord.Recorded entry) {
     TemplateEvaluator evaluator = entry.resource().evaluator();
     return evaluator.container(entry.resource().raw().get("copy")) instanceof ArmObject copy
             && evaluator.property(copy, "name") instanceof ArmString name

@@ -88,7 +88,7 @@ public record RecordedTemplate(
       return new RecordedTemplate("", List.of(), "{}", List.of());
     }
     List<String> ids = new ArrayList<>();
-    for (TemplateRecord.Entry each : record.entries()) {
+    for (TemplateRecord.Recorded each : record.entries()) {
       ids.add(ResourceIds.of(each));
     }
     DependencyOrder order = new DependencyOrder(record.entries(), ids);
@@ -104,7 +104,7 @@ public record RecordedTemplate(
         order.cycle());
   }
 
-  private static Resource resource(TemplateRecord.Entry entry, String id, List<String> waits) {
+  private static Resource resource(TemplateRecord.Recorded entry, String id, List<String> waits) {
     WrittenResource resource = entry.resource();
     ArmValue name = resource.name();
     boolean isInModel =

@@ -15,7 +15,7 @@ final class ResourceIds {
 
   private ResourceIds() {}
 
-  static String of(TemplateRecord.Entry entry) {
+  static String of(TemplateRecord.Recorded entry) {
     WrittenResource resource = entry.resource();
     ArmValue written = resource.name();
     String name = written == null ? "" : RecordedTemplate.text(written);

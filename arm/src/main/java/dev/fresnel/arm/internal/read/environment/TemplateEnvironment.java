@@ -12,6 +12,7 @@ import dev.fresnel.arm.internal.expression.ArmValue;
 import dev.fresnel.arm.internal.expression.DeploymentFact;
 import dev.fresnel.arm.internal.expression.DeploymentLevel;
 import dev.fresnel.arm.internal.expression.EvaluationEnvironment;
+import dev.fresnel.arm.internal.expression.EvaluationSession;
 import dev.fresnel.arm.internal.expression.ExpressionException;
 import dev.fresnel.arm.internal.expression.ExpressionException.Kind;
 import dev.fresnel.arm.internal.expression.FoldedName;
@@ -43,6 +44,7 @@ public final class TemplateEnvironment implements Pass {
   private final Map<String, Set<FoldedName>> nestedNames = new HashMap<>(0);
   private final Set<FoldedName> refused = new HashSet<>(0);
   private final LazyValues parameters = new LazyValues("parameter");
+  private final LazyValues defaults = new LazyValues("parameter");
   private final LazyValues variables = new LazyValues("variable");
   private @Nullable PolicyAssignments policyAssignments;
   private @Nullable Map<FoldedName, CopyProperty> copiedVariables;
@@ -126,14 +128,35 @@ public final class TemplateEnvironment implements Pass {
     return parameters.get(name, () -> evaluateParameter(name, declaration));
   }
 
-  private ArmValue evaluateParameter(String name, ArmValue declaration) {
+  /**
+   * The default of a parameter.
+   *
+   * @return null if it has none
+   */
+  public @Nullable ArmValue defaultOf(String parameter, ArmObject declaration)
+      throws ExpressionException {
+    ArmValue raw = declaration.get("defaultValue");
+    return raw == null ? null : defaults.get(parameter, () -> evaluateDefault(raw));
+  }
+
+  private ArmValue evaluateDefault(ArmValue raw) {
+    EvaluationSession session = evaluator.session().evaluation();
+    session.enterDefault();
+    try {
+      return evaluator.evaluate(raw);
+    } finally {
+      session.leaveDefault();
+    }
+  }
+
+  private ArmValue evaluateParameter(String name, ArmValue declaration) throws ExpressionException {
     if (refused.contains(new FoldedName(name))) {
       return missing(Cause.FAULT, name);
     }
     ArmValue given = supplied.get(name);
     ArmValue value =
         declaration instanceof ArmObject object && (given == null || given instanceof ArmNull)
-            ? evaluator.property(object, "defaultValue")
+            ? defaultOf(name, object)
             : null;
     if (given != null && value == null) {
       return given;
@@ -206,6 +229,24 @@ public final class TemplateEnvironment implements Pass {
       }
     }
     return copied;
+  }
+
+  /** The names of all variables, those that copy loops make included. */
+  public List<String> variableNames() {
+    ArmObject section = section("variables");
+    if (section == null) {
+      return List.of();
+    }
+    List<String> names = new ArrayList<>(section.size());
+    for (ArmObject.Property variable : section.properties()) {
+      if (CopyProperty.isLoops(variable)) {
+        CopyProperty.of((ArmArray) variable.value(), evaluator)
+            .forEach(loop -> names.add(loop.name()));
+      } else {
+        names.add(variable.name());
+      }
+    }
+    return names;
   }
 
   /** Whether a parameter has its default, if it has one, as far as is known. */
@@ -297,6 +338,11 @@ public final class TemplateEnvironment implements Pass {
     @Override
     public DeploymentLevel level() {
       return destination.level();
+    }
+
+    @Override
+    public boolean takesNewValues() {
+      return evaluator.session().evaluation().isInDefault();
     }
 
     @Override

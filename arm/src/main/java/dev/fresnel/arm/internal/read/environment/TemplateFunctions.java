@@ -139,6 +139,11 @@ final class TemplateFunctions {
     }
 
     @Override
+    public boolean takesNewValues() {
+      return evaluator.session().evaluation().isInDefault();
+    }
+
+    @Override
     public DeploymentLevel level() {
       return facts.level();
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes note of all resources that a template deploys, and of those that are nested in it. */
 public final class TemplateRecord {
 
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<Recorded> entries = new ArrayList<>();
   private @Nullable TemplateEnvironment environment;
   private String nextSymbol = "";
 
@@ -24,11 +24,11 @@ public final class TemplateRecord {
    * @param resource the resource as it is written
    * @param nested what a deployment deploys; null for all other types
    */
-  public record Entry(
+  public record Recorded(
       String type, String symbol, WrittenResource resource, @Nullable TemplateRecord nested) {
 
     /** A resource. */
-    public Entry {
+    public Recorded {
       Objects.requireNonNull(type, "type");
       Objects.requireNonNull(symbol, "symbol");
       Objects.requireNonNull(resource, "resource");
@@ -36,7 +36,7 @@ public final class TemplateRecord {
   }
 
   /** The resources, in the order of the template. */
-  public List<Entry> entries() {
+  public List<Recorded> entries() {
     return entries;
   }
 
@@ -58,7 +58,7 @@ public final class TemplateRecord {
   @Nullable TemplateRecord add(String type, WrittenResource resource) {
     TemplateRecord nested =
         ResourceTypes.is(type, ResourceTypes.DEPLOYMENTS) ? new TemplateRecord() : null;
-    entries.add(new Entry(type, nextSymbol, resource, nested));
+    entries.add(new Recorded(type, nextSymbol, resource, nested));
     return nested;
   }
 }

@@ -14,6 +14,7 @@ import dev.fresnel.arm.internal.read.TemplateRule;
 import dev.fresnel.arm.internal.read.environment.CopyProperty;
 import dev.fresnel.arm.internal.read.environment.TemplateEnvironment;
 import dev.fresnel.core.text.Text;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +57,7 @@ final class TemplateStructure {
       return;
     }
     boolean isTaken = environment.takesDefault(parameter.name());
-    ArmValue value = defaultValue(declaration, isTaken);
+    ArmValue value = defaultValue(parameter.name(), declaration, isTaken);
     if (value == null || value instanceof ArmNull || value instanceof ArmUnknown) {
       return;
     }
@@ -74,26 +75,27 @@ final class TemplateStructure {
     }
   }
 
-  private @Nullable ArmValue defaultValue(ArmObject declaration, boolean isTaken) {
+  private @Nullable ArmValue defaultValue(String name, ArmObject declaration, boolean isTaken) {
     ArmValue raw = declaration.get("defaultValue");
     boolean isExpression = raw instanceof ArmString text && TemplateText.isExpression(text.value());
-    return raw == null || (isExpression && !isTaken) ? null : environment.evaluator().evaluate(raw);
+    if (isExpression && !isTaken) {
+      return null;
+    }
+    try {
+      return environment.defaultOf(name, declaration);
+    } catch (ExpressionException e) {
+      // A default that depends on itself is reported where it asks for itself.
+      return null;
+    }
   }
 
   /** Evaluates what nothing else may have evaluated, so that its faults are reported. */
   void checkAfter() {
-    ArmObject variables = environment.section("variables");
-    if (variables != null) {
-      for (ArmObject.Property variable : variables.properties()) {
-        if (!CopyProperty.isLoops(variable)) {
-          evaluateVariable(variable.name());
-        }
-      }
-    }
+    environment.variableNames().forEach(this::evaluateVariable);
     ArmObject outputs = environment.section("outputs");
     if (outputs != null) {
       for (ArmObject.Property output : outputs.properties()) {
-        if (output.value() instanceof ArmObject object && object.get(CopyProperty.COPY) == null) {
+        if (output.value() instanceof ArmObject object) {
           evaluateOutput(object);
         }
       }
@@ -111,8 +113,23 @@ final class TemplateStructure {
   private void evaluateOutput(ArmObject output) {
     ArmValue condition = environment.evaluator().property(output, "condition");
     boolean isLeftOut = condition instanceof ArmBoolean known && !known.value();
-    if (!isLeftOut && !(condition instanceof ArmUnknown)) {
+    if (isLeftOut || condition instanceof ArmUnknown) {
+      return;
+    }
+    if (environment.evaluator().container(output.get(CopyProperty.COPY))
+        instanceof ArmObject loop) {
+      evaluateLoop(loop);
+    } else {
       environment.evaluator().property(output, "value");
+    }
+  }
+
+  /** Evaluates an output that a copy loop makes, which has no name of its own. */
+  private void evaluateLoop(ArmObject loop) {
+    OptionalInt count =
+        CopyProperty.count(loop, environment.evaluator(), "what it makes is not known either");
+    for (int i = 0; i < count.orElse(0); i++) {
+      environment.evaluator().inResource("", i).property(loop, "input");
     }
   }
 }

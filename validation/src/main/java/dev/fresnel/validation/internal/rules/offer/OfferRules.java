@@ -37,7 +37,8 @@ public final class OfferRules {
           new PublicPlanWithWriteAccess(),
           new MissingLanguageStatement(),
           new UnknownCategory(),
-          new MalformedContact());
+          new MalformedContact(),
+          new ThirdCategory());
 
   private OfferRules() {}
 }

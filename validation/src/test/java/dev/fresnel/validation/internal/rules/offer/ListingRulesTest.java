@@ -15,6 +15,7 @@ import dev.fresnel.core.fixtures.SampleListings;
 import dev.fresnel.core.fixtures.SampleOffers;
 import dev.fresnel.core.fixtures.SamplePlans;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,7 +127,11 @@ class ListingRulesTest {
             .categories(Collections.nCopies(5, "Compute"))
             .screenshots(Collections.nCopies(5, listing.screenshots().get(0)))
             .videos(Collections.nCopies(5, listing.videos().get(0)));
-    assertFindings(with(full));
+    assertFindings(
+        with(full),
+        "WARNING LH1030 listing.categories: There are 5 categories; one page of Partner Center"
+            + " takes 5 (2021), a newer one 2, a primary and a secondary (2023): keep the two that"
+            + " matter most, or make sure that Partner Center takes all");
     assertFindings(
         with(
             full.addCategories("Storage")
@@ -137,6 +142,11 @@ class ListingRulesTest {
         "ERROR LH1006 listing.screenshots: There are 6 screenshots; Partner Center takes 5, so"
             + " remove 1",
         "ERROR LH1006 listing.videos: There are 6 videos; Partner Center takes 5, so remove 1");
+  }
+
+  @Test
+  void twoCategoriesAreTakenByEverySource() {
+    assertFindings(with(SampleListings.FULL.toBuilder().categories(List.of("Compute", "Web"))));
   }
 
   @Test

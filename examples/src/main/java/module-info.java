@@ -5,7 +5,10 @@ module dev.fresnel.examples {
   requires com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.dataformat.csv;
   requires dev.fresnel.arm;
+  requires dev.fresnel.arm.fixtures;
   requires info.picocli;
+  requires java.net.http;
+  requires jdk.httpserver;
   requires static org.jspecify;
 
   exports dev.fresnel.examples;

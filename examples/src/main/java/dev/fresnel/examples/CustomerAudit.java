@@ -22,7 +22,7 @@ public final class CustomerAudit {
   private CustomerAudit() {}
 
   /**
-   * Prints what there is to be said about what a customer has, and what a template would change.
+   * Prints the findings about what a customer has, and what a template would change.
    *
    * @param tenant the customer's tenant
    * @param subscription the customer's subscription that the template is to be deployed to

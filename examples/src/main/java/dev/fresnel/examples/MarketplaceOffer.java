@@ -26,7 +26,7 @@ public final class MarketplaceOffer {
   private MarketplaceOffer() {}
 
   /**
-   * Prints what there is to be said about the offer, and writes the template of its private plan.
+   * Prints the findings about the offer, and writes the template of its private plan.
    *
    * @param managingTenant the service provider's tenant
    * @param ownSubscription sees the offer before it goes live
@@ -51,7 +51,7 @@ public final class MarketplaceOffer {
         Lighthouse.standard()
             .offer(PublisherId.parse("contoso"), OfferId.parse("operations"), managingTenant)
             .describe("Contoso operations", "Watched, repaired", "We watch.", "<p>We watch.</p>")
-            .categories("IT & Management Tools")
+            .categories("IT and Management Tools")
             .legal("https://contoso.example/terms", "https://contoso.example/privacy")
             .logo(new Logo("logo.png", 216, 216))
             .contacts(

@@ -88,7 +88,7 @@ public final class OffersFromTable {
                 "Monitoring, backup and repair",
                 "We watch and repair what you run in Azure.",
                 "<p>We watch and repair what you run in Azure, by day and by night.</p>")
-            .categories("IT & Management Tools")
+            .categories("IT and Management Tools")
             .legal("https://contoso.example/terms", "https://contoso.example/privacy")
             .logo(new Logo("logo.png", 216, 216))
             .contacts(

@@ -14,7 +14,7 @@ public final class TemplateReview {
   private TemplateReview() {}
 
   /**
-   * Reads and checks a template, and prints what there is to be said about it.
+   * Reads and checks a template, and prints the findings about it.
    *
    * @param template the template
    * @param parameters its parameters file

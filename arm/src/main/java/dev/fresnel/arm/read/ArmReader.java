@@ -2,8 +2,10 @@
 package dev.fresnel.arm.read;
 
 import dev.fresnel.arm.internal.expression.ExpressionCache;
+import dev.fresnel.arm.internal.read.DeploymentRun;
 import dev.fresnel.arm.internal.read.OtherLanguage;
 import dev.fresnel.arm.internal.read.ReadOptions;
+import dev.fresnel.arm.internal.read.document.RecordedReading;
 import dev.fresnel.arm.internal.read.document.TemplateReading;
 import dev.fresnel.core.Cloud;
 import dev.fresnel.core.finding.Checked;
@@ -16,6 +18,7 @@ import dev.fresnel.core.internal.json.JsonReader;
 import dev.fresnel.core.internal.json.JsonValue;
 import dev.fresnel.core.internal.json.ReaderFindings;
 import dev.fresnel.core.source.Source;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -77,49 +80,25 @@ public final class ArmReader {
   /** The same, told the subscription that is deployed to. */
   public ArmReader forSubscription(SubscriptionId subscriptionId) {
     Objects.requireNonNull(subscriptionId, "subscriptionId");
-    return with(
-        new ReadOptions(
-            Optional.of(subscriptionId),
-            options.resourceGroupName(),
-            options.tenantId(),
-            options.cloud(),
-            options.level()));
+    return with(options.withSubscriptionId(subscriptionId));
   }
 
   /** The same, told the resource group that is deployed to. */
   public ArmReader forResourceGroup(ResourceGroupName resourceGroupName) {
     Objects.requireNonNull(resourceGroupName, "resourceGroupName");
-    return with(
-        new ReadOptions(
-            options.subscriptionId(),
-            Optional.of(resourceGroupName),
-            options.tenantId(),
-            options.cloud(),
-            options.level()));
+    return with(options.withResourceGroupName(resourceGroupName));
   }
 
   /** The same, told the tenant that is deployed to: the customer's. */
   public ArmReader forTenant(TenantId tenantId) {
     Objects.requireNonNull(tenantId, "tenantId");
-    return with(
-        new ReadOptions(
-            options.subscriptionId(),
-            options.resourceGroupName(),
-            Optional.of(tenantId),
-            options.cloud(),
-            options.level()));
+    return with(options.withTenantId(tenantId));
   }
 
   /** The same, told the cloud that is deployed in; the public one otherwise. */
   public ArmReader inCloud(Cloud cloud) {
     Objects.requireNonNull(cloud, "cloud");
-    return with(
-        new ReadOptions(
-            options.subscriptionId(),
-            options.resourceGroupName(),
-            options.tenantId(),
-            cloud,
-            options.level()));
+    return with(options.withCloud(cloud));
   }
 
   /**
@@ -128,13 +107,24 @@ public final class ArmReader {
    */
   public ArmReader deployedTo(DestinationKind kind) {
     Objects.requireNonNull(kind, "kind");
-    return with(
-        new ReadOptions(
-            options.subscriptionId(),
-            options.resourceGroupName(),
-            options.tenantId(),
-            options.cloud(),
-            Optional.of(kind.level())));
+    return with(options.withLevel(kind.level()));
+  }
+
+  /** The same, told the management group that is deployed to. */
+  public ArmReader forManagementGroup(String name) {
+    return with(options.withManagementGroup(Objects.requireNonNull(name, "name")));
+  }
+
+  /**
+   * The same for a deployment that is being done: functions such as {@code deployment()} and {@code
+   * utcNow()} have values then.
+   *
+   * @param name the name of the deployment
+   * @param location where it is kept; of a deployment to a resource group, where that is
+   * @param time when it began
+   */
+  public ArmReader forDeployment(String name, String location, Instant time) {
+    return with(options.withRun(new DeploymentRun(name, location, time)));
   }
 
   /** The same with other limits, for a template and its parameters file each. */
@@ -162,6 +152,29 @@ public final class ArmReader {
   /** Reads a template or policy with its parameters file. */
   public Checked<ArmDocument> read(Source template, Source parameters) {
     return readWith(template, Objects.requireNonNull(parameters, "parameters"));
+  }
+
+  /**
+   * Reads a template with its parameters, and evaluates all resources that it deploys, those of
+   * other providers included. What policies deploy is not among them, as only a remediation deploys
+   * that.
+   */
+  public Checked<EvaluatedTemplate> evaluate(Source template, Source parameters) {
+    Objects.requireNonNull(template, "template");
+    Objects.requireNonNull(parameters, "parameters");
+    ReaderFindings findings = new ReaderFindings(limits.findings());
+    JsonValue document = JsonReader.read(template, texts, findings);
+    JsonValue given = JsonReader.read(parameters, texts, findings);
+    RecordedReading recorded =
+        document == null || given == null
+            ? null
+            : RecordedReading.read(document, given, options, expressions, findings);
+    if (recorded == null) {
+      return Checked.empty(findings.all());
+    }
+    EvaluatedTemplate evaluated =
+        new EvaluatedTemplate(new ArmDocument(recorded.reading(), options), recorded.template());
+    return Checked.of(evaluated, findings.all());
   }
 
   private ArmReader with(ReadOptions other) {

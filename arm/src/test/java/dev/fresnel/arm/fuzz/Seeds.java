@@ -26,6 +26,10 @@ final class Seeds {
 
   private static final int CHANCES = 100;
 
+  private static final String DEPLOYMENT =
+      "/subscriptions/b7d2e914-6c3f-4a58-9e01-d4f8a2c5e763/providers/Microsoft.Resources/deployments/"
+          + "seed?api-version=2021-04-01";
+
   private Seeds() {}
 
   /** What is fuzzed, by name. */
@@ -40,7 +44,8 @@ final class Seeds {
     PAYLOAD,
     POLICY,
     ROLES,
-    SETTINGS;
+    SETTINGS,
+    EMULATOR;
 
     /** The name of its folder. */
     String folder() {
@@ -60,6 +65,7 @@ final class Seeds {
         case POLICY -> PolicyTarget.fuzzerTestOneInput(input);
         case ROLES -> RolesTarget.fuzzerTestOneInput(input);
         case SETTINGS -> SettingsTarget.fuzzerTestOneInput(input);
+        case EMULATOR -> EmulatorTarget.fuzzerTestOneInput(input);
       }
     }
   }
@@ -110,6 +116,7 @@ final class Seeds {
       case MODEL, MODULE -> seeds.addAll(whole(MODELS, ".json"));
       case HISTORY, PAYLOAD, ROLES, SETTINGS -> seeds.addAll(chance());
       case POLICY -> seeds.addAll(whole("read", "template.json"));
+      case EMULATOR -> seeds.addAll(requests());
     }
     return seeds;
   }
@@ -149,6 +156,33 @@ final class Seeds {
         text += TemplateTarget.DIVIDER + Files.readString(parameters);
       }
       seeds.add(new Seed(template, text.getBytes(UTF_8)));
+    }
+    return seeds;
+  }
+
+  /** Templates as they are deployed to a subscription, and what the Azure CLI asks. */
+  private static List<Seed> requests() throws IOException {
+    List<Seed> seeds = new ArrayList<>(chance());
+    for (Path template : files("read", "template.json")) {
+      String request =
+          "PUT "
+              + DEPLOYMENT
+              + "\n"
+              + "{\"location\": \"westeurope\", \"properties\": {\"mode\": \"Incremental\","
+              + " template:"
+              + Files.readString(template)
+              + "}}";
+      seeds.add(new Seed(template, request.getBytes(UTF_8)));
+    }
+    for (Path file : files("emulator", ".requests")) {
+      String asked =
+          Files.readString(file)
+              .replaceAll("(?m)^(#.*|POLL)?\n", "")
+              .replaceAll("(?m)\n> .*\n", EmulatorTarget.DIVIDER);
+      seeds.add(new Seed(file, asked.getBytes(UTF_8)));
+      for (String each : asked.split(EmulatorTarget.DIVIDER, -1)) {
+        seeds.add(new Seed(file, each.getBytes(UTF_8)));
+      }
     }
     return seeds;
   }

@@ -19,7 +19,7 @@ enum DiffFormat {
   TEXT {
     @Override
     void write(
-        PrintWriter out,
+        Appendable out,
         AccessDiff diff,
         List<Finding> refusals,
         boolean isDeployment,
@@ -38,7 +38,7 @@ enum DiffFormat {
   JSON {
     @Override
     void write(
-        PrintWriter out,
+        Appendable out,
         AccessDiff diff,
         List<Finding> refusals,
         boolean isDeployment,
@@ -76,7 +76,7 @@ enum DiffFormat {
    * @param knowsAll whether there is nothing that only a deployment knows
    */
   abstract void write(
-      PrintWriter out,
+      Appendable out,
       AccessDiff diff,
       List<Finding> refusals,
       boolean isDeployment,

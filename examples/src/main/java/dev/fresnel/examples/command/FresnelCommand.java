@@ -25,6 +25,7 @@ import picocli.CommandLine.ParseResult;
       RenderCommand.class,
       ExplainCommand.class,
       RolesCommand.class,
+      EmulateCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class FresnelCommand {

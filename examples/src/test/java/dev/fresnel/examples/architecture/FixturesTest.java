@@ -26,6 +26,14 @@ class FixturesTest {
           .onlyDependOnClassesThat(
               resideInAnyPackage(
                       "java..", "org.jspecify.annotations", "net.jqwik.api..", "dev.fresnel..")
+                  .or(
+                      resideInAnyPackage(
+                          "com.fasterxml.jackson..",
+                          "com.sun.net.httpserver",
+                          "javax.net.ssl",
+                          "org.junit.jupiter.api.extension",
+                          "org.junit.platform.commons.support",
+                          "org.slf4j"))
                   .and(not(resideInAnyPackage("dev.fresnel..internal.."))));
 
   @ArchTest

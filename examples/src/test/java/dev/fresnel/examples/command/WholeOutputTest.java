@@ -66,6 +66,7 @@ class WholeOutputTest {
     lines.add(List.of("render", faulty, "--plan", "gold", "--out", out));
     lines.add(List.of("render", broken, "--plan", "gold", "--out", out));
     lines.add(List.of("quickstart", "--out", out));
+    lines.add(List.of("emulate", "--http"));
     lines.add(List.of("roles", "count"));
     lines.add(List.of("roles", "show", "Reader"));
     lines.add(List.of("roles", "update", roles, "--date", "2027-01-01", "--out", data));

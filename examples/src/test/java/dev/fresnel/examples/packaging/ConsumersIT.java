@@ -95,6 +95,46 @@ class ConsumersIT {
     assertEquals("[]", lines.get(1), "what is not as it should be");
   }
 
+  /** What the Azure SDK sees of the emulator, by HTTPS and by HTTP. */
+  private static final String SEEN =
+      """
+      subscriptions: 1
+      registered: Registered
+      group there: false
+      group: web
+      group there: true
+      groups: [web, old]
+      groups: [web]
+      definition: Microsoft.ManagedServices/registrationDefinitions
+      assignment: Microsoft.ManagedServices/registrationAssignments
+      access given: 1
+      definition there: true
+      removed while assigned: InvalidRegistrationDefinitionDeleteRequest[]
+      definition gone: RegistrationDefinitionNotFound[]
+      would: Create registrationDefinitions
+      would: Create registrationAssignments
+      deployed: Succeeded
+      would: NoChange registrationDefinitions
+      would: NoChange registrationAssignments
+      deployments: 1
+      deployed: Succeeded
+      deployed: Succeeded
+      access given: 1
+      refused: DeploymentFailed[]
+      """;
+
+  @Test
+  void deploysToTheEmulatorWithTheAzureSdk() throws IOException, InterruptedException {
+    Path project = CONSUMERS.resolve("azure-sdk-emulated");
+    assumeTrue(
+        Files.isDirectory(project.resolve("target/lib")), "this build left out the consumers");
+    ProgramRun program =
+        new ProgramRun(project.resolve("src/main/java"), project.resolve("target/lib"), folder);
+    assertEquals(
+        ("connection: https\n" + SEEN + "connection: http\n" + SEEN).lines().toList(),
+        program.run(false, "dev.fresnel.consumer.emulated", "EmulatedConsumer"));
+  }
+
   @Test
   void servesWithSpringBoot() throws IOException, InterruptedException {
     Path project = CONSUMERS.resolve("spring-boot");

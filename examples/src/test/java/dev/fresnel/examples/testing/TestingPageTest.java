@@ -12,26 +12,39 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The page about testing shows code that is compiled and run here. */
+/** The pages about testing and about the Azure SDK show code that is run by tests. */
 class TestingPageTest {
 
   private static final Path ROOT = Path.of(System.getProperty("fresnel.root"));
-  private static final Path TESTS =
-      ROOT.resolve("examples/src/test/java/dev/fresnel/examples/testing");
 
-  @Test
-  void everySnippetIsPartOfATest() throws IOException {
+  @ParameterizedTest
+  @CsvSource({
+    "testing.md, java, examples/src/test/java/dev/fresnel/examples/testing",
+    "testing.md, python, examples/src/test/resources/clients",
+    "testing.md, js, examples/src/test/resources/clients",
+    "azure-sdk.md, java, examples/consumers/azure-sdk-emulated/src/main/java"
+  })
+  void everySnippetIsPartOfAProgram(String page, String language, String programs)
+      throws IOException {
     List<String> snippets =
-        Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
-            .matcher(page())
+        Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+            .matcher(page(page))
             .results()
-            .map(block -> flat(block.group(1)))
+            .flatMap(block -> Stream.of(block.group(1).split("\n\n(?=\\S)", -1)))
+            .map(TestingPageTest::flat)
             .toList();
     assertFalse(snippets.isEmpty());
     List<String> sources;
-    try (Stream<Path> files = Files.list(TESTS)) {
-      sources = files.map(TestingPageTest::read).map(TestingPageTest::flat).toList();
+    try (Stream<Path> files = Files.walk(ROOT.resolve(programs))) {
+      sources =
+          files
+              .filter(Files::isRegularFile)
+              .map(TestingPageTest::read)
+              .map(TestingPageTest::flat)
+              .toList();
     }
     assertEquals(
         List.of(),
@@ -43,11 +56,11 @@ class TestingPageTest {
   @Test
   void theVersionIsTheProjects() throws IOException {
     String version = System.getProperty("fresnel.version");
-    assertTrue(page().contains("<version>" + version + "</version>"), version);
+    assertTrue(page("testing.md").contains("<version>" + version + "</version>"), version);
   }
 
-  private static String page() throws IOException {
-    return Files.readString(ROOT.resolve("docs/testing.md"));
+  private static String page(String name) throws IOException {
+    return Files.readString(ROOT.resolve("docs").resolve(name));
   }
 
   private static String read(Path file) {

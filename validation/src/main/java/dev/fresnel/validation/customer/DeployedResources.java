@@ -90,11 +90,4 @@ final class DeployedResources {
   Collection<DeploymentStep> all() {
     return byPath.values();
   }
-
-  /** The steps in a subscription. */
-  List<DeploymentStep> stepsIn(SubscriptionId subscription) {
-    return byPath.values().stream()
-        .filter(each -> each.id().scope().subscription().filter(subscription::equals).isPresent())
-        .toList();
-  }
 }

@@ -96,7 +96,7 @@ final class DeploymentCheck {
         validator.withCircumstances(validator.circumstances().withApiVersion(version));
     StateModel model = StateModel.of(transition.next(), together, deployed);
     ResourceIdMessages messages = model.messages();
-    FindingPlaces places = new FindingPlaces(model, messages, deployed, deployment.isByTemplate());
+    FindingPlaces places = new FindingPlaces(model, messages, deployed);
     Set<Finding> elsewhere = new LinkedHashSet<>();
     byVersion.check(
         model.customer(),

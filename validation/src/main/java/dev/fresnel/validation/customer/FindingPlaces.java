@@ -5,7 +5,6 @@ import dev.fresnel.core.ApiVersion;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.RelatedPlace;
 import dev.fresnel.core.finding.Severity;
-import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.path.ModelPath;
 import java.util.List;
 import java.util.Optional;
@@ -19,23 +18,15 @@ final class FindingPlaces {
 
   private static final ModelPath DEFINITION = ModelPath.root().property("definition");
   private static final ModelPath ASSIGNMENTS = ModelPath.root().property("assignments");
-  private static final ModelPath SUBSCRIPTIONS = ModelPath.root().property("subscriptions");
-  private static final String NOT_REGISTERED = "MissingSubscriptionRegistration";
 
   private final StateModel model;
   private final ResourceIdMessages messages;
   private final DeployedResources deployed;
-  private final boolean byTemplate;
 
-  FindingPlaces(
-      StateModel model,
-      ResourceIdMessages messages,
-      DeployedResources deployed,
-      boolean byTemplate) {
+  FindingPlaces(StateModel model, ResourceIdMessages messages, DeployedResources deployed) {
     this.model = model;
     this.messages = messages;
     this.deployed = deployed;
-    this.byTemplate = byTemplate;
   }
 
   /** Whether a part is made by a version of the interface, or by none at all. */
@@ -61,7 +52,7 @@ final class FindingPlaces {
   /** The finding at each step that it is about. */
   List<Finding> of(Finding finding) {
     if (model.owner(finding.path()) == null) {
-      return ofSubscription(finding);
+      return List.of(finding);
     }
     Finding related =
         finding
@@ -72,28 +63,6 @@ final class FindingPlaces {
                     .toList());
     boolean isRefusal = finding.severity() == Severity.ERROR;
     return places(finding.path(), isRefusal).stream().map(related::withPath).toList();
-  }
-
-  /** Only templates register the resource provider by themselves. */
-  private List<Finding> ofSubscription(Finding finding) {
-    Optional<SubscriptionId> subscription =
-        finding.azureErrorCode().filter(NOT_REGISTERED::equals).isPresent() && !byTemplate
-            ? subscription(finding.path())
-            : Optional.empty();
-    if (subscription.isEmpty()) {
-      return List.of(finding);
-    }
-    Finding refusal = finding.withSeverity(Severity.ERROR).withRuleSeverity(Severity.ERROR);
-    return deployed.stepsIn(subscription.get()).stream()
-        .map(step -> refusal.withPath(step.path()))
-        .toList();
-  }
-
-  private Optional<SubscriptionId> subscription(ModelPath path) {
-    return path.depth() >= 2 && path.startsWith(SUBSCRIPTIONS)
-        ? Optional.of(
-            model.customer().subscriptions().get(path.first(2).lastIndex().orElseThrow()).id())
-        : Optional.empty();
   }
 
   /**

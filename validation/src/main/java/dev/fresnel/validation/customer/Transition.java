@@ -28,6 +28,7 @@ final class Transition {
   private final List<Finding> findings = new ArrayList<>();
   private final Map<DeploymentStep.PutDefinition, HeldDefinition> replaced = new LinkedHashMap<>();
   private CustomerState state;
+  private boolean isByTemplate;
 
   private Transition(CustomerState state, Set<DeploymentStep> refused) {
     this.state = state;
@@ -41,6 +42,7 @@ final class Transition {
    */
   static Transition of(CustomerState state, Deployment deployment, Set<DeploymentStep> refused) {
     Transition transition = new Transition(state, refused);
+    transition.isByTemplate = deployment.isByTemplate();
     for (DeploymentStep step : deployment.steps()) {
       transition.changes.add(new ResourceChange(transition.does(step), step.id()));
     }
@@ -88,6 +90,9 @@ final class Transition {
   }
 
   private ResourceChangeKind put(DeploymentStep.PutDefinition put) {
+    if (isUnregistered(put.id())) {
+      return refuseUnregistered(put);
+    }
     Optional<HeldDefinition> live = state.definition(put.id());
     boolean isSame =
         live.filter(
@@ -105,8 +110,30 @@ final class Transition {
     return live.isPresent() ? ResourceChangeKind.UPDATED : ResourceChangeKind.CREATED;
   }
 
+  /** Only templates register the resource provider by themselves. */
+  private boolean isUnregistered(DelegationResourceId id) {
+    return !isByTemplate
+        && id.scope()
+            .subscription()
+            .flatMap(each -> state.subscription(each).resourceProviderRegistered())
+            .filter(registered -> !registered)
+            .isPresent();
+  }
+
+  private ResourceChangeKind refuseUnregistered(DeploymentStep put) {
+    return refuse(
+        CustomerFindings.PROVIDER_NOT_REGISTERED,
+        put,
+        "Microsoft.ManagedServices is not registered at "
+            + put.id().scope().resourceId()
+            + ", and a single request does not register it; register it first: az provider"
+            + " register --namespace Microsoft.ManagedServices");
+  }
+
   private ResourceChangeKind put(DeploymentStep.PutAssignment put) {
-    if (refusedDefinitions.contains(put.definitionId())) {
+    if (isUnregistered(put.id())) {
+      return refuseUnregistered(put);
+    } else if (refusedDefinitions.contains(put.definitionId())) {
       return ResourceChangeKind.SKIPPED;
     } else if (put.definitionId().isKnown()
         && !state.isPartlyKnown()

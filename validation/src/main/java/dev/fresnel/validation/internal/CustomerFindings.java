@@ -68,6 +68,17 @@ public final class CustomerFindings {
           .azureErrorCode("ResourceGroupNotFound")
           .build();
 
+  /** A request in a subscription in which the resource provider is not registered. */
+  public static final RuleInfo PROVIDER_NOT_REGISTERED =
+      RuleInfo.of(
+              "LH6023",
+              "provider-not-registered",
+              Severity.ERROR,
+              "A request is made before Microsoft.ManagedServices is registered",
+              "https://learn.microsoft.com/en-us/azure/azure-resource-manager/troubleshooting/error-register-resource-provider")
+          .azureErrorCode("MissingSubscriptionRegistration")
+          .build();
+
   /** An event that cannot have happened to a customer in that state. */
   public static final RuleInfo EVENT_DOES_NOT_FIT =
       RuleInfo.of(
@@ -103,6 +114,7 @@ public final class CustomerFindings {
           SHARED_ACCESS_CUT,
           ACCESS_STAYS,
           RESOURCE_GROUP_NOT_THERE,
+          PROVIDER_NOT_REGISTERED,
           EVENT_DOES_NOT_FIT,
           DAMAGED_HISTORY,
           UNKNOWN_EVENT);

@@ -36,7 +36,7 @@ final class DeploymentTimeFunctions {
         unknown("extensions", 1, 1, DURING_DEPLOYMENT),
         unknown("externalInputs", 1, 1, DURING_DEPLOYMENT),
         unknown("getSecret", 0, Function.MANY, DURING_DEPLOYMENT),
-        unknown("newGuid", 0, 0, DURING_DEPLOYMENT),
+        RunFunctions.newGuid(unknown("newGuid", 0, 0, DURING_DEPLOYMENT)),
         unknown("pickZones", 3, 5, DURING_DEPLOYMENT),
         unknown("providers", 1, 2, DURING_DEPLOYMENT),
         unknown("reference", 1, 3, DURING_DEPLOYMENT),
@@ -47,7 +47,7 @@ final class DeploymentTimeFunctions {
         unknown("toLogicalZones", 3, 3, DURING_DEPLOYMENT),
         unknown("toPhysicalZone", 3, 3, DURING_DEPLOYMENT),
         unknown("toPhysicalZones", 3, 3, DURING_DEPLOYMENT),
-        unknown("utcNow", 0, 1, DURING_DEPLOYMENT));
+        RunFunctions.utcNow(unknown("utcNow", 0, 1, DURING_DEPLOYMENT)));
   }
 
   private static List<Function> withAPolicy() {

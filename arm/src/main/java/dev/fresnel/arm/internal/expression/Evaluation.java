@@ -29,6 +29,10 @@ final class Evaluation {
     return session.budget();
   }
 
+  EvaluationSession session() {
+    return session;
+  }
+
   UnknownValues unknowns() {
     return session.unknowns();
   }

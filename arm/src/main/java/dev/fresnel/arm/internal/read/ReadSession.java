@@ -56,7 +56,9 @@ public final class ReadSession {
   public ReadSession(ReadOptions options, ExpressionCache expressions, ReaderFindings findings) {
     this.options = options;
     this.expressions = expressions;
-    this.evaluation = new EvaluationSession(expressions.limits());
+    this.evaluation =
+        new EvaluationSession(
+            expressions.limits(), options.run().map(DeploymentRun::time).orElse(null));
     this.findings = findings;
   }
 

@@ -2,6 +2,7 @@
 package dev.fresnel.arm.internal.read.document;
 
 import dev.fresnel.arm.internal.expression.ArmObject;
+import dev.fresnel.arm.internal.expression.ArmString;
 import dev.fresnel.arm.internal.expression.ArmUnknown;
 import dev.fresnel.arm.internal.expression.ArmUnknown.Cause;
 import dev.fresnel.arm.internal.expression.ArmValue;
@@ -32,10 +33,20 @@ final class DocumentReader {
 
   private final ReadSession session;
   private final TemplateWalker walker;
+  private boolean isTemplate;
 
   DocumentReader(ReadSession session) {
+    this(session, new TemplateWalker(session));
+  }
+
+  DocumentReader(ReadSession session, TemplateWalker walker) {
     this.session = session;
-    this.walker = new TemplateWalker(session);
+    this.walker = walker;
+  }
+
+  /** Whether what was read is a template. */
+  boolean isTemplate() {
+    return isTemplate;
   }
 
   TemplateWalker walker() {
@@ -120,12 +131,13 @@ final class DocumentReader {
         new TemplateEnvironment(
             root,
             DeploymentDestination.of(DeploymentSchema.level(root, session), session.options()),
-            NO_NAME,
+            session.options().run().<ArmValue>map(run -> ArmString.of(run.name())).orElse(NO_NAME),
             given == null ? SuppliedParameters.unknown() : given,
             TemplateEvaluator.none(session));
     if (given != null) {
       ParametersCheck.check(environment, given, "The parameters file", session);
     }
     walker.walk(environment, document);
+    isTemplate = true;
   }
 }

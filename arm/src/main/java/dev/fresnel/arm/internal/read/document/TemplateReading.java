@@ -73,8 +73,7 @@ public record TemplateReading(
     return reader.read(document, parameters) ? read(document, reader.walker(), session) : null;
   }
 
-  private static TemplateReading read(
-      JsonValue document, TemplateWalker walker, ReadSession session) {
+  static TemplateReading read(JsonValue document, TemplateWalker walker, ReadSession session) {
     DelegationAssembly assembly = new DelegationAssembly(walker.definitions());
     for (FoundAssignment each : walker.assignments()) {
       FoundDefinition definition = assembly.add(each);

@@ -48,7 +48,7 @@ public record DeploymentDestination(
         level,
         told(options.subscriptionId(), NO_SUBSCRIPTION),
         told(options.resourceGroupName(), NO_RESOURCE_GROUP),
-        NO_MANAGEMENT_GROUP);
+        options.managementGroup().<ArmValue>map(ArmString::of).orElse(NO_MANAGEMENT_GROUP));
   }
 
   private static ArmValue told(Optional<? extends Identifier> told, ArmValue absent) {
@@ -99,6 +99,16 @@ public record DeploymentDestination(
   DeploymentDestination ofEvaluatedResource() {
     return new DeploymentDestination(
         DeploymentLevel.RESOURCE_GROUP, subscriptionId, EVALUATED_GROUP, managementGroup);
+  }
+
+  /** The resource id of it; empty for a tenant as a whole. */
+  public ArmValue resourceId() {
+    return switch (level) {
+      case SUBSCRIPTION -> subscriptionResourceId();
+      case RESOURCE_GROUP -> resourceGroupId();
+      case MANAGEMENT_GROUP -> managementGroupId();
+      case TENANT -> ArmString.of("");
+    };
   }
 
   ArmValue subscriptionResourceId() {

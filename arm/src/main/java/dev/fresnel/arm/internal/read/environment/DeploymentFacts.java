@@ -109,9 +109,17 @@ final class DeploymentFacts {
       case DEPLOYMENT -> facts.put("name", deploymentName);
       case ENVIRONMENT -> facts.put("name", ArmString.of(environmentName()));
     }
-    fact.laterProperties().forEach(name -> facts.put(name, later(fact, name)));
+    fact.laterProperties().forEach(name -> facts.put(name, knownOfRun(fact, name)));
     fact.optionalProperties().forEach(name -> facts.put(name, later(fact, name).orAbsent()));
     return facts.build();
+  }
+
+  /** The location, which a deployment that is being done knows; all else only Azure does. */
+  private ArmValue knownOfRun(DeploymentFact fact, String property) {
+    boolean isPlace = fact == DeploymentFact.DEPLOYMENT || fact == DeploymentFact.RESOURCE_GROUP;
+    return isPlace && property.equals("location") && options.run().isPresent()
+        ? ArmString.of(options.run().get().location())
+        : later(fact, property);
   }
 
   private String environmentName() {

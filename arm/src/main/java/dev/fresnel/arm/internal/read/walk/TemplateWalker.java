@@ -56,6 +56,9 @@ public final class TemplateWalker {
   /** Those of the template that is gone through. */
   private Dependencies dependencies;
 
+  /** The template that is gone through, if all of it is taken note of. */
+  private @Nullable TemplateRecord record;
+
   private boolean readsOn = true;
 
   /** A walk that has not begun. */
@@ -65,6 +68,12 @@ public final class TemplateWalker {
     this.assignmentReader = new AssignmentReader(session);
     this.identities = new ResourceIdentities(session);
     this.dependencies = new Dependencies(session);
+  }
+
+  /** A walk that has not begun, and that takes note of all resources; policies stay closed. */
+  public TemplateWalker(ReadSession session, TemplateRecord record) {
+    this(session);
+    this.record = record;
   }
 
   /** The definitions that were come across, in order. */
@@ -84,6 +93,9 @@ public final class TemplateWalker {
    */
   public void walk(TemplateEnvironment environment, JsonValue place) {
     TemplateMembers.check(environment, session);
+    if (record != null) {
+      record.open(environment);
+    }
     TemplateStructure structure = new TemplateStructure(environment, session);
     structure.checkBefore();
     ArmValue resources = environment.evaluator().container(environment.template().get("resources"));
@@ -96,6 +108,9 @@ public final class TemplateWalker {
       }
     } else if (resources instanceof ArmObject symbolic) {
       for (ArmObject.Property resource : symbolic.properties()) {
+        if (record != null) {
+          record.nameNext(resource.name());
+        }
         walk(resource.value(), environment, around);
       }
     }
@@ -178,9 +193,12 @@ public final class TemplateWalker {
     } else if (kind == ResourceKind.OTHER) {
       ManagedServicesTypes.check(type, session);
     }
-    if (kind == ResourceKind.OTHER || !readsOn || !isDeployed(raw, evaluator)) {
+    TemplateRecord recorded = record;
+    boolean isSkipped = kind == ResourceKind.OTHER && recorded == null;
+    if (isSkipped || !readsOn || !isDeployed(raw, evaluator)) {
       return;
     }
+    TemplateRecord nested = recorded == null ? null : recorded.add(type.value(), resource);
     switch (kind) {
       case DEFINITION -> addDefinition(resource);
       case ASSIGNMENT -> {
@@ -190,14 +208,20 @@ public final class TemplateWalker {
         identities.addAssignment(resource, found.node());
         assignments.add(found);
       }
-      case DEPLOYMENT ->
-          walkNested(() -> NestedDeployment.open(raw, evaluator, environment), resource.place());
-      default ->
+      case DEPLOYMENT -> {
+        record = nested;
+        walkNested(() -> NestedDeployment.open(raw, evaluator, environment), resource.place());
+        record = recorded;
+      }
+      case POLICY, OTHER -> {
+        if (recorded == null) {
           walkPolicy(
               raw,
               evaluator,
               environment.policyAssignments().parametersOf(resource.name()),
               resource.place());
+        }
+      }
     }
   }
 

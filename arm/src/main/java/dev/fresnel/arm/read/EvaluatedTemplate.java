@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.arm.read;
+
+import dev.fresnel.arm.internal.read.document.RecordedTemplate;
+import java.util.List;
+
+/**
+ * All that a template deploys, evaluated: its resources in an order in which they can be deployed,
+ * what is nested in it, and its outputs. Made by {@link ArmReader#evaluate}.
+ *
+ * <p>What is not known before deployment stands as its expression, in brackets.
+ */
+public final class EvaluatedTemplate {
+
+  private final ArmDocument document;
+  private final RecordedTemplate template;
+  private final List<EvaluatedResource> resources;
+
+  EvaluatedTemplate(ArmDocument document, RecordedTemplate template) {
+    this.document = document;
+    this.template = template;
+    this.resources =
+        template.resources().stream().map(each -> EvaluatedResource.of(document, each)).toList();
+  }
+
+  /** What the whole document delegates, what is nested in this included. */
+  public ArmDocument document() {
+    return document;
+  }
+
+  /** The resource id of what is deployed to; empty for a tenant as a whole. */
+  public String destination() {
+    return template.destination();
+  }
+
+  /** The resources, each after those that it depends on. */
+  public List<EvaluatedResource> resources() {
+    return resources;
+  }
+
+  /**
+   * The outputs as the JSON of an object, with {@code type} and {@code value} for each; secrets are
+   * not among them.
+   */
+  public String outputs() {
+    return template.outputs();
+  }
+
+  /**
+   * The ids of resources that depend on each other in a circle, which Azure refuses; they are not
+   * among the resources.
+   */
+  public List<String> circularDependencies() {
+    return template.cycle();
+  }
+
+  /** The destination and the resources. */
+  @Override
+  public String toString() {
+    return "EvaluatedTemplate{destination=" + destination() + ", resources=" + resources + "}";
+  }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.arm.emulator;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.fresnel.arm.fixtures.emulator.LighthouseEmulator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class EmulatorStopTest {
+
+  private static final String GROUP =
+      EmulatorTexts.SUBSCRIPTION + "/resourceGroups/web" + EmulatorTexts.VERSION;
+  private static final String BODY = "{\"location\": \"westeurope\"}";
+
+  @Test
+  void aRequestInTheMiddleOfAStopIsRefusedWithAnErrorObject() throws IOException {
+    LighthouseEmulator emulator = LighthouseEmulator.builder().plainHttp().start();
+    int port = emulator.baseUri().getPort();
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      OutputStream out = socket.getOutputStream();
+      out.write(
+          ("PUT "
+                  + GROUP
+                  + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer any\r\nContent-Length: "
+                  + BODY.length()
+                  + "\r\nExpect: 100-continue\r\n\r\n")
+              .getBytes(US_ASCII));
+      // The server says that it goes on when the request is being answered.
+      byte[] goOn = socket.getInputStream().readNBytes(21);
+      assertEquals("HTTP/1.1 100 Continue", new String(goOn, US_ASCII));
+      CompletableFuture<Void> stop = CompletableFuture.runAsync(() -> close(emulator));
+      while (!isStopping(emulator)) {
+        Thread.onSpinWait();
+      }
+      out.write(BODY.getBytes(US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), US_ASCII);
+      assertTrue(answer.contains("HTTP/1.1 503 "), answer);
+      assertTrue(answer.contains("{\"error\":{\"code\":\"ServiceUnavailable\""), answer);
+      stop.join();
+    }
+    assertThrows(
+        ConnectException.class, () -> new Socket(InetAddress.getLoopbackAddress(), port).close());
+  }
+
+  /** Another request is refused as soon as the emulator is being stopped. */
+  private static boolean isStopping(LighthouseEmulator emulator) {
+    return EmulatorClient.of(emulator).get("/subscriptions" + EmulatorTexts.VERSION).status()
+        == 503;
+  }
+
+  private static void close(LighthouseEmulator emulator) {
+    try {
+      emulator.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void itMayBeStoppedTwice() throws IOException {
+    LighthouseEmulator emulator = LighthouseEmulator.builder().start();
+    emulator.close();
+    emulator.close();
+  }
+}

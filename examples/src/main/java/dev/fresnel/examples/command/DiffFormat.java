@@ -11,7 +11,6 @@ import dev.fresnel.core.access.AccessDiff;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.role.RoleCatalog;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.List;
 
 /** How changes of access are written. */
@@ -26,7 +25,7 @@ enum DiffFormat {
         boolean knowsAll)
         throws IOException {
       if (diff.isEmpty()) {
-        out.print(
+        out.append(
             (isDeployment
                     ? "Everybody keeps the access that they have"
                     : "Nobody gains or loses access")

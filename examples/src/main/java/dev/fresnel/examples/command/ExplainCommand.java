@@ -9,13 +9,10 @@ import dev.fresnel.core.Offer;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.id.PlanId;
-import dev.fresnel.core.source.Source;
 import dev.fresnel.core.statement.AccessStatement;
 import dev.fresnel.core.text.PageFormat;
 import dev.fresnel.core.text.Text;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,8 +40,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "What is to be explained.")
-  private List<Path> files = List.of();
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "An offer, templates, or what a customer has; folders and patterns, too.")
+  private List<String> files = List.of();
 
   @Option(
       names = "--plan",
@@ -68,6 +68,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private final ParametersOption parameters = new ParametersOption();
   @Mixin private final DeploymentOptions deployment = new DeploymentOptions();
+  @Mixin private final OutputOption output = new OutputOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -89,22 +90,16 @@ final class ExplainCommand implements Callable<Integer> {
       return 1;
     }
     List<CustomerDocument> documents = read.stream().map(Checked::orThrow).toList();
-    statement(documents).in(locale).writeTo(format, spec.commandLine().getOut());
+    AccessStatement statement = statement(documents).in(locale);
+    output.write(out -> statement.writeTo(format, out));
     return 0;
   }
 
   private List<Checked<CustomerDocument>> readAll() throws IOException {
-    parameters.requireOne(files, spec);
-    Lighthouse lighthouse = deployment.at(Lighthouse.standard());
-    List<Checked<CustomerDocument>> read = new ArrayList<>();
-    for (Path file : files) {
-      Source source = Source.file(file);
-      read.add(
-          parameters.isGiven()
-              ? parameters.read(lighthouse, source).map(CustomerDocument::of)
-              : lighthouse.readAny(source));
-    }
-    return read;
+    List<InputFile> inputs = InputFiles.of(files).files();
+    parameters.requireOne(inputs, spec);
+    return CustomerFiles.read(
+        deployment.at(Lighthouse.standard()), inputs.stream().map(parameters::applyTo).toList());
   }
 
   private AccessStatement statement(List<CustomerDocument> documents) {

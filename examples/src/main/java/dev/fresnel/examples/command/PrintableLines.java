@@ -2,24 +2,24 @@
 package dev.fresnel.examples.command;
 
 import dev.fresnel.core.text.Text;
-import java.io.PrintWriter;
+import java.io.IOException;
 import java.io.Writer;
 
 /** Writes lines to a terminal as soon as each is whole, without what a terminal would obey. */
 final class PrintableLines extends Writer {
 
-  private final PrintWriter out;
+  private final Appendable out;
   private final StringBuilder line = new StringBuilder();
 
-  PrintableLines(PrintWriter out) {
+  PrintableLines(Appendable out) {
     this.out = out;
   }
 
   @Override
-  public void write(char[] text, int offset, int length) {
+  public void write(char[] text, int offset, int length) throws IOException {
     for (int i = offset; i < offset + length; i++) {
       if (text[i] == '\n') {
-        out.print(Text.printable(line.toString()) + "\n");
+        out.append(Text.printable(line.toString())).append('\n');
         line.setLength(0);
       } else {
         line.append(text[i]);

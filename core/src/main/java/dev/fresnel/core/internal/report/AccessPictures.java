@@ -32,7 +32,7 @@ public final class AccessPictures {
 
   private record ScopeAt(Optional<TenantId> customer, Scope scope) {}
 
-  private record Access(PrincipalKey principal, RoleDefinitionId role, boolean eligible) {}
+  private record AccessLine(PrincipalKey principal, RoleDefinitionId role, boolean eligible) {}
 
   private record RoleAt(RoleDefinitionId role, Set<ScopeAt> scopes) {}
 
@@ -40,7 +40,7 @@ public final class AccessPictures {
   private final PictureDraft<PrincipalKey> principals = new PictureDraft<>(MOST);
   private final PictureDraft<RoleAt> roles = new PictureDraft<>(MOST);
   private final PictureDraft<ScopeAt> scopes = new PictureDraft<>(MOST);
-  private final Map<Access, Set<ScopeAt>> held = new LinkedHashMap<>();
+  private final Map<AccessLine, Set<ScopeAt>> held = new LinkedHashMap<>();
 
   private AccessPictures(RoleCatalog catalog) {
     this.catalog = catalog;
@@ -71,7 +71,7 @@ public final class AccessPictures {
                 name, role.principal().id().value(), "Managing tenant " + tenant.value()));
     if (scopes.add(scope, node(scope)) && isShown) {
       held.computeIfAbsent(
-              new Access(principal, role.roleDefinitionId(), role.eligible()),
+              new AccessLine(principal, role.roleDefinitionId(), role.eligible()),
               key -> new LinkedHashSet<>())
           .add(scope);
     }

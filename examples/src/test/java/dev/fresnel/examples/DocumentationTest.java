@@ -38,10 +38,7 @@ class DocumentationTest {
 
   private static List<Path> pages() throws IOException {
     try (Stream<Path> files = Files.list(DOCS)) {
-      return files
-          .filter(file -> file.toString().endsWith(".md"))
-          .sorted()
-          .toList();
+      return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
     }
   }
 

@@ -23,7 +23,8 @@ public final class BenchmarkRows {
             OfferRows.all(),
             CustomerRows.all(),
             DeployRows.all(),
-            AccessRows.all(settings))
+            AccessRows.all(settings),
+            EmulatorRows.all(settings))
         .flatMap(List::stream)
         .toList();
   }

@@ -51,7 +51,11 @@ class BenchmarksCommandTest {
           "can-10000-flat",
           "can-1000000-flat",
           "build-1000000-delegations-in-1-GiB",
-          "fleet-10000-customers-in-256-MiB");
+          "fleet-10000-customers-in-256-MiB",
+          "emulator-starts",
+          "emulator-put-definition",
+          "emulator-deploy-20-authorizations",
+          "emulator-10000-customers-in-200-MiB");
   private static final String FIGURE = "[\\d.]+ (ns|us|ms|s|B|kB|MB)( \\([\\d.]+\\))?";
   private static final Row MET =
       Row.of("met", "as much", 1, () -> new Sides(Side.seconds(1), Side.seconds(1)));

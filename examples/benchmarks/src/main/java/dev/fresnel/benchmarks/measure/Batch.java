@@ -40,7 +40,7 @@ final class Batch {
   /** Runs the side and counts nothing but how many runs fill the time. */
   void warmUp() throws IOException {
     if (side instanceof MeasuredSide measured) {
-      long time = Math.max(1, count(Counter.CPU_TIME, measured.work()));
+      long time = Math.max(1, count(measured.clock(), measured.work()));
       double enough = (double) runs * length / time;
       runs = Math.max(1, Math.round(Math.min(enough, (double) runs * GROWTH)));
     }

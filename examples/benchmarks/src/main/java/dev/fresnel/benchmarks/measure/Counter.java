@@ -4,7 +4,7 @@ package dev.fresnel.benchmarks.measure;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 
-/** What the JVM counts of the running thread. */
+/** What the JVM counts, most of it of the running thread. */
 enum Counter {
 
   /**
@@ -16,6 +16,14 @@ enum Counter {
     @Override
     long count() {
       return THREADS.getCurrentThreadCpuTime();
+    }
+  },
+
+  /** Elapsed time in nanoseconds, for what waits for other threads. */
+  ELAPSED_TIME("ns") {
+    @Override
+    long count() {
+      return System.nanoTime();
     }
   },
 

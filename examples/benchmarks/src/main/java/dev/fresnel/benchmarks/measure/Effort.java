@@ -4,7 +4,7 @@ package dev.fresnel.benchmarks.measure;
 import java.time.Duration;
 
 /**
- * How long a row is measured. All times are processor time.
+ * How long a row is measured. All times are processor time, or elapsed time in a row about it.
  *
  * @param warmUp how long both sides run together, before what they take is counted
  * @param batch how long a side runs in one round before it is the other's turn; at least once

@@ -10,6 +10,11 @@ record MeasuredSide(Counter counter, Work work, double factor, String unit) impl
     Objects.requireNonNull(work, "work");
   }
 
+  /** What tells how long the side runs: elapsed time for work that waits, or it takes minutes. */
+  Counter clock() {
+    return counter == Counter.ELAPSED_TIME ? counter : Counter.CPU_TIME;
+  }
+
   @Override
   public Side times(double by) {
     return new MeasuredSide(counter, work, factor * by, unit);

@@ -9,6 +9,14 @@ public sealed interface Side permits FixedSide, MeasuredSide {
     return new MeasuredSide(Counter.CPU_TIME, work, 1, Counter.CPU_TIME.unit());
   }
 
+  /**
+   * The time that goes by in one run of the work, in nanoseconds, for work that waits for other
+   * threads. Other processes disturb it.
+   */
+  static Side elapsed(Work work) {
+    return new MeasuredSide(Counter.ELAPSED_TIME, work, 1, Counter.ELAPSED_TIME.unit());
+  }
+
   /** The memory that one run of the work allocates, in bytes. */
   static Side memory(Work work) {
     return new MeasuredSide(Counter.ALLOCATED_MEMORY, work, 1, Counter.ALLOCATED_MEMORY.unit());

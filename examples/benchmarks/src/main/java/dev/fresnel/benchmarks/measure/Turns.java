@@ -14,15 +14,20 @@ final class Turns {
   private final Batch ours;
   private final Batch beside;
 
-  private Turns(Batch ours, Batch beside) {
+  private final Counter clock;
+
+  private Turns(Batch ours, Batch beside, Counter clock) {
     this.ours = ours;
     this.beside = beside;
+    this.clock = clock;
   }
 
   static List<Round> measure(Sides sides, Effort effort) throws IOException {
     Turns turns =
         new Turns(
-            new Batch(sides.ours(), effort.batch()), new Batch(sides.beside(), effort.batch()));
+            new Batch(sides.ours(), effort.batch()),
+            new Batch(sides.beside(), effort.batch()),
+            sides.ours() instanceof MeasuredSide ours ? ours.clock() : Counter.CPU_TIME);
     turns.warmUp(effort);
     List<Round> rounds = new ArrayList<>(effort.rounds());
     for (int i = 0; i < effort.rounds(); i++) {
@@ -32,8 +37,8 @@ final class Turns {
   }
 
   private void warmUp(Effort effort) throws IOException {
-    long start = Counter.CPU_TIME.count();
-    while (Counter.CPU_TIME.count() - start < effort.warmUp().toNanos()) {
+    long start = clock.count();
+    while (clock.count() - start < effort.warmUp().toNanos()) {
       ours.warmUp();
       beside.warmUp();
     }

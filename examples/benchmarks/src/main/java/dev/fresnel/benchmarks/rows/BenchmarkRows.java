@@ -24,7 +24,8 @@ public final class BenchmarkRows {
             CustomerRows.all(),
             DeployRows.all(),
             AccessRows.all(settings),
-            FleetRows.all(settings))
+            FleetRows.all(settings),
+            EmulatorRows.all(settings))
         .flatMap(List::stream)
         .toList();
   }

@@ -15,6 +15,7 @@ module dev.fresnel.core {
   exports dev.fresnel.core.finding;
   exports dev.fresnel.core.id;
   exports dev.fresnel.core.json;
+  exports dev.fresnel.core.output;
   exports dev.fresnel.core.path;
   exports dev.fresnel.core.role;
   exports dev.fresnel.core.source;

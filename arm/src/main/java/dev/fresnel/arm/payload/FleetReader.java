@@ -113,13 +113,15 @@ public final class FleetReader {
     Parts parts = new Parts(file.toString(), named);
     LargeList.Around around;
     try (InputStream in = Files.newInputStream(file)) {
-      around = LargeList.read(in, Math.min(PART, limits.documentLength() / 8), parts::add);
+      around =
+          LargeList.read(
+              file.toString(), in, Math.min(PART, limits.documentLength() / 8), parts::add);
     }
     if (around == null) {
       return add(Source.file(file), UnaryOperator.identity(), named);
     }
-    Source rest = Source.stream(file.toString(), new ByteArrayInputStream(around.json()));
-    findings.addAll(ListOfResources.incompleteness(rest, around.elements(), around.isWhole()));
+    findings.addAll(
+        ListOfResources.incompleteness(around.document(), around.elements(), around.isWhole()));
     return parts.kind;
   }
 

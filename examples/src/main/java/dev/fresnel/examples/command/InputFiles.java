@@ -54,7 +54,7 @@ record InputFiles(List<InputFile> files, int passedOver) {
    * @throws IOException if a folder cannot be read
    */
   static InputFiles of(List<String> arguments) throws IOException {
-    Arguments come = new Arguments();
+    ComeSoFar come = new ComeSoFar();
     int passedOver = 0;
     for (String argument : arguments) {
       Path path = argument.isEmpty() ? null : path(argument);
@@ -73,7 +73,7 @@ record InputFiles(List<InputFile> files, int passedOver) {
   }
 
   /** What came so far; what is not named comes once. */
-  private static final class Arguments {
+  private static final class ComeSoFar {
 
     private final List<Come> all = new ArrayList<>();
     private final Set<Path> paths = new HashSet<>();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.examples.command;
 
-import dev.fresnel.core.text.TextFile;
+import dev.fresnel.core.output.TextFile;
 import dev.fresnel.validation.report.Report;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -27,12 +27,12 @@ final class OutputOption {
 
   /** What writes an output. */
   @FunctionalInterface
-  interface Output {
+  interface Printout {
     void write(Appendable target) throws IOException;
   }
 
   /** Writes it to the file, or prints it. */
-  void write(Output output) throws IOException {
+  void write(Printout output) throws IOException {
     if (file.isPresent()) {
       TextFile.write(file.get(), output::write);
     } else {

@@ -24,7 +24,7 @@ final class FleetCsv {
     this.out = out;
   }
 
-  void write(FleetReport report, FleetSummary.Counter counter) throws IOException {
+  void write(FleetReport report, FleetSummary.StatusCount counter) throws IOException {
     out.write(
         "customerTenant,subscription,status,deviations,heldVersions,offeredVersions,updating\n");
     report.writeEach(counter, this::write);

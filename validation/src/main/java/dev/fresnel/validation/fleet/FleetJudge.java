@@ -44,25 +44,28 @@ final class FleetJudge {
   }
 
   /** What there is at one subscription. */
-  private static final class Holding {
+  private static final class SubscriptionHolding {
     private final List<HeldDefinition> definitions = new ArrayList<>(1);
     private final List<HeldAssignment> withoutDefinition = new ArrayList<>(0);
   }
 
   /** Judges all subscriptions, in the order of customers. */
   void judge(Consumer<? super FleetEntry> target) {
-    Map<SubscriptionId, Holding> holdings = new LinkedHashMap<>();
+    Map<SubscriptionId, SubscriptionHolding> holdings = new LinkedHashMap<>();
     for (CustomerSubscription each : state.subscriptions()) {
-      holdings.computeIfAbsent(each.id(), id -> new Holding());
+      holdings.computeIfAbsent(each.id(), id -> new SubscriptionHolding());
     }
     for (HeldDefinition each : state.definitions()) {
-      holdings.computeIfAbsent(subscription(each), id -> new Holding()).definitions.add(each);
+      holdings
+          .computeIfAbsent(subscription(each), id -> new SubscriptionHolding())
+          .definitions
+          .add(each);
     }
     for (HeldAssignment each : state.assignments()) {
       if (state.definition(each.definitionId()).isEmpty()) {
         SubscriptionId id =
             each.id().scope().subscription().orElse(each.definitionId().subscriptionId());
-        holdings.computeIfAbsent(id, key -> new Holding()).withoutDefinition.add(each);
+        holdings.computeIfAbsent(id, key -> new SubscriptionHolding()).withoutDefinition.add(each);
       }
     }
     List<SubscriptionId> order = new ArrayList<>(holdings.keySet());
@@ -70,7 +73,7 @@ final class FleetJudge {
         Comparator.comparing((SubscriptionId id) -> tenant(id).map(TenantId::value).orElse(""))
             .thenComparing(SubscriptionId::value));
     for (SubscriptionId id : order) {
-      target.accept(judge(id, holdings.getOrDefault(id, new Holding())));
+      target.accept(judge(id, holdings.getOrDefault(id, new SubscriptionHolding())));
     }
   }
 
@@ -91,7 +94,7 @@ final class FleetJudge {
             .orElse(own);
   }
 
-  private FleetEntry judge(SubscriptionId id, Holding holding) {
+  private FleetEntry judge(SubscriptionId id, SubscriptionHolding holding) {
     List<FleetDeviation> deviations = new ArrayList<>(holding.definitions.size());
     List<Delegation> delegations = new ArrayList<>(holding.definitions.size());
     List<OutdatedDelegation> updates = new ArrayList<>(0);

@@ -10,6 +10,7 @@ import dev.fresnel.core.role.RoleCatalog;
 import dev.fresnel.validation.customer.CustomerState;
 import dev.fresnel.validation.customer.DelegationResourceId;
 import dev.fresnel.validation.internal.FleetFindings;
+import dev.fresnel.validation.internal.fleet.FleetJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -101,7 +102,7 @@ public final class FleetReport {
 
   /** How many there are of each status. */
   public FleetSummary summary() {
-    FleetSummary.Counter counter = new FleetSummary.Counter();
+    FleetSummary.StatusCount counter = new FleetSummary.StatusCount();
     forEach(counter::add);
     return counter.summary();
   }
@@ -146,10 +147,12 @@ public final class FleetReport {
   public FleetSummary writeTo(FleetFormat format, Appendable target) throws IOException {
     Objects.requireNonNull(format, "format");
     Writer writer = AppendableWriter.of(Objects.requireNonNull(target, "target"));
-    FleetSummary.Counter counter = new FleetSummary.Counter();
+    FleetSummary.StatusCount counter = new FleetSummary.StatusCount();
     switch (format) {
       case TEXT -> new FleetText(roles, color, writer).write(this, counter);
-      case JSON -> FleetJson.write(this, counter, writer);
+      case JSON ->
+          FleetJson.write(
+              writer, rows -> writeEach(counter, entry -> EntryRows.write(entry, rows)));
       case CSV -> new FleetCsv(roles, writer).write(this, counter);
     }
     return counter.summary();
@@ -173,7 +176,7 @@ public final class FleetReport {
   }
 
   /** Writes all entries, and counts them. */
-  void writeEach(FleetSummary.Counter counter, EntryWriter writer) throws IOException {
+  void writeEach(FleetSummary.StatusCount counter, EntryWriter writer) throws IOException {
     try {
       forEach(
           entry -> {

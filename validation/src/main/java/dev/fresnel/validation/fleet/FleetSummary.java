@@ -55,7 +55,7 @@ public record FleetSummary(int customers, Map<FleetStatus, Integer> subscription
   }
 
   /** Counts entries. */
-  static final class Counter {
+  static final class StatusCount {
 
     private final Set<Object> customers = new HashSet<>();
     private final Map<FleetStatus, Integer> counts = new EnumMap<>(FleetStatus.class);

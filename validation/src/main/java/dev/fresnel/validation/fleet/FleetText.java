@@ -27,7 +27,7 @@ final class FleetText {
     this.out = out;
   }
 
-  void write(FleetReport report, FleetSummary.Counter counter) throws IOException {
+  void write(FleetReport report, FleetSummary.StatusCount counter) throws IOException {
     line(pad("CUSTOMER") + GAP + pad("SUBSCRIPTION") + GAP + "STATUS");
     report.writeEach(counter, this::write);
     line("");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.payload;
 
+import dev.fresnel.core.source.Source;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,12 +22,12 @@ public final class LargeList {
   /**
    * What stands around the list.
    *
-   * @param json the document with an empty list in place of the list; not complete if it is broken
-   *     off
+   * @param document the document with an empty list in place of the list; not complete if it is
+   *     broken off
    * @param elements how many elements the list has
    * @param isWhole whether the list was read to its end
    */
-  public record Around(byte[] json, int elements, boolean isWhole) {}
+  public record Around(Source document, int elements, boolean isWhole) {}
 
   /** A part of the list. */
   @FunctionalInterface
@@ -79,16 +81,17 @@ public final class LargeList {
   /**
    * Cuts a document.
    *
+   * @param file the name of the document
    * @param partLength a part ends with the first element after so many bytes, and has at most four
    *     times as many
    * @return what stands around the list; null if the document has no such list
    */
-  public static @Nullable Around read(InputStream in, int partLength, PartReader target)
-      throws IOException {
-    return new LargeList(in, partLength, target).read();
+  public static @Nullable Around read(
+      String file, InputStream in, int partLength, PartReader target) throws IOException {
+    return new LargeList(in, partLength, target).read(file);
   }
 
-  private @Nullable Around read() throws IOException {
+  private @Nullable Around read(String file) throws IOException {
     for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
       copied = 0;
       for (int i = 0; i < length; i++) {
@@ -100,9 +103,11 @@ public final class LargeList {
         break;
       }
     }
-    return listDepth < 0
-        ? null
-        : new Around(around.toByteArray(), elements, listIsOver && depth == 0);
+    if (listDepth < 0) {
+      return null;
+    }
+    Source rest = Source.stream(file, new ByteArrayInputStream(around.toByteArray()));
+    return new Around(rest, elements, listIsOver && depth == 0);
   }
 
   /** Copies what comes before a place in the buffer to where it belongs. */

@@ -20,6 +20,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** Where all customers stand, in a heap that could not hold what they have as it is read. */
 final class FleetRows {
@@ -90,7 +91,7 @@ final class FleetRows {
         + " \"microsoft.managedservices/registration"
         + type
         + "\", \"tenantId\": \""
-        + String.format("77777777-aaaa-4bbb-8ccc-%012d", delegation / DELEGATIONS)
+        + String.format(Locale.ROOT, "77777777-aaaa-4bbb-8ccc-%012d", delegation / DELEGATIONS)
         + "\", \"subscriptionId\": \""
         + LargeModels.subscription(delegation)
         + "\", \"resourceGroup\": \"\", \"tags\": null, \"properties\": "

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.fresnel.core.text;
+package dev.fresnel.core.output;
 
 import dev.fresnel.core.internal.output.WholeFile;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.access;
 
-import dev.fresnel.core.access.GrantComparison.Change;
+import dev.fresnel.core.access.GrantComparison.GrantChange;
 import dev.fresnel.core.access.GrantComparison.Grants;
 import dev.fresnel.core.access.GrantedAccess.AccessKey;
 import dev.fresnel.core.id.TenantId;
@@ -45,12 +45,12 @@ final class AccessChanges extends AbstractList<AccessChange> {
     /** How many changes are remembered, for the places at which they are the same. */
     private static final int REMEMBERED = 50_000;
 
-    private final Map<Grants, List<Change>> known = new HashMap<>();
+    private final Map<Grants, List<GrantChange>> known = new HashMap<>();
     private int remembered;
     private boolean losses;
     private Iterator<GrantPlace> places = after.keySet().iterator();
     private GrantPlace place = GrantPlace.WHOLE;
-    private Iterator<Change> changes = List.<Change>of().iterator();
+    private Iterator<GrantChange> changes = List.<GrantChange>of().iterator();
 
     @Override
     public boolean hasNext() {
@@ -78,12 +78,12 @@ final class AccessChanges extends AbstractList<AccessChange> {
       return changes.next().at(place);
     }
 
-    private List<Change> changesAt(GrantPlace at) {
+    private List<GrantChange> changesAt(GrantPlace at) {
       Grants grants = grants(at);
       if (grants.before() == grants.after()) {
         return List.of();
       }
-      List<Change> found = known.get(grants);
+      List<GrantChange> found = known.get(grants);
       if (found == null) {
         GrantComparison comparison = new GrantComparison(grants, givers);
         found = losses ? comparison.losses() : comparison.gains();
@@ -102,7 +102,7 @@ final class AccessChanges extends AbstractList<AccessChange> {
       long count = 0;
       while (hasNext()) {
         count += changesAt(place).size();
-        changes = List.<Change>of().iterator();
+        changes = List.<GrantChange>of().iterator();
       }
       return count;
     }

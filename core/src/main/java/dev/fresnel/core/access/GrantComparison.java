@@ -41,7 +41,8 @@ final class GrantComparison {
    * @param before who had the access, and how; null if nobody
    * @param after who has it then; null if nobody
    */
-  record Change(AccessChangeKind kind, AccessKey key, @Nullable Held before, @Nullable Held after) {
+  record GrantChange(
+      AccessChangeKind kind, AccessKey key, @Nullable Held before, @Nullable Held after) {
 
     AccessChange at(GrantPlace place) {
       AccessChange.Builder builder =
@@ -122,8 +123,8 @@ final class GrantComparison {
   }
 
   /** What is gained, or stays under other terms, in the order of the grants afterwards. */
-  List<Change> gains() {
-    List<Change> gains = new ArrayList<>();
+  List<GrantChange> gains() {
+    List<GrantChange> gains = new ArrayList<>();
     for (GrantedAccess grant : grants.after().inOrder()) {
       for (AccessKey key : inOrder(grant, after)) {
         Held held = held(grant, key);
@@ -134,19 +135,19 @@ final class GrantComparison {
             && gives(grants.aroundAfter(), key)) {
           continue;
         }
-        kinds(former, held).forEach(kind -> gains.add(new Change(kind, key, former, held)));
+        kinds(former, held).forEach(kind -> gains.add(new GrantChange(kind, key, former, held)));
       }
     }
     return gains;
   }
 
   /** What is lost, in the order of the grants before. */
-  List<Change> losses() {
-    List<Change> losses = new ArrayList<>();
+  List<GrantChange> losses() {
+    List<GrantChange> losses = new ArrayList<>();
     for (GrantedAccess grant : grants.before().inOrder()) {
       for (AccessKey key : inOrder(grant, before)) {
         if (!after.containsKey(key) && !gives(grants.aroundAfter(), key)) {
-          losses.add(new Change(AccessChangeKind.LOST, key, held(grant, key), null));
+          losses.add(new GrantChange(AccessChangeKind.LOST, key, held(grant, key), null));
         }
       }
     }

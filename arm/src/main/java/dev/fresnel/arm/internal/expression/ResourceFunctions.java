@@ -94,11 +94,15 @@ final class ResourceFunctions {
   /** Which argument is the resource type: the first with a slash among those that may be it. */
   private static int typeIndex(Arguments arguments, int last) throws ExpressionException {
     for (int i = 0; i <= last && i < arguments.count(); i++) {
-      if (!(arguments.get(i) instanceof ArmUnknown)) {
-        arguments.budget().read(arguments.text(i).length());
-        if (arguments.text(i).indexOf('/') >= 0) {
+      if (arguments.get(i) instanceof ArmUnknown unknown) {
+        if (unknown.segments().contains("/") == Answer.YES) {
           return i;
         }
+        continue;
+      }
+      arguments.budget().read(arguments.text(i).length());
+      if (arguments.text(i).indexOf('/') >= 0) {
+        return i;
       }
     }
     if (arguments.firstUnknown() != null) {

@@ -2,6 +2,7 @@
 package dev.fresnel.arm.internal.expression;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,16 @@ class ResourceIdTest {
         "unknown /subscriptions/{subscription().subscriptionId}/x",
         TestEnvironment.show(
             TestEnvironment.UNKNOWN_SUBSCRIPTION.evaluate("concat(subscription().id, '/x')")));
+  }
+
+  @Test
+  void anArgumentWithASlashIsTheTypeEvenIfItIsKnownInPart() throws ExpressionException {
+    ArmUnknown id =
+        (ArmUnknown)
+            TestEnvironment.UNKNOWN_SUBSCRIPTION.evaluate(
+                "managementGroupResourceId(concat('a/', subscription().subscriptionId, '/b'),"
+                    + " 'Microsoft.A/b', 'n')");
+    assertFalse(id.text().contains("managementGroups/a/"), id.text());
   }
 
   @Test

@@ -14,6 +14,7 @@ module dev.fresnel.arm {
   requires static tools.jackson.databind;
 
   exports dev.fresnel.arm;
+  exports dev.fresnel.arm.bundle;
   exports dev.fresnel.arm.compare;
   exports dev.fresnel.arm.jackson;
   exports dev.fresnel.arm.jackson3;

@@ -88,6 +88,7 @@ class DocumentationTest {
         Stream.of(
                 "com.fasterxml.jackson.databind",
                 "dev.fresnel.arm",
+                "dev.fresnel.arm.bundle",
                 "dev.fresnel.arm.onboarding",
                 "dev.fresnel.arm.payload",
                 "dev.fresnel.arm.read",

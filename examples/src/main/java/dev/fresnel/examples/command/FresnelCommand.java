@@ -23,6 +23,7 @@ import picocli.CommandLine.ParseResult;
       AccessCommand.class,
       FleetCommand.class,
       RenderCommand.class,
+      BundleCommand.class,
       ExplainCommand.class,
       RolesCommand.class,
       EmulateCommand.class,

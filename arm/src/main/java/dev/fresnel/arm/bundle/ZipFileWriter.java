@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.arm.bundle;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Writes zips whose bytes depend on nothing but the files: they are stored and not compressed,
+ * since compressors differ from one system to the next, and all of one time.
+ */
+final class ZipFileWriter {
+
+  /** The first that a zip can tell. */
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private ZipFileWriter() {}
+
+  static void write(Path zip, Map<String, String> files) throws IOException {
+    Path folder = zip.toAbsolutePath().getParent();
+    Path unfinished =
+        folder == null
+            ? Files.createTempFile(".fresnel-", ".zip")
+            : Files.createTempFile(Files.createDirectories(folder), ".fresnel-", ".zip");
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+        write(out, files);
+      }
+      Files.move(unfinished, zip, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+
+  private static void write(OutputStream out, Map<String, String> files) throws IOException {
+    try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+      zip.setMethod(ZipOutputStream.STORED);
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        byte[] content = file.getValue().getBytes(StandardCharsets.UTF_8);
+        CRC32 checksum = new CRC32();
+        checksum.update(content);
+        ZipEntry entry = new ZipEntry(file.getKey());
+        entry.setSize(content.length);
+        entry.setCrc(checksum.getValue());
+        entry.setTimeLocal(TIME);
+        zip.putNextEntry(entry);
+        zip.write(content);
+        zip.closeEntry();
+      }
+    }
+  }
+}

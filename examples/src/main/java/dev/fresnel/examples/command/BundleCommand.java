@@ -65,12 +65,12 @@ final class BundleCommand implements Callable<Integer> {
   private String location = "westeurope";
 
   @ArgGroup(multiplicity = "1")
-  private Target target = new Target();
+  private BundleTarget target = new BundleTarget();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   /** Where the files go. */
-  static final class Target {
+  static final class BundleTarget {
     @Option(names = "--folder", paramLabel = "DIR", description = "The folder; made if not there.")
     private @Nullable Path folder = null;
 

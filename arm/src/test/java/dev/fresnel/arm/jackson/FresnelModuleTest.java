@@ -91,6 +91,11 @@ class FresnelModuleTest {
               // Supertypes: a mapper is asked for one of the types below them.
               "AccessGrant",
               "FindingLimits",
+              "FleetDeviation",
+              "FleetEntry",
+              "FleetFormat",
+              "FleetStatus",
+              "FleetSummary",
               "GuidIdentifier",
               "Identifier",
               "RoleEffect",

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,10 @@ class DeploymentBundleTest {
     return DeploymentBundle.of(ONBOARDING, FIRST, "westeurope");
   }
 
+  private static String file(DeploymentBundle bundle, String name) {
+    return Objects.requireNonNull(bundle.files().get(name), name);
+  }
+
   @Test
   void allThatADeploymentNeedsIsThere() {
     assertEquals(
@@ -57,13 +62,13 @@ class DeploymentBundleTest {
         List.copyOf(bundle().files().keySet()));
     assertTrue(
         Lighthouse.standard()
-            .read(Source.text("template.json", bundle().files().get("template.json")))
+            .read(Source.text("template.json", file(bundle(), "template.json")))
             .value()
             .isPresent());
-    String script = bundle().files().get("deploy.sh");
+    String script = file(bundle(), "deploy.sh");
     assertTrue(script.startsWith("#!/bin/sh\nset -eu\naz deployment sub create"), script);
     assertTrue(script.contains("template.json"), script);
-    assertTrue(bundle().files().get("deploy.ps1").startsWith("$ErrorActionPreference = 'Stop'\n"));
+    assertTrue(file(bundle(), "deploy.ps1").startsWith("$ErrorActionPreference = 'Stop'\n"));
   }
 
   @Test
@@ -75,7 +80,7 @@ class DeploymentBundleTest {
             FIRST,
             "westeurope");
     assertTrue(bundle.files().containsKey("template.parameters.json"));
-    assertTrue(bundle.files().get("deploy.sh").contains("template.parameters.json"));
+    assertTrue(file(bundle, "deploy.sh").contains("template.parameters.json"));
   }
 
   @Test

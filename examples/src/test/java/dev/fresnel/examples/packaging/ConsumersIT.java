@@ -109,8 +109,8 @@ class ConsumersIT {
       assignment: Microsoft.ManagedServices/registrationAssignments
       access given: 1
       definition there: true
-      removed while assigned: InvalidRegistrationDefinitionDeleteRequest[]
-      definition gone: RegistrationDefinitionNotFound[]
+      removed while assigned: InvalidRegistrationDefinitionDeleteRequest
+      definition gone: RegistrationDefinitionNotFound
       would: Create registrationDefinitions
       would: Create registrationAssignments
       deployed: Succeeded
@@ -120,7 +120,7 @@ class ConsumersIT {
       deployed: Succeeded
       deployed: Succeeded
       access given: 1
-      refused: DeploymentFailed[]
+      refused: DeploymentFailed, InvalidRegistrationDefinitionCreateRequest
       """;
 
   @Test

@@ -3,6 +3,7 @@ package dev.fresnel.arm;
 
 import dev.fresnel.arm.compare.CustomerDocument;
 import dev.fresnel.arm.compare.DocumentComparison;
+import dev.fresnel.arm.compare.IdentityRoleCheck;
 import dev.fresnel.arm.compare.JointDeployment;
 import dev.fresnel.arm.internal.read.TemplateRule;
 import dev.fresnel.arm.payload.FleetReader;
@@ -279,6 +280,15 @@ public final class Lighthouse {
    */
   public List<Finding> conflicts(CustomerState state) {
     return CustomerConflicts.of(state, validator);
+  }
+
+  /**
+   * The roles that documents give to managed identities and that no principal of the delegations
+   * and offers among them may give: {@link IdentityRoleCheck}. Rule settings decide on the findings
+   * if they are added to what was read of a document before it is validated.
+   */
+  public List<Finding> identityRoles(List<CustomerDocument> documents) {
+    return IdentityRoleCheck.of(documents, validator.roles());
   }
 
   /**

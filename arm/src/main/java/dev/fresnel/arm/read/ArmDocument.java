@@ -118,6 +118,15 @@ public final class ArmDocument {
   }
 
   /**
+   * The roles that managed identities are given, by role assignments that name them or by what
+   * policies ask for; see {@link dev.fresnel.arm.compare.IdentityRoleCheck}. They are no part of
+   * what documents are compared by.
+   */
+  public List<IdentityRole> identityRoles() {
+    return reading.identityRoles();
+  }
+
+  /**
    * Tells where the parts of the document's model stand, by paths such as {@code
    * delegations[0].definition.authorizations[2].roleDefinitionId}.
    */

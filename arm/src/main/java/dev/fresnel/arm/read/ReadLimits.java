@@ -12,6 +12,11 @@ import dev.fresnel.core.internal.json.ReaderFindings;
  * <p>The {@linkplain #standard() usual limits} suit whatever Azure Resource Manager takes. Lower
  * ones are for those who read what strangers upload, and read much of it at a time.
  *
+ * <p>Models, rule settings, lists of roles and histories are read without limits that could be set.
+ * Nothing in them is evaluated, so that their length alone decides what they cost; whoever wants
+ * shorter ones gives {@link dev.fresnel.core.source.Source#stream} a stream that ends sooner. Of
+ * each kind of finding in them, 200 are listed.
+ *
  * @param documentLength the most bytes of a document, from 1 to {@value #LONGEST_DOCUMENT}
  * @param depth how many calls, variables, parameters and containers may stand within each other,
  *     from 1 to {@value #GREATEST_DEPTH}, which a thread of 512 KiB has the stack for

@@ -61,6 +61,40 @@ public record PortalLink(URI template, Cloud cloud) {
     return "[![Deploy to Azure](" + IMAGE + ")](" + address() + ")";
   }
 
+  /**
+   * A section in Markdown for the page of a project that publishes the template: what to do, and a
+   * button for the portal of each cloud. It ends in a line feed.
+   *
+   * @throws IllegalArgumentException as the constructor
+   */
+  public static String section(URI template) {
+    StringBuilder head = new StringBuilder("|");
+    StringBuilder rule = new StringBuilder("|");
+    StringBuilder buttons = new StringBuilder("|");
+    for (Cloud each : Cloud.values()) {
+      head.append(' ').append(name(each)).append(" |");
+      rule.append(" --- |");
+      buttons.append(' ').append(new PortalLink(template, each).toMarkdown()).append(" |");
+    }
+    return "## Deploy to Azure\n\n"
+        + "Sign in as somebody who may assign roles in the subscription, such as an owner. The"
+        + " portal shows\nthe template, and deploys it to the subscription that you choose.\n\n"
+        + head
+        + "\n"
+        + rule
+        + "\n"
+        + buttons
+        + "\n";
+  }
+
+  private static String name(Cloud cloud) {
+    return switch (cloud) {
+      case PUBLIC -> "Azure";
+      case US_GOVERNMENT -> "Azure Government";
+      case CHINA -> "Azure operated by 21Vianet";
+    };
+  }
+
   private String portal() {
     return switch (cloud) {
       case PUBLIC -> "https://portal.azure.com";

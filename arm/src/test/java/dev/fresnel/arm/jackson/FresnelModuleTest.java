@@ -98,7 +98,6 @@ class FresnelModuleTest {
               "FleetSummary",
               "GuidIdentifier",
               "Identifier",
-              "RoleEffect",
               "RoleGrant",
               "Subject",
               // Scopes are read and written by their common type.
@@ -134,9 +133,9 @@ class FresnelModuleTest {
               "HeldRole",
               "OutdatedCustomer",
               "OutdatedDelegation",
-              "PageFormat",
               "PrincipalActions",
               "RefusalReason",
+              "RoleEffect",
               "RoleChoice",
               "RoleChoices",
               "UncoveredAction",
@@ -145,7 +144,11 @@ class FresnelModuleTest {
               "RoleRefusal",
               "RoleSupport",
               "RoleVerdict",
+              // What is pasted or uploaded by hand.
+              "AudienceFile",
+              "ChecklistField",
               // A choice of the caller, who writes the report.
+              "PageFormat",
               "ReportFormat"));
 
   static Stream<Subject> subjects() {

@@ -123,7 +123,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private List<Finding> check(Lighthouse lighthouse, CheckedFiles read) throws IOException {
-    List<Checked<ArmDocument>> templates = read.templates();
+    List<Checked<ArmDocument>> templates = templates(lighthouse, read);
     List<Checked<CustomerDocument>> apart = new ArrayList<>();
     read.payload().ifPresent(apart::add);
     List<Finding> findings = new ArrayList<>();
@@ -144,6 +144,22 @@ final class CheckCommand implements Callable<Integer> {
       findings.addAll(lighthouse.validateDocuments(apart).findings());
     }
     return findings;
+  }
+
+  /** The templates, the first with what nobody may give of the roles that identities are given. */
+  private List<Checked<ArmDocument>> templates(Lighthouse lighthouse, CheckedFiles read)
+      throws IOException {
+    List<Checked<ArmDocument>> templates = new ArrayList<>(read.templates());
+    List<CustomerDocument> documents = new ArrayList<>(read.documents());
+    if (!against.isEmpty()) {
+      Checked<Payload> has = lighthouse.readPayloads(sources(against));
+      has.value().map(CustomerDocument::of).ifPresent(documents::add);
+    }
+    List<Finding> ofRoles = lighthouse.identityRoles(documents);
+    if (!ofRoles.isEmpty()) {
+      templates.set(0, templates.get(0).plus(ofRoles));
+    }
+    return templates;
   }
 
   private static List<Source> sources(List<String> arguments) throws IOException {

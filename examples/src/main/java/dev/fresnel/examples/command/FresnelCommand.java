@@ -25,6 +25,7 @@ import picocli.CommandLine.ParseResult;
       RenderCommand.class,
       BundleCommand.class,
       ExplainCommand.class,
+      ChecklistCommand.class,
       RolesCommand.class,
       EmulateCommand.class,
       CommandLine.HelpCommand.class

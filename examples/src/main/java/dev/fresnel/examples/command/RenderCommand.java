@@ -128,9 +128,8 @@ final class RenderCommand implements Callable<Integer> {
   @Option(
       names = "--cloud",
       paramLabel = "public|usGovernment|china",
-      defaultValue = "public",
-      description = "The cloud whose portal the button opens; public, by default.")
-  private Cloud cloud = Cloud.PUBLIC;
+      description = "The one cloud whose portal the button opens; by default, a button for each.")
+  private @Nullable Cloud cloud = null;
 
   @Option(
       names = "--out",
@@ -219,7 +218,7 @@ final class RenderCommand implements Callable<Integer> {
     }
     if (button.isPresent()) {
       Path path = out.resolve("deploy-to-azure.md");
-      Files.writeString(path, button.get() + "\n");
+      Files.writeString(path, button.get());
       console.println(Text.printable("wrote " + path));
     }
   }
@@ -233,7 +232,10 @@ final class RenderCommand implements Callable<Integer> {
           spec.commandLine(), "--published-at needs --format arm, the one that the portal reads");
     }
     try {
-      return Optional.of(new PortalLink(publishedAt, cloud).toMarkdown());
+      return Optional.of(
+          cloud == null
+              ? PortalLink.section(publishedAt)
+              : new PortalLink(publishedAt, cloud).toMarkdown() + "\n");
     } catch (IllegalArgumentException e) {
       throw new ParameterException(
           spec.commandLine(), Text.printable("--published-at: " + e.getMessage()), e);

@@ -36,6 +36,34 @@ class CheckCommandTest {
   }
 
   @Test
+  void aRoleForAnIdentityIsHeldAgainstTheDelegationsBesideIt() throws IOException {
+    String assignment =
+        file(
+            "assignment.json",
+            """
+            {"$schema": "https://schema.management.azure.com/schemas/2018-05-01/subscriptionDeploymentTemplate.json#",
+             "contentVersion": "1.0.0.0",
+             "resources": [{
+               "type": "Microsoft.Authorization/roleAssignments",
+               "apiVersion": "2022-04-01",
+               "name": "[guid('x')]",
+               "properties": {
+                 "roleDefinitionId": "[subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '4a9ae827-6dc8-4573-8ac7-8239d42aa03f')]",
+                 "principalId": "6b0d9f42-1c7e-4a58-b3d2-90e7f1a4c835",
+                 "delegatedManagedIdentityResourceId": "/subscriptions/x/y"}}]}
+            """);
+    assertEquals(0, fresnel.run("check", assignment), fresnel::printed);
+
+    CommandRun together = new CommandRun();
+    String template = file("sound.json", TemplateTexts.template(TemplateTexts.READER));
+    assertEquals(1, together.run("check", template, assignment), together::printed);
+    assertTrue(together.printed().contains("LH5040 role-not-assignable"), together::printed);
+    assertTrue(
+        together.printed().contains("may assign: none is User Access Administrator"),
+        together::printed);
+  }
+
+  @Test
   void aFaultIsReportedWithItsPlaceAndGivesOne() throws IOException {
     String template = file("owner.json", TemplateTexts.template(TemplateTexts.OWNER));
     assertEquals(1, fresnel.run("check", "--format", "json", template), fresnel::complained);

@@ -130,6 +130,35 @@ class RenderCommandTest {
   }
 
   @Test
+  void writesAButtonForEachCloudUnlessOneIsNamed() throws IOException {
+    assertEquals(
+        0,
+        fresnel.run(
+            "render",
+            offer(READER),
+            "--plan",
+            "gold",
+            "--published-at",
+            "https://example.com/gold.json",
+            "--out",
+            out.toString()),
+        fresnel::complained);
+    String text = Files.readString(out.resolve("deploy-to-azure.md"));
+    assertTrue(text.startsWith("## Deploy to Azure\n\nSign in as "), text);
+    for (String portal :
+        List.of("https://portal.azure.com", "https://portal.azure.us", "https://portal.azure.cn")) {
+      assertTrue(
+          text.contains(
+              "("
+                  + portal
+                  + "/#create/Microsoft.Template/uri/https%3A%2F%2Fexample.com%2Fgold.json)"),
+          text);
+    }
+    assertTrue(
+        text.contains("| Azure | Azure Government | Azure operated by 21Vianet |\n| --- |"), text);
+  }
+
+  @Test
   void thePortalReadsTemplatesByHttpsOnly() throws IOException {
     assertEquals(
         2,

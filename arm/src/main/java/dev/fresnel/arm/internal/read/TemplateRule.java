@@ -233,6 +233,18 @@ public enum TemplateRule implements FindingKind {
       "deployment-without-location",
       Severity.ERROR,
       "A deployment in a template, to no resource group, does not say its location",
+      null),
+  ROLE_NOT_ASSIGNABLE(
+      "LH5040",
+      "role-not-assignable",
+      Severity.ERROR,
+      "A managed identity is given a role that no principal of the provider may assign",
+      null),
+  POLICY_ROLE_NOT_ASSIGNABLE(
+      "LH5041",
+      "policy-role-not-assignable",
+      Severity.WARNING,
+      "A policy needs a role that no principal of the provider may assign",
       null);
 
   /** Codes that deployments return. */

@@ -19,6 +19,7 @@ public final class BenchmarkRows {
             RenderRows.all(),
             StreamRows.all(settings),
             ReadRows.all(),
+            HostileRows.all(),
             ValidateRows.all(settings),
             OfferRows.all(),
             CustomerRows.all(),

@@ -11,6 +11,7 @@ import dev.fresnel.arm.internal.read.resource.EvaluatedNode;
 import dev.fresnel.arm.internal.read.resource.FoundAssignment;
 import dev.fresnel.arm.internal.read.resource.FoundDefinition;
 import dev.fresnel.arm.internal.read.walk.TemplateWalker;
+import dev.fresnel.arm.read.IdentityRole;
 import dev.fresnel.core.ApiVersion;
 import dev.fresnel.core.Delegation;
 import dev.fresnel.core.RegistrationAssignment;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param furtherAssignments the assignments of definitions that the document does not have
  * @param furtherReferences the resource ids of the definitions of the further assignments, with
  *     what is not known of them in brackets
+ * @param identityRoles the roles that managed identities are given
  * @param locator tells where the parts stand
  * @param unknownParts the parts of which something is not known or is missing
  */
@@ -47,6 +49,7 @@ public record TemplateReading(
     List<SubscriptionId> subscriptions,
     List<RegistrationAssignment> furtherAssignments,
     List<String> furtherReferences,
+    List<IdentityRole> identityRoles,
     Locator locator,
     Set<ModelPath> unknownParts) {
 
@@ -87,21 +90,20 @@ public record TemplateReading(
             "The registration definition that this assigns is not in the document");
       }
     }
-    if (walker.definitions().isEmpty() && walker.assignments().isEmpty()) {
+    boolean givesRoles = walker.identityRoles().stream().anyMatch(each -> !each.byPolicy());
+    if (walker.definitions().isEmpty() && walker.assignments().isEmpty() && !givesRoles) {
       session.report(
           TemplateRule.NO_DELEGATION,
           ROOT,
           () -> ReadSession.place(document),
           "The document has neither registration definitions nor registration assignments");
     }
-    return decode(assembly, document, walker.definitions(), session);
+    return decode(assembly, document, walker, session);
   }
 
   private static TemplateReading decode(
-      DelegationAssembly assembly,
-      JsonValue document,
-      List<FoundDefinition> definitions,
-      ReadSession session) {
+      DelegationAssembly assembly, JsonValue document, TemplateWalker walker, ReadSession session) {
+    List<FoundDefinition> definitions = walker.definitions();
     TreeNode root = assembly.content(document);
     Reading in =
         new Reading(session.findings(), (node, path) -> reportUnknown(node, path, session));
@@ -123,6 +125,7 @@ public record TemplateReading(
         definitions.stream().map(TemplateReading::subscription).toList(),
         content.furtherAssignments(),
         assembly.furtherReferences(in),
+        walker.identityRoles(),
         locator,
         in.unknownParts());
   }

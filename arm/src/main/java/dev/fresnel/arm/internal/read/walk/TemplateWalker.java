@@ -23,6 +23,7 @@ import dev.fresnel.arm.internal.read.resource.DefinitionReader;
 import dev.fresnel.arm.internal.read.resource.FoundAssignment;
 import dev.fresnel.arm.internal.read.resource.FoundDefinition;
 import dev.fresnel.arm.internal.read.resource.WrittenResource;
+import dev.fresnel.arm.read.IdentityRole;
 import dev.fresnel.core.internal.codec.domain.ResourceTypes;
 import dev.fresnel.core.internal.json.JsonObject;
 import dev.fresnel.core.internal.json.JsonValue;
@@ -53,6 +54,8 @@ public final class TemplateWalker {
   private final List<FoundAssignment> assignments = new ArrayList<>();
   private final ResourceIdentities identities;
 
+  private final IdentityRoleReader identityRoles = new IdentityRoleReader();
+
   /** Those of the template that is gone through. */
   private Dependencies dependencies;
 
@@ -79,6 +82,11 @@ public final class TemplateWalker {
   /** The definitions that were come across, in order. */
   public List<FoundDefinition> definitions() {
     return definitions;
+  }
+
+  /** The roles that managed identities are given, in order. */
+  public List<IdentityRole> identityRoles() {
+    return identityRoles.found();
   }
 
   /** The assignments that were come across, in order. */
@@ -135,6 +143,9 @@ public final class TemplateWalker {
     walkNested(() -> PolicyDeployment.open(raw, evaluator, assigned), place);
     boolean delegates = definitions.size() + assignments.size() > before;
     PolicyRuleCheck.check(raw, evaluator, delegates, session);
+    if (!delegates) {
+      identityRoles.addPolicy(raw, evaluator);
+    }
   }
 
   private void walkNested(Supplier<@Nullable TemplateEnvironment> opening, JsonValue place) {
@@ -213,6 +224,7 @@ public final class TemplateWalker {
         walkNested(() -> NestedDeployment.open(raw, evaluator, environment), resource.place());
         record = recorded;
       }
+      case ROLE_ASSIGNMENT -> identityRoles.addAssignment(resource);
       case POLICY, OTHER -> {
         if (recorded == null) {
           walkPolicy(
@@ -231,6 +243,7 @@ public final class TemplateWalker {
     ASSIGNMENT,
     DEPLOYMENT,
     POLICY,
+    ROLE_ASSIGNMENT,
     OTHER;
 
     static ResourceKind of(String type) {
@@ -240,6 +253,8 @@ public final class TemplateWalker {
         return ASSIGNMENT;
       } else if (ResourceTypes.is(type, ResourceTypes.DEPLOYMENTS)) {
         return DEPLOYMENT;
+      } else if (ResourceTypes.is(type, IdentityRoleReader.ROLE_ASSIGNMENTS)) {
+        return ROLE_ASSIGNMENT;
       }
       return ResourceTypes.is(type, ResourceTypes.POLICY_DEFINITIONS) ? POLICY : OTHER;
     }

@@ -8,6 +8,7 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.internal.wording.Quantities;
 import dev.fresnel.core.path.Located;
+import dev.fresnel.validation.internal.inspection.MarketplaceLimits;
 import dev.fresnel.validation.internal.inspection.MarketplaceSources;
 import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
@@ -25,8 +26,6 @@ final class AudienceNeedsFile implements Rule {
           Severity.INFO,
           "An audience is too long to be entered by hand",
           MarketplaceSources.PLANS);
-
-  private static final int BY_HAND = 10;
 
   @Override
   public RuleInfo info() {
@@ -54,7 +53,7 @@ final class AudienceNeedsFile implements Rule {
       List<SubscriptionId> audience,
       String kind,
       Findings findings) {
-    if (audience.size() > BY_HAND) {
+    if (audience.size() > MarketplaceLimits.BY_HAND) {
       findings.report(
           holder.path().property(property),
           "The "

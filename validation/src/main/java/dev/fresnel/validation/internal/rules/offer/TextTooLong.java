@@ -8,6 +8,7 @@ import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.internal.wording.Quantities;
 import dev.fresnel.core.path.Located;
+import dev.fresnel.validation.internal.inspection.MarketplaceLimits;
 import dev.fresnel.validation.internal.inspection.MarketplaceSources;
 import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
@@ -29,18 +30,33 @@ final class TextTooLong implements Rule {
 
   private static final List<LimitedText<Listing>> LISTING =
       List.of(
-          new LimitedText<>("name", "Offer name", 200, Listing::name),
+          new LimitedText<>("name", "Offer name", MarketplaceLimits.OFFER_NAME, Listing::name),
           new LimitedText<>(
-              "searchResultsSummary", "Search results summary", 100, Listing::searchResultsSummary),
+              "searchResultsSummary",
+              "Search results summary",
+              MarketplaceLimits.SEARCH_RESULTS_SUMMARY,
+              Listing::searchResultsSummary),
           new LimitedText<>(
-              "shortDescription", "Short description", 256, Listing::shortDescription),
-          new LimitedText<>("description", "Description", 5_000, Listing::description));
+              "shortDescription",
+              "Short description",
+              MarketplaceLimits.SHORT_DESCRIPTION,
+              Listing::shortDescription),
+          new LimitedText<>(
+              "description",
+              "Description",
+              MarketplaceLimits.OFFER_DESCRIPTION,
+              Listing::description));
 
   private static final List<LimitedText<Plan>> PLAN =
       List.of(
-          new LimitedText<>("name", "Plan name", 200, Plan::name),
-          new LimitedText<>("summary", "Plan summary", 100, Plan::summary),
-          new LimitedText<>("description", "Plan description", 3_000, Plan::description));
+          new LimitedText<>("name", "Plan name", MarketplaceLimits.PLAN_NAME, Plan::name),
+          new LimitedText<>(
+              "summary", "Plan summary", MarketplaceLimits.PLAN_SUMMARY, Plan::summary),
+          new LimitedText<>(
+              "description",
+              "Plan description",
+              MarketplaceLimits.PLAN_DESCRIPTION,
+              Plan::description));
 
   @Override
   public RuleInfo info() {

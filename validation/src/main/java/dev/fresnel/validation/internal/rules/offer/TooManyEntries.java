@@ -9,6 +9,7 @@ import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.internal.wording.Quantities;
 import dev.fresnel.core.path.Located;
+import dev.fresnel.validation.internal.inspection.MarketplaceLimits;
 import dev.fresnel.validation.internal.inspection.MarketplaceSources;
 import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
@@ -49,7 +50,7 @@ final class TooManyEntries implements Rule {
           offer,
           "previewAudience",
           offer.value().previewAudience().size(),
-          100,
+          MarketplaceLimits.PREVIEW_AUDIENCE,
           "subscriptions in the preview audience",
           findings);
       check(offer.property("listing", Offer::listing), findings);
@@ -59,7 +60,7 @@ final class TooManyEntries implements Rule {
           plan,
           "privateAudience",
           plan.value().privateAudience().size(),
-          10_000,
+          MarketplaceLimits.PRIVATE_AUDIENCE,
           "subscriptions in the private audience",
           findings);
     }
@@ -67,9 +68,21 @@ final class TooManyEntries implements Rule {
 
   private static void check(Located<Listing> located, Findings findings) {
     Listing listing = located.value();
-    check(located, "categories", listing.categories().size(), 5, "categories", findings);
-    check(located, "screenshots", listing.screenshots().size(), 5, "screenshots", findings);
-    check(located, "videos", listing.videos().size(), 5, "videos", findings);
+    check(
+        located,
+        "categories",
+        listing.categories().size(),
+        MarketplaceLimits.CATEGORIES,
+        "categories",
+        findings);
+    check(
+        located,
+        "screenshots",
+        listing.screenshots().size(),
+        MarketplaceLimits.SCREENSHOTS,
+        "screenshots",
+        findings);
+    check(located, "videos", listing.videos().size(), MarketplaceLimits.VIDEOS, "videos", findings);
   }
 
   private static void check(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.fresnel.validation.steps;
+package dev.fresnel.arm.steps;
 
 import java.util.Collection;
 import java.util.Map;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.fresnel.validation.steps;
+package dev.fresnel.arm.steps;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.fresnel.arm.steps.EnlargedDocuments.Enlargement;
 import dev.fresnel.validation.internal.rules.StandardRules;
-import dev.fresnel.validation.steps.EnlargedDocuments.Enlargement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

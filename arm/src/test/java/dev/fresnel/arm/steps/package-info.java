@@ -4,6 +4,6 @@
  * code that is counted knows nothing of it.
  */
 @NullMarked
-package dev.fresnel.validation.steps;
+package dev.fresnel.arm.steps;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.validation.publication;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.fresnel.core.Offer;
+import dev.fresnel.core.Plan;
+import dev.fresnel.core.fixtures.SampleIds;
+import dev.fresnel.core.fixtures.SampleOffers;
+import dev.fresnel.core.id.SubscriptionId;
+import dev.fresnel.core.text.PageFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class OfferChecklistTest {
+
+  private static final Path FOLDER =
+      Path.of(System.getProperty("fresnel.root"))
+          .resolve("validation/src/test/resources/checklist");
+
+  private static final Map<PageFormat, String> ENDINGS =
+      Map.of(PageFormat.MARKDOWN, "md", PageFormat.HTML, "html", PageFormat.TEXT, "txt");
+
+  private static List<SubscriptionId> subscriptions(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            each ->
+                SubscriptionId.parse(
+                    String.format(Locale.ROOT, "22222222-aaaa-4bbb-8ccc-%012d", each)))
+        .toList();
+  }
+
+  private static ChecklistField field(Offer offer, String name) {
+    return OfferChecklist.of(offer).fields().stream()
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> writesTheGoldenBytes() {
+    return Stream.of(PageFormat.values())
+        .map(
+            format -> {
+              String name = "offer." + ENDINGS.get(format);
+              return DynamicTest.dynamicTest(
+                  name,
+                  () ->
+                      compare(
+                          FOLDER.resolve(name),
+                          OfferChecklist.of(SampleOffers.FULL).toString(format)));
+            });
+  }
+
+  private static void compare(Path golden, String actual) throws IOException {
+    if (Boolean.getBoolean("golden.update")) {
+      Files.createDirectories(FOLDER);
+      Files.writeString(golden, actual);
+    }
+    assertEquals(Files.readString(golden).replace("\r\n", "\n"), actual);
+  }
+
+  @Test
+  void pagesStandInTheirOrder() {
+    assertEquals(
+        List.of(
+            "New offer",
+            "Offer setup",
+            "Properties",
+            "Offer listing",
+            "Preview audience",
+            "Plan " + SampleOffers.SMALL.plans().get(0).name(),
+            "Review and publish"),
+        OfferChecklist.of(SampleOffers.SMALL).fields().stream()
+            .map(ChecklistField::page)
+            .distinct()
+            .toList());
+  }
+
+  @Test
+  void limitsSayHowMuchIsUsed() {
+    assertEquals(
+        new ChecklistField(
+            "Offer listing",
+            "Name",
+            true,
+            "up to 200 characters, of which 18 are used",
+            "Contoso operations"),
+        field(SampleOffers.SMALL, "Name"));
+  }
+
+  @Test
+  void whatIsRequiredAndEmptyIsMissing() {
+    Offer offer = SampleOffers.SMALL.withAlias(" ");
+    assertTrue(field(offer, "Offer alias").isMissing());
+    assertFalse(field(SampleOffers.SMALL, "Offer alias").isMissing());
+    assertFalse(field(SampleOffers.SMALL, "Notes for certification").isMissing());
+    assertTrue(
+        OfferChecklist.of(offer)
+            .toString(PageFormat.MARKDOWN)
+            .contains("### Offer alias\n\nRequired; customers never see it. **Missing.**\n"));
+  }
+
+  @Test
+  void tenSubscriptionsAreTypedAndMoreAreUploaded() {
+    Offer ten = SampleOffers.SMALL.withPreviewAudience(subscriptions(10));
+    assertEquals(10, field(ten, "Azure subscription IDs").value().lines().count());
+    Offer eleven = SampleOffers.SMALL.withPreviewAudience(subscriptions(11));
+    assertEquals(
+        "11 subscriptions: upload the audience file",
+        field(eleven, "Azure subscription IDs").value());
+  }
+
+  @Test
+  void anAudienceIsAFileWithTheColumnsOfThePortal() {
+    Plan plan = SampleOffers.PRIVATE.plans().get(0).withPrivateAudience(SampleIds.SUBSCRIPTION);
+    assertEquals(
+        List.of(
+            new AudienceFile(
+                plan.id() + "-audience.csv",
+                "Id,Description,Type\r\n" + SampleIds.SUBSCRIPTION + ",,SubscriptionId\r\n")),
+        AudienceFile.of(plan));
+  }
+
+  @Test
+  void anAudienceOfNobodyHasNoFile() {
+    assertEquals(
+        List.of(), AudienceFile.ofPreview(SampleOffers.SMALL.withPreviewAudience(List.of())));
+  }
+
+  @Test
+  void anAudienceOverTheLimitComesInParts() {
+    Plan plan = SampleOffers.PRIVATE.plans().get(0);
+    assertEquals(1, AudienceFile.of(plan.withPrivateAudience(subscriptions(10_000))).size());
+
+    List<AudienceFile> parts = AudienceFile.of(plan.withPrivateAudience(subscriptions(10_001)));
+    assertEquals(
+        List.of(plan.id() + "-audience-1.csv", plan.id() + "-audience-2.csv"),
+        parts.stream().map(AudienceFile::fileName).toList());
+    assertEquals(10_001, parts.get(0).text().lines().count());
+    assertEquals(2, parts.get(1).text().lines().count());
+
+    assertEquals(
+        2,
+        AudienceFile.ofPreview(SampleOffers.SMALL.withPreviewAudience(subscriptions(101))).size());
+  }
+
+  @Test
+  void whatIsNoIdStaysTextInTheFile() {
+    Plan plan =
+        SampleOffers.PRIVATE
+            .plans()
+            .get(0)
+            .withPrivateAudience(Collections.singleton(SubscriptionId.asWritten("=cmd(\"x\"),\n")));
+    assertEquals(
+        "Id,Description,Type\r\n\"'=cmd(\"\"x\"\"),\n\",,SubscriptionId\r\n",
+        AudienceFile.of(plan).get(0).text());
+  }
+}

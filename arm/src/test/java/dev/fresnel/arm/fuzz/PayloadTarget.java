@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.fuzz;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.fresnel.arm.Lighthouse;
 import dev.fresnel.arm.compare.CustomerDocument;
 import dev.fresnel.arm.payload.Payload;
@@ -53,7 +51,7 @@ public final class PayloadTarget {
           .findings()
           .forEach(PayloadTarget::check);
       Payload again =
-          PayloadReader.read(List.of(Source.text("payload", new String(input, UTF_8))))
+          PayloadReader.read(List.of(Source.stream("payload", new ByteArrayInputStream(input))))
               .value()
               .orElseThrow();
       if (!isSame(again.state(), state)) {

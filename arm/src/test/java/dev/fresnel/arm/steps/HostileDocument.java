@@ -134,6 +134,8 @@ enum HostileDocument {
     OFFER(source -> ModelReader.read(source, Offer.class).findings()),
     SETTINGS(source -> RuleSettingsReader.read(source).findings());
 
+    @SuppressWarnings(
+        "ImmutableEnumChecker") // a lambda without state, which the checker cannot see
     private final Function<Source, List<Finding>> reader;
 
     Reading(Function<Source, List<Finding>> reader) {
@@ -143,6 +145,8 @@ enum HostileDocument {
 
   private final int whole;
   private final Reading reading;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a lambda without state, which the checker cannot see
   private final IntFunction<String> text;
 
   HostileDocument(int whole, Reading reading, IntFunction<String> text) {

@@ -31,28 +31,27 @@ final class HostileRows {
 
   private static final Lighthouse LIGHTHOUSE = Lighthouse.standard();
 
-  private static final Function<Source, Checked<?>> TEMPLATE =
-      source -> LIGHTHOUSE.validate(LIGHTHOUSE.read(source));
-
   private HostileRows() {}
 
   static List<Row> all() {
     return Stream.of(
             new Kind(
                 "hostile-faults-on-one-line",
-                TEMPLATE,
+                HostileRows::checked,
                 size -> authorizations(list(size, "{\"principalId\": 1, \"x%d\": 1}"))),
             new Kind(
-                "hostile-empty-on-one-line", TEMPLATE, size -> authorizations(list(size, "{}"))),
+                "hostile-empty-on-one-line",
+                HostileRows::checked,
+                size -> authorizations(list(size, "{}"))),
             new Kind(
                 "hostile-evaluated-on-one-line",
-                TEMPLATE,
+                HostileRows::checked,
                 size -> authorizations(list(size, "\"[json('{}')]\""))),
             new Kind(
                 "hostile-comments",
-                TEMPLATE,
+                HostileRows::checked,
                 size -> "{\"resources\": [], " + list(size, "\"k%d\"// */\n:// */\n1") + "}"),
-            new Kind("hostile-variables", TEMPLATE, HostileRows::variables),
+            new Kind("hostile-variables", HostileRows::checked, HostileRows::variables),
             new Kind("hostile-payload", LIGHTHOUSE::readAny, size -> "[" + list(size, "1") + "]"),
             new Kind(
                 "hostile-offer",
@@ -90,6 +89,10 @@ final class HostileRows {
       }
       return Side.time(() -> reader.apply(source).findings().size()).perByte(source.length());
     }
+  }
+
+  private static Checked<?> checked(Source source) {
+    return LIGHTHOUSE.validate(LIGHTHOUSE.read(source));
   }
 
   private static String list(int size, String format) {

@@ -182,6 +182,19 @@ class EmulatorDeploymentTest {
   }
 
   @Test
+  void aTypeThatIsNoNamespaceAndTypeFailsWithAnErrorObject() {
+    String body = body(READER).replace("Contoso.Monitoring/rules", "Contoso.Monitoring\u044frules");
+    client.put(DEPLOYMENT + DEPLOYMENTS_VERSION, body);
+    Answer failed = client.get(DEPLOYMENT + DEPLOYMENTS_VERSION);
+    assertEquals("Failed", failed.text("/properties/provisioningState"));
+    assertEquals("InvalidTemplate", failed.text("/properties/error/details/0/code"));
+    assertTrue(
+        failed
+            .text("/properties/error/details/0/message")
+            .contains("Contoso.Monitoring\u044frules"));
+  }
+
+  @Test
   void validateTellsWhatWouldBeRefusedAndChangesNothing() {
     Answer fine = client.post(DEPLOYMENT + "/validate" + DEPLOYMENTS_VERSION, body(READER));
     assertEquals(200, fine.status(), fine.response()::body);

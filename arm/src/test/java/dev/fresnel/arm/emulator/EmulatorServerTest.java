@@ -46,6 +46,12 @@ class EmulatorServerTest {
   }
 
   @Test
+  void aTokenRequestToAShortPathGetsAnErrorObject(LighthouseEmulator emulator) {
+    Answer refused = EmulatorClient.of(emulator).post("/x/token" + VERSION, "client_id=x");
+    assertEquals(404, refused.status(), refused.response()::body);
+  }
+
+  @Test
   void pathsAreTakenAsClientsSendThem(LighthouseEmulator emulator) {
     EmulatorClient client = EmulatorClient.of(emulator);
     assertEquals(200, client.get("//subscriptions/" + VERSION.replace("/", "")).status());

@@ -8,13 +8,13 @@ import java.lang.management.ThreadMXBean;
  * How long an input may take: a second of the thread's own time for 8 KiB of it, or less.
  *
  * <p>An input that takes longer is tried again, as the first inputs of a process pay for the
- * loading of classes.
+ * loading of classes, and those of an instrumented process for slow code until it is compiled.
  */
 final class TimeBound {
 
   private static final long NANOS = 1_000_000_000L;
   private static final int LENGTH = 8 * 1024;
-  private static final int TRIES = 3;
+  private static final int TRIES = 10;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private TimeBound() {}

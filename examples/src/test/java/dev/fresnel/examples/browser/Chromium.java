@@ -113,8 +113,7 @@ final class Chromium {
           requests.add(line);
         }
       } catch (IOException e) {
-        // The browser gave up, or the test is over.
-        continue;
+        // The browser gave up, or the test is over; the loop sees which.
       }
     }
   }

@@ -33,6 +33,8 @@ module dev.fresnel.core {
   exports dev.fresnel.core.internal.finding to
       dev.fresnel.validation,
       dev.fresnel.arm;
+  exports dev.fresnel.core.internal.hash to
+      dev.fresnel.validation;
   exports dev.fresnel.core.internal.json to
       dev.fresnel.validation,
       dev.fresnel.arm;

@@ -14,6 +14,7 @@ import dev.fresnel.core.id.PlanId;
 import dev.fresnel.core.id.PublisherId;
 import dev.fresnel.core.id.RegistrationDefinitionId;
 import dev.fresnel.core.id.TenantId;
+import dev.fresnel.core.internal.hash.SecretHash;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,13 @@ public final class LiveDefinitions {
 
   private record IdKey(TenantId managedByTenantId, RegistrationDefinitionId id) {}
 
-  private record NameKey(TenantId managedByTenantId, String name) {}
+  private record NameKey(TenantId managedByTenantId, String name) {
+
+    @Override
+    public int hashCode() {
+      return 31 * managedByTenantId.hashCode() + (int) SecretHash.of(name);
+    }
+  }
 
   private final Map<PlanKey, RegistrationDefinition> byPlan;
   private final Map<IdKey, RegistrationDefinition> byId;

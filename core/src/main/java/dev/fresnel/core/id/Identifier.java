@@ -2,6 +2,7 @@
 package dev.fresnel.core.id;
 
 import dev.fresnel.core.internal.NeedsJacksonModule;
+import dev.fresnel.core.internal.hash.SecretHash;
 import dev.fresnel.core.text.Text;
 import java.util.Objects;
 
@@ -25,6 +26,9 @@ public abstract sealed class Identifier
 
   private final String value;
   private final boolean wellFormed;
+
+  /** The hash, once it has been asked for; threads that meet here write the same. */
+  private int hash;
 
   Identifier(String value, boolean wellFormed) {
     this.value = value;
@@ -69,9 +73,15 @@ public abstract sealed class Identifier
             && key().equals(that.key()));
   }
 
+  /** Differs from process to process, so that no document can choose it. */
   @Override
   public final int hashCode() {
-    return key().hashCode();
+    int known = hash;
+    if (known == 0) {
+      known = (int) SecretHash.of(key());
+      hash = known;
+    }
+    return known;
   }
 
   /** The text, as {@link #value()}. */

@@ -3,7 +3,6 @@ package dev.fresnel.core.internal.table;
 
 import dev.fresnel.core.id.GuidIdentifier;
 import java.util.Arrays;
-import java.util.SplittableRandom;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 public record GuidBits(long high, long low) {
 
   public static final int LENGTH = 36;
-
-  private static final long SECRET = new SplittableRandom().nextLong();
 
   /** The value of each hexadecimal digit; negative for all else. */
   private static final byte[] DIGITS = digits();
@@ -61,31 +58,6 @@ public record GuidBits(long high, long low) {
       digits[c] = (byte) Character.digit(c, 16);
     }
     return digits;
-  }
-
-  /**
-   * A number in which all bits of a GUID and of another number have their part. It differs from
-   * process to process, so that nobody can write a document of GUIDs that all have the same.
-   */
-  public static long hash(long high, long low, int other) {
-    long hash = mixed(high ^ SECRET);
-    hash = mixed(hash ^ low);
-    return mixed(hash ^ other);
-  }
-
-  /** The same of a text. */
-  static long hash(String text) {
-    long hash = SECRET;
-    for (int i = 0; i < text.length(); i++) {
-      hash = (hash ^ text.charAt(i)) * 0xD6E8_FEB8_6659_FD93L;
-      hash ^= hash >>> 32;
-    }
-    return hash;
-  }
-
-  private static long mixed(long bits) {
-    long mixed = (bits ^ bits >>> 32) * 0xD6E8_FEB8_6659_FD93L;
-    return mixed ^ mixed >>> 32;
   }
 
   /** The GUID in its usual form. */

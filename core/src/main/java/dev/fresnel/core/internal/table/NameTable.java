@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.internal.table;
 
+import dev.fresnel.core.internal.hash.SecretHash;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -84,7 +85,7 @@ public final class NameTable {
   }
 
   private int bucket(String key) {
-    return (int) GuidBits.hash(key) & (buckets.length - 1);
+    return (int) SecretHash.of(key) & (buckets.length - 1);
   }
 
   private static String fold(String name) {

@@ -2,6 +2,7 @@
 package dev.fresnel.core.internal.table;
 
 import dev.fresnel.core.id.PrincipalId;
+import dev.fresnel.core.internal.hash.SecretHash;
 
 /** Principals, each once and with a number from 1 on; only those whose id is well formed. */
 public final class PrincipalTable {
@@ -63,7 +64,7 @@ public final class PrincipalTable {
   /** Where a principal is or belongs. */
   private int slot(long high, long low) {
     int capacity = slots.length / WIDTH;
-    int slot = (int) (GuidBits.hash(high, low, 0) >>> 32) & (capacity - 1);
+    int slot = (int) (SecretHash.of(high, low, 0) >>> 32) & (capacity - 1);
     while (slots[slot * WIDTH + NUMBER] != 0
         && (slots[slot * WIDTH] != high || slots[slot * WIDTH + 1] != low)) {
       slot = (slot + 1) & (capacity - 1);

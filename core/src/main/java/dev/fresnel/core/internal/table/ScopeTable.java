@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.internal.table;
 
+import dev.fresnel.core.internal.hash.SecretHash;
 import java.util.Arrays;
 
 /**
@@ -131,7 +132,7 @@ public final class ScopeTable {
   }
 
   private int home(long high, long low, int group) {
-    long hash = GuidBits.hash(high, low, group);
+    long hash = SecretHash.of(high, low, group);
     return (int) (((hash >>> 32) * capacity) >>> 32);
   }
 }

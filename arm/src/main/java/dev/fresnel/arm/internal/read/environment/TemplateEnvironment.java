@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.read.environment;
 
-import dev.fresnel.arm.internal.expression.ArmArray;
 import dev.fresnel.arm.internal.expression.ArmBoolean;
 import dev.fresnel.arm.internal.expression.ArmNull;
 import dev.fresnel.arm.internal.expression.ArmObject;
@@ -14,16 +13,12 @@ import dev.fresnel.arm.internal.expression.DeploymentLevel;
 import dev.fresnel.arm.internal.expression.EvaluationEnvironment;
 import dev.fresnel.arm.internal.expression.EvaluationSession;
 import dev.fresnel.arm.internal.expression.ExpressionException;
-import dev.fresnel.arm.internal.expression.ExpressionException.Kind;
 import dev.fresnel.arm.internal.expression.FoldedName;
-import dev.fresnel.core.internal.json.JsonValue;
 import dev.fresnel.core.text.Text;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,15 +34,12 @@ public final class TemplateEnvironment implements Pass {
   private final TemplateEvaluator evaluator;
   private final TemplateFunctions functions;
   private final Map<String, ArmObject> sections = new HashMap<>(4);
-  private final Set<Optional<JsonValue>> origins = new HashSet<>(0);
-  private final List<ArmObject> evaluated = new ArrayList<>(0);
-  private final Map<String, Set<FoldedName>> nestedNames = new HashMap<>(0);
+  private final NestedDeclarations nested = new NestedDeclarations();
   private final Set<FoldedName> refused = new HashSet<>(0);
   private final LazyValues parameters = new LazyValues("parameter");
   private final LazyValues defaults = new LazyValues("parameter");
-  private final LazyValues variables = new LazyValues("variable");
+  private final TemplateVariables variables;
   private @Nullable PolicyAssignments policyAssignments;
-  private @Nullable Map<FoldedName, CopyProperty> copiedVariables;
 
   /**
    * A template in a deployment.
@@ -66,6 +58,7 @@ public final class TemplateEnvironment implements Pass {
     this.facts = new DeploymentFacts(destination, around.session().options(), deploymentName);
     this.supplied = supplied;
     this.evaluator = around.then(this);
+    this.variables = new TemplateVariables(evaluator);
     this.functions = new TemplateFunctions(template, evaluator, facts, this::variable);
   }
 
@@ -123,7 +116,7 @@ public final class TemplateEnvironment implements Pass {
     ArmObject section = section("parameters");
     ArmValue declaration = section == null ? null : section.get(name);
     if (declaration == null) {
-      throw absent("parameter", name, section);
+      throw nested.absent("parameter", name, section);
     }
     return parameters.get(name, () -> evaluateParameter(name, declaration));
   }
@@ -198,55 +191,17 @@ public final class TemplateEnvironment implements Pass {
 
   private ArmValue variable(String name) throws ExpressionException {
     ArmObject section = section("variables");
-    ArmObject.Property variable = section == null ? null : section.property(name);
-    if (variable != null && !CopyProperty.isLoops(variable)) {
-      return variables.get(name, () -> evaluator.evaluate(variable.value()));
+    ArmValue value = section == null ? null : variables.get(name, section);
+    if (value == null) {
+      throw nested.absent("variable", name, section);
     }
-    CopyProperty loop = section == null ? null : copiedVariable(section, name);
-    if (loop == null) {
-      throw absent("variable", name, section);
-    }
-    return variables.get(
-        name,
-        () -> loop.values(evaluator, i -> evaluator.in(loop.name(), i).evaluate(loop.input())));
-  }
-
-  private @Nullable CopyProperty copiedVariable(ArmObject section, String name) {
-    if (copiedVariables == null) {
-      // While the names of the loops are evaluated, no variable is one of them.
-      copiedVariables = Map.of();
-      copiedVariables = copiedVariables(section);
-    }
-    return copiedVariables.get(new FoldedName(name));
-  }
-
-  private Map<FoldedName, CopyProperty> copiedVariables(ArmObject section) {
-    Map<FoldedName, CopyProperty> copied = new HashMap<>();
-    ArmObject.Property copy = section.property(CopyProperty.COPY);
-    if (copy != null && CopyProperty.isLoops(copy)) {
-      for (CopyProperty loop : CopyProperty.of((ArmArray) copy.value(), evaluator)) {
-        copied.putIfAbsent(new FoldedName(loop.name()), loop);
-      }
-    }
-    return copied;
+    return value;
   }
 
   /** The names of all variables, those that copy loops make included. */
   public List<String> variableNames() {
     ArmObject section = section("variables");
-    if (section == null) {
-      return List.of();
-    }
-    List<String> names = new ArrayList<>(section.size());
-    for (ArmObject.Property variable : section.properties()) {
-      if (CopyProperty.isLoops(variable)) {
-        CopyProperty.of((ArmArray) variable.value(), evaluator)
-            .forEach(loop -> names.add(loop.name()));
-      } else {
-        names.add(variable.name());
-      }
-    }
-    return names;
+    return section == null ? List.of() : variables.names(section);
   }
 
   /** Whether a parameter has its default, if it has one, as far as is known. */
@@ -262,38 +217,7 @@ public final class TemplateEnvironment implements Pass {
 
   /** Takes note of a nested template whose expressions refer to this one. */
   public void evaluates(ArmObject template) {
-    if (origins.add(Optional.ofNullable(template.origin()))) {
-      evaluated.add(template);
-    }
-  }
-
-  private ExpressionException absent(String what, String name, @Nullable ArmObject section) {
-    String hint =
-        isNested(what + "s", name)
-            ? "the nested template has, but this one evaluates it unless the deployment has"
-                + " \"expressionEvaluationOptions\": {\"scope\": \"inner\"}"
-            : section == null || section.size() == 0
-                ? "it has none"
-                : "declare it under " + what + "s, or correct the name";
-    return new ExpressionException(
-        Kind.REFERENCE, "The template has no " + what + " " + Text.quote(name) + "; " + hint, 0);
-  }
-
-  /** Whether a nested template declares a name that this one is asked for. */
-  private boolean isNested(String section, String name) {
-    for (ArmObject template : evaluated) {
-      addNames(template, "parameters");
-      addNames(template, "variables");
-    }
-    evaluated.clear();
-    return nestedNames.getOrDefault(section, Set.of()).contains(new FoldedName(name));
-  }
-
-  private void addNames(ArmObject template, String section) {
-    if (template.get(section) instanceof ArmObject declarations) {
-      Set<FoldedName> names = nestedNames.computeIfAbsent(section, none -> new HashSet<>());
-      declarations.names().forEach(name -> names.add(new FoldedName(name)));
-    }
+    nested.add(template);
   }
 
   /** The scope within copy loops. */

@@ -4,6 +4,7 @@ package dev.fresnel.validation.internal.rules.delegation;
 import dev.fresnel.core.Scope;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.internal.hash.SecretHash;
 import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.validation.internal.inspection.AssignedScope;
 import dev.fresnel.validation.internal.inspection.KnownValues;
@@ -60,11 +61,17 @@ final class RepeatedOfferNameAtScope implements Rule {
                 + earlier.assignment().path()
                 + " assigns to "
                 + each.scope().resourceId()
-                + "; documentation rules that out, though definitions of one name have been seen side"
-                + " by side: give each offer a name of its own");
+                + "; documentation rules that out, though definitions of one name have been seen"
+                + " side by side: give each offer a name of its own");
       }
     }
   }
 
-  private record OfferNameKey(String name, Scope scope) {}
+  private record OfferNameKey(String name, Scope scope) {
+
+    @Override
+    public int hashCode() {
+      return 31 * scope.hashCode() + (int) SecretHash.of(name);
+    }
+  }
 }

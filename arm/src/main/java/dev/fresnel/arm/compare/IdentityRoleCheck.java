@@ -2,7 +2,6 @@
 package dev.fresnel.arm.compare;
 
 import dev.fresnel.arm.internal.read.TemplateRule;
-import dev.fresnel.arm.read.IdentityRole;
 import dev.fresnel.core.AccessGrant;
 import dev.fresnel.core.Authorization;
 import dev.fresnel.core.Delegation;
@@ -10,6 +9,7 @@ import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.path.ModelPath;
+import dev.fresnel.core.role.IdentityRole;
 import dev.fresnel.core.role.RoleCatalog;
 import dev.fresnel.core.role.Roles;
 import java.util.ArrayList;

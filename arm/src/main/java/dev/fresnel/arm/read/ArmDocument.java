@@ -15,6 +15,7 @@ import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.json.ModelDocument;
 import dev.fresnel.core.path.Locator;
 import dev.fresnel.core.path.ModelPath;
+import dev.fresnel.core.role.IdentityRole;
 import dev.fresnel.validation.FindingCollector;
 import dev.fresnel.validation.Validator;
 import dev.fresnel.validation.customer.CustomerState;

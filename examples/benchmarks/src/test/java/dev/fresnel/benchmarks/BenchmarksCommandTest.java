@@ -64,7 +64,7 @@ class BenchmarksCommandTest {
           "emulator-put-definition",
           "emulator-deploy-20-authorizations",
           "emulator-10000-customers-in-200-MiB");
-  private static final String FIGURE = "[\\d.]+ (ns|us|ms|s|B|kB|MB)( \\([\\d.]+\\))?";
+  private static final String FIGURE = "[\\d.]+ (ns|us|ms|s|B|kB|MB)(/B)?( \\([\\d.]+\\))?";
   private static final Row MET =
       Row.of("met", "as much", 1, () -> new Sides(Side.seconds(1), Side.seconds(1)));
   private static final Row MISSED =

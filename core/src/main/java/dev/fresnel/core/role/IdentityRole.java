@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.fresnel.arm.read;
+package dev.fresnel.core.role;
 
 import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.path.SourceLocation;

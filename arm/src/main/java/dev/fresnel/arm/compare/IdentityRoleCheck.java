@@ -8,6 +8,7 @@ import dev.fresnel.core.Delegation;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.internal.wording.DisplayNames;
+import dev.fresnel.core.internal.wording.Quantities;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.role.IdentityRole;
 import dev.fresnel.core.role.RoleCatalog;
@@ -33,12 +34,20 @@ import java.util.stream.Stream;
  */
 public final class IdentityRoleCheck {
 
+  /** So many principals, and roles of each, are named in a message. */
+  private static final int SHOWN = 3;
+
   private final RoleCatalog roles;
-  private final List<Authorization> administrators;
+  private final Set<RoleDefinitionId> assignable;
+  private final String permitted;
 
   private IdentityRoleCheck(RoleCatalog roles, List<Authorization> administrators) {
     this.roles = roles;
-    this.administrators = administrators;
+    this.assignable =
+        administrators.stream()
+            .flatMap(each -> each.delegatedRoleDefinitionIds().stream())
+            .collect(Collectors.toSet());
+    this.permitted = permitted(roles, administrators);
   }
 
   /**
@@ -84,10 +93,7 @@ public final class IdentityRoleCheck {
   }
 
   private void add(IdentityRole given, List<Finding> findings) {
-    boolean isAllowed =
-        administrators.stream()
-            .anyMatch(each -> each.delegatedRoleDefinitionIds().contains(given.role()));
-    if (isAllowed) {
+    if (assignable.contains(given.role())) {
       return;
     }
     TemplateRule rule =
@@ -105,31 +111,31 @@ public final class IdentityRoleCheck {
             what
                 + DisplayNames.role(roles, given.role())
                 + ", which no principal of the delegations may assign: "
-                + permitted()
+                + permitted
                 + "; add it to delegatedRoleDefinitionIds of whoever assigns it, or have the"
                 + " customer assign it"));
   }
 
-  private String permitted() {
+  /** Who may assign what. */
+  private static String permitted(RoleCatalog roles, List<Authorization> administrators) {
+    if (administrators.isEmpty()) {
+      return "none is User Access Administrator";
+    }
     Map<String, Set<RoleDefinitionId>> byPrincipal = new LinkedHashMap<>();
     for (Authorization each : administrators) {
       byPrincipal
           .computeIfAbsent(DisplayNames.named(each.principal()), name -> new LinkedHashSet<>())
           .addAll(each.delegatedRoleDefinitionIds());
     }
-    if (byPrincipal.isEmpty()) {
-      return "none is User Access Administrator";
-    }
-    return byPrincipal.entrySet().stream()
-        .map(each -> each.getKey() + " may assign " + names(each.getValue()))
-        .collect(Collectors.joining(", "));
+    return Quantities.firstOf(
+        byPrincipal.entrySet(),
+        SHOWN,
+        each -> each.getKey() + " may assign " + names(roles, each.getValue()));
   }
 
-  private String names(Set<RoleDefinitionId> ids) {
+  private static String names(RoleCatalog roles, Set<RoleDefinitionId> ids) {
     return ids.isEmpty()
         ? "nothing"
-        : ids.stream()
-            .map(id -> DisplayNames.named(roles, id))
-            .collect(Collectors.joining(" and "));
+        : Quantities.firstOf(ids, SHOWN, id -> DisplayNames.named(roles, id));
   }
 }

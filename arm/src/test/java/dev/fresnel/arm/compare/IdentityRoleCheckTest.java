@@ -2,6 +2,7 @@
 package dev.fresnel.arm.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.fresnel.arm.Lighthouse;
 import dev.fresnel.core.Authorization;
@@ -86,6 +87,23 @@ class IdentityRoleCheckTest {
         check(
             mayAssign(Roles.CONTRIBUTOR),
             read(ROLE_ASSIGNMENT.formatted(Roles.TAG_CONTRIBUTOR, IDENTITY))));
+  }
+
+  @Test
+  void onlyTheFirstAssignableRolesAreNamed() {
+    String found =
+        check(
+                mayAssign(
+                    Roles.CONTRIBUTOR,
+                    Roles.READER,
+                    Roles.SUPPORT_REQUEST_CONTRIBUTOR,
+                    Roles.OWNER),
+                read(ROLE_ASSIGNMENT.formatted(Roles.TAG_CONTRIBUTOR, IDENTITY)))
+            .get(0);
+    assertTrue(
+        found.contains(
+            "may assign Contributor, Reader, Support Request Contributor and 1 more; add it"),
+        found);
   }
 
   @Test

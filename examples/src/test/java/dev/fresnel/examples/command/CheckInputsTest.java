@@ -190,7 +190,8 @@ class CheckInputsTest {
     assertEquals(2, fresnel.run("chek", "x.json"));
     assertEquals(
         List.of(
-            "Unmatched arguments from index 0: 'chek', 'x.json'; did you mean check or checklist or help?",
+            "Unmatched arguments from index 0: 'chek', 'x.json'; did you mean check or checklist or"
+                + " help?",
             "fresnel: fresnel --help says how it is used"),
         fresnel.complained().lines().toList());
   }

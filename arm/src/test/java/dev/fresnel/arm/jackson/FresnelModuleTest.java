@@ -98,6 +98,7 @@ class FresnelModuleTest {
               "FleetSummary",
               "GuidIdentifier",
               "Identifier",
+              "IdentityRole",
               "RoleGrant",
               "Subject",
               // Scopes are read and written by their common type.

@@ -124,7 +124,28 @@ public final class ArmReader {
    * @param time when it began
    */
   public ArmReader forDeployment(String name, String location, Instant time) {
-    return with(options.withRun(new DeploymentRun(name, location, time)));
+    return with(options.withRun(new DeploymentRun(name, location, time, null)));
+  }
+
+  /**
+   * The same for a deployment that is being done, told of the resources that it refers to: {@code
+   * reference()} has values then.
+   *
+   * @param name the name of the deployment
+   * @param location where it is kept; of a deployment to a resource group, where that is
+   * @param time when it began
+   * @param resources what it refers to
+   */
+  public ArmReader forDeployment(
+      String name, String location, Instant time, ReferencedResources resources) {
+    Objects.requireNonNull(resources, "resources");
+    return with(
+        options.withRun(
+            new DeploymentRun(
+                name,
+                location,
+                time,
+                asked -> resources.find(ResourceReference.of(asked)).orElse(null))));
   }
 
   /** The same with other limits, for a template and its parameters file each. */

@@ -16,6 +16,8 @@ import java.util.Optional;
  *     as the JSON of an object; empty for registration definitions and assignments, which {@link
  *     EvaluatedTemplate#document} has, and for deployments
  * @param dependsOn the ids of those resources of the same template that it is deployed after
+ * @param references what it refers to by {@code reference()}, if {@link ReferencedResources} are
+ *     told
  * @param nested what a deployment in the template deploys; absent for all other types
  */
 public record EvaluatedResource(
@@ -24,6 +26,7 @@ public record EvaluatedResource(
     String name,
     String body,
     List<String> dependsOn,
+    List<ResourceReference> references,
     Optional<EvaluatedTemplate> nested) {
 
   /** A resource. */
@@ -33,6 +36,7 @@ public record EvaluatedResource(
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(body, "body");
     dependsOn = List.copyOf(dependsOn);
+    references = List.copyOf(references);
     Objects.requireNonNull(nested, "nested");
   }
 
@@ -43,6 +47,7 @@ public record EvaluatedResource(
         recorded.name(),
         recorded.body(),
         recorded.dependsOn(),
+        ResourceReference.allOf(recorded.references()),
         recorded.nested().stream().findFirst().map(each -> new EvaluatedTemplate(document, each)));
   }
 }

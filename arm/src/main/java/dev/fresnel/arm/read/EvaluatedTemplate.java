@@ -3,6 +3,8 @@ package dev.fresnel.arm.read;
 
 import dev.fresnel.arm.internal.read.document.RecordedTemplate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * All that a template deploys, evaluated: its resources in an order in which they can be deployed,
@@ -44,6 +46,25 @@ public final class EvaluatedTemplate {
    */
   public String outputs() {
     return template.outputs();
+  }
+
+  /** What the outputs refer to by {@code reference()}, if {@link ReferencedResources} are told. */
+  public List<ResourceReference> outputReferences() {
+    return ResourceReference.allOf(template.outputReferences());
+  }
+
+  /** The resource id of the deployment of the template, in lower case. */
+  public String deploymentId() {
+    return template.deploymentId();
+  }
+
+  /**
+   * The id of a resource of the template, whether it is deployed or not; of several, the first.
+   *
+   * @param name its name or symbolic name
+   */
+  public Optional<String> resourceId(String name) {
+    return Optional.ofNullable(template.ids().get(name.toLowerCase(Locale.ROOT)));
   }
 
   /**

@@ -12,6 +12,7 @@ import static dev.fresnel.arm.emulator.EmulatorTexts.READER;
 import static dev.fresnel.arm.emulator.EmulatorTexts.SUBSCRIPTION;
 import static dev.fresnel.arm.emulator.EmulatorTexts.VERSION;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.fresnel.arm.emulator.EmulatorClient.Answer;
@@ -21,7 +22,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -188,6 +191,85 @@ class EmulatorServerTest {
     try (LighthouseEmulator emulator = LighthouseEmulator.builder().stateFile(file).start()) {
       assertEquals(404, EmulatorClient.of(emulator).get(ASSIGNMENT + VERSION).status());
     }
+  }
+
+  @Test
+  void aLineThatWasCutWithinACharacterIsPassedOver(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("state.jsonl");
+    try (LighthouseEmulator emulator = LighthouseEmulator.builder().stateFile(file).start()) {
+      delegate(EmulatorClient.of(emulator));
+    }
+    long whole = Files.size(file);
+    Files.write(file, new byte[] {'{', '"', (byte) 0xe2, (byte) 0x82}, StandardOpenOption.APPEND);
+    try (LighthouseEmulator emulator = LighthouseEmulator.builder().stateFile(file).start()) {
+      assertEquals(200, EmulatorClient.of(emulator).get(ASSIGNMENT + VERSION).status());
+    }
+    assertEquals(whole, Files.size(file));
+  }
+
+  @Test
+  void twoEmulatorsDoNotKeepTheirStateInOneFile(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("state.jsonl");
+    LighthouseEmulator.Builder other = LighthouseEmulator.builder().stateFile(file);
+    try (LighthouseEmulator emulator = LighthouseEmulator.builder().stateFile(file).start()) {
+      IOException refused = assertThrows(IOException.class, other::start);
+      assertEquals(
+          "Another emulator keeps its state in " + file + "; stop it first", refused.getMessage());
+      assertEquals(200, EmulatorClient.of(emulator).get("/subscriptions" + VERSION).status());
+    }
+    other.start().close();
+  }
+
+  @Test
+  void aVersionIsADate(LighthouseEmulator emulator) {
+    EmulatorClient client = EmulatorClient.of(emulator);
+    assertEquals(200, client.get("/subscriptions?api-version=2099-12-31").status());
+    assertEquals(200, client.get("/subscriptions?api-version=2020-02-01-preview").status());
+    Answer refused = client.get("/subscriptions?api-version=latest");
+    assertEquals(400, refused.status());
+    assertEquals("InvalidApiVersionParameter", refused.code());
+    assertTrue(refused.message().contains("'latest'"));
+  }
+
+  @Test
+  void ofRequestsForOneResourceAtOneTimeOneMakesIt(LighthouseEmulator emulator) {
+    EmulatorClient client = EmulatorClient.of(emulator);
+    client.post(PROVIDER + "/register" + DEPLOYMENTS_VERSION, "");
+    List<Integer> statuses =
+        IntStream.range(0, 24)
+            .parallel()
+            .mapToObj(
+                i ->
+                    client
+                        .put(DEFINITION + VERSION, EmulatorTexts.definition("Contoso", READER))
+                        .status())
+            .sorted()
+            .toList();
+    assertEquals(201, statuses.get(23));
+    assertEquals(23, statuses.stream().filter(each -> each == 200).count(), statuses::toString);
+  }
+
+  @Test
+  void resourceGroupsThatAreMadeAtOneTimeAreAllThere(LighthouseEmulator emulator) {
+    EmulatorClient client = EmulatorClient.of(emulator);
+    IntStream.range(0, 40)
+        .parallel()
+        .forEach(
+            i ->
+                assertEquals(
+                    201,
+                    client
+                        .put(
+                            SUBSCRIPTION + "/resourceGroups/g" + i + DEPLOYMENTS_VERSION,
+                            "{\"location\": \"westeurope\"}")
+                        .status()));
+    assertEquals(
+        40,
+        client
+            .get(SUBSCRIPTION + "/resourceGroups" + DEPLOYMENTS_VERSION)
+            .json()
+            .get("value")
+            .size());
   }
 
   @Test

@@ -16,6 +16,8 @@ import java.net.Socket;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class EmulatorStopTest {
@@ -41,7 +43,8 @@ class EmulatorStopTest {
       byte[] goOn = socket.getInputStream().readNBytes(21);
       assertEquals("HTTP/1.1 100 Continue", new String(goOn, US_ASCII));
       CompletableFuture<Void> stop = CompletableFuture.runAsync(() -> close(emulator));
-      while (!isStopping(emulator)) {
+      EmulatorClient other = EmulatorClient.of(emulator);
+      while (!isStopping(other)) {
         Thread.onSpinWait();
       }
       out.write(BODY.getBytes(US_ASCII));
@@ -55,9 +58,8 @@ class EmulatorStopTest {
   }
 
   /** Another request is refused as soon as the emulator is being stopped. */
-  private static boolean isStopping(LighthouseEmulator emulator) {
-    return EmulatorClient.of(emulator).get("/subscriptions" + EmulatorTexts.VERSION).status()
-        == 503;
+  private static boolean isStopping(EmulatorClient client) {
+    return client.get("/subscriptions" + EmulatorTexts.VERSION).status() == 503;
   }
 
   private static void close(LighthouseEmulator emulator) {
@@ -65,6 +67,32 @@ class EmulatorStopTest {
       emulator.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Content-Length: 100\r\n\r\n{",
+        "Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n",
+        "Transfer-Encoding: chunked\r\n\r\nff\r\n{",
+      })
+  void aBodyThatIsCutIsAnswered(String rest) throws IOException {
+    try (LighthouseEmulator emulator = LighthouseEmulator.builder().plainHttp().start();
+        Socket socket =
+            new Socket(InetAddress.getLoopbackAddress(), emulator.baseUri().getPort())) {
+      socket
+          .getOutputStream()
+          .write(
+              ("PUT "
+                      + GROUP
+                      + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer any\r\n"
+                      + rest)
+                  .getBytes(US_ASCII));
+      socket.shutdownOutput();
+      String answer = new String(socket.getInputStream().readAllBytes(), US_ASCII);
+      assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+      assertTrue(answer.contains("{\"error\":{\"code\":\"InvalidRequestContent\""), answer);
     }
   }
 

@@ -64,7 +64,7 @@ public final class EmulatorTarget {
   private static ArmApi api() {
     Azure azure =
         new Azure(
-            Lighthouse.standard(),
+            Lighthouse::standard,
             Clock.fixed(NOW, ZoneOffset.UTC),
             1000,
             Map.of(),

@@ -31,7 +31,7 @@ enum DiffFormat {
                     : "Nobody gains or loses access")
                 + (knowsAll ? ".\n" : ", as far as is known.\n"));
       }
-      diff.writeTo(out, ROLES);
+      diff.writeTo(out, RoleCatalog.builtIn());
     }
   },
   JSON {
@@ -64,8 +64,6 @@ enum DiffFormat {
       lines.write('\n');
     }
   };
-
-  private static final RoleCatalog ROLES = RoleCatalog.builtIn();
 
   /**
    * Writes the changes one after the other, since there may be more than fit in memory.

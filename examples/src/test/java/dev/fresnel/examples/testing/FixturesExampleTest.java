@@ -4,6 +4,8 @@ package dev.fresnel.examples.testing;
 import static dev.fresnel.validation.fixtures.FindingAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.fresnel.arm.Lighthouse;
+import dev.fresnel.arm.fixtures.FaultyTemplates;
 import dev.fresnel.core.Delegation;
 import dev.fresnel.core.Offer;
 import dev.fresnel.core.Plan;
@@ -66,6 +68,11 @@ class FixturesExampleTest {
   @Test
   void aFaultyModelForEachRule() {
     assertThat(FaultyModels.of("LH2005").check(validator)).has("LH2005");
+  }
+
+  @Test
+  void aFaultyTemplateForEachRule() {
+    assertThat(FaultyTemplates.of("LH5002").check(Lighthouse.standard())).has("LH5002");
   }
 
   @Property(tries = 100)

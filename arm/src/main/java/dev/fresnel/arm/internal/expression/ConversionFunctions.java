@@ -149,8 +149,13 @@ final class ConversionFunctions {
 
   /** The value that a text of JSON stands for. */
   static ArmValue parse(Arguments arguments, String text) throws ExpressionException {
+    arguments.budget().string(text.length());
+    return valueOf(text, arguments);
+  }
+
+  /** The same for a text that may be longer than a string of a template. */
+  static ArmValue valueOf(String text, Arguments arguments) throws ExpressionException {
     Budget budget = arguments.budget();
-    budget.string(text.length());
     budget.work(JSON_WORK);
     budget.read(JSON_FACTOR * (long) text.length());
     Checked<JsonValue> parsed = JsonReader.read(Source.text(arguments.function(), text));

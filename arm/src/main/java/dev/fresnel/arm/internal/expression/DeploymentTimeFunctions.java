@@ -5,6 +5,7 @@ import dev.fresnel.arm.internal.expression.ArmUnknown.Cause;
 import dev.fresnel.arm.internal.expression.ExpressionException.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Functions whose value only a deployment, or the evaluation of a policy, gives; and the few that
@@ -39,7 +40,7 @@ final class DeploymentTimeFunctions {
         RunFunctions.newGuid(unknown("newGuid", 0, 0, DURING_DEPLOYMENT)),
         unknown("pickZones", 3, 5, DURING_DEPLOYMENT),
         unknown("providers", 1, 2, DURING_DEPLOYMENT),
-        unknown("reference", 1, 3, DURING_DEPLOYMENT),
+        reference(),
         unknown("references", 1, 2, DURING_DEPLOYMENT),
         unknown("resourceInfo", 1, 1, DURING_DEPLOYMENT),
         unknown("target", 0, Function.MANY, DURING_DEPLOYMENT),
@@ -71,6 +72,40 @@ final class DeploymentTimeFunctions {
   /** One of the functions {@code listKeys}, {@code listSecrets} and so on, which providers add. */
   static Function list(String name) {
     return unknown(name, 0, Function.MANY, DURING_DEPLOYMENT);
+  }
+
+  /** A deployment that is being done knows some of it. */
+  private static Function reference() {
+    return Function.open(
+        "reference",
+        1,
+        3,
+        arguments -> {
+          ArmValue known = known(arguments);
+          return known == null
+              ? arguments.unknownHere(
+                  ArmUnknown.of(
+                      Cause.DEPLOYMENT, "reference()" + DURING_DEPLOYMENT, PartialText.known("")))
+              : known;
+        });
+  }
+
+  private static @Nullable ArmValue known(Arguments arguments) throws ExpressionException {
+    if (arguments.firstUnknown() != null || !(arguments.get(0) instanceof ArmString target)) {
+      return null;
+    }
+    String json =
+        arguments
+            .environment()
+            .reference(
+                target.value(), given(arguments, 1), given(arguments, 2).equalsIgnoreCase("Full"));
+    return json == null ? null : ConversionFunctions.valueOf(json, arguments);
+  }
+
+  private static String given(Arguments arguments, int index) {
+    return index < arguments.count() && arguments.get(index) instanceof ArmString string
+        ? string.value()
+        : "";
   }
 
   private static Function unknown(String name, int minimum, int maximum, String why) {

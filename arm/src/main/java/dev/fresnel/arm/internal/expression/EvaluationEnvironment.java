@@ -48,6 +48,18 @@ public interface EvaluationEnvironment {
   ArmValue call(String name, List<ArmValue> arguments) throws ExpressionException;
 
   /**
+   * What {@code reference()} gives, as JSON; null if that is not known, as in a document that is
+   * only read.
+   *
+   * @param target the name, symbolic name or resource id of what is referred to
+   * @param apiVersion the version of the interface that is asked; empty if none is named
+   * @param isFull whether all of the resource is asked for, and not its properties alone
+   */
+  default @Nullable String reference(String target, String apiVersion, boolean isFull) {
+    return null;
+  }
+
+  /**
    * Whether {@code newGuid()} and {@code utcNow()}, which give another value each time, may be
    * called here.
    */

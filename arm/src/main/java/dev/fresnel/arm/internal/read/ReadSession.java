@@ -42,6 +42,7 @@ public final class ReadSession {
   private final ReaderFindings findings;
   private final Map<String, Expression> longExpressions = new HashMap<>();
   private final Set<String> unknownReasons = new HashSet<>();
+  private final @Nullable ReferenceLog references;
   private @Nullable IdentityHashMap<String, String> lowerCase;
   private final Set<String> limitsExceeded = new HashSet<>();
   private int resources;
@@ -60,11 +61,18 @@ public final class ReadSession {
         new EvaluationSession(
             expressions.limits(), options.run().map(DeploymentRun::time).orElse(null));
     this.findings = findings;
+    ReferenceSource source = options.run().map(DeploymentRun::references).orElse(null);
+    this.references = source == null ? null : new ReferenceLog(source);
   }
 
   /** What is told of the deployment. */
   public ReadOptions options() {
     return options;
+  }
+
+  /** What answers references; null for a document that is only read. */
+  public @Nullable ReferenceLog references() {
+    return references;
   }
 
   /** What evaluation shares within the document. */

@@ -186,7 +186,7 @@ final class EmulatorRows {
   /** Customers with a subscription each, whose provider is registered. */
   private static ArmApi api(int customers) {
     Azure azure =
-        new Azure(Lighthouse.standard(), Clock.systemUTC(), 1_000_000, Map.of(), StateFile.none());
+        new Azure(Lighthouse::standard, Clock.systemUTC(), 1_000_000, Map.of(), StateFile.none());
     for (int i = 0; i < customers; i++) {
       azure.apply(
           azure.customer(TenantId.of(new UUID(0x4000L, 0x9000000000000000L + i))),

@@ -32,7 +32,14 @@ final class DependencyOrder {
   private final List<Integer> indexes = new ArrayList<>();
   private final List<String> cycle = new ArrayList<>();
 
-  DependencyOrder(List<TemplateRecord.Recorded> entries, List<String> ids) {
+  /**
+   * The order of resources.
+   *
+   * @param ids their ids
+   * @param references what each refers to, by names and ids
+   */
+  DependencyOrder(
+      List<TemplateRecord.Recorded> entries, List<String> ids, List<Set<String>> references) {
     this.entries = entries;
     this.ids = ids;
     for (int i = 0; i < entries.size(); i++) {
@@ -46,7 +53,10 @@ final class DependencyOrder {
       name(loop(entries.get(i)), i);
     }
     for (int i = 0; i < entries.size(); i++) {
-      waits.add(waits(i));
+      Set<Integer> all = waits(i);
+      references.get(i).forEach(target -> all.addAll(named(target)));
+      all.remove(i);
+      waits.add(all);
     }
     sort();
   }
@@ -81,7 +91,6 @@ final class DependencyOrder {
         }
       }
     }
-    all.remove(index);
     return all;
   }
 

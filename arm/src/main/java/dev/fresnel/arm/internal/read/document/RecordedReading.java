@@ -54,7 +54,7 @@ public record RecordedReading(TemplateReading reading, RecordedTemplate template
           "This is a policy, which is not deployed by itself; put it into a template");
       return null;
     }
-    RecordedTemplate evaluated = RecordedTemplate.of(record);
+    RecordedTemplate evaluated = TemplateRecording.of(record);
     return new RecordedReading(TemplateReading.read(document, reader.walker(), session), evaluated);
   }
 }

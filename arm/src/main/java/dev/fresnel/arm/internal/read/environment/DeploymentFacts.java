@@ -40,6 +40,13 @@ final class DeploymentFacts {
     this.deploymentName = deploymentName;
   }
 
+  /** The resource id of the deployment, in lower case as far as it is known. */
+  String deploymentId() {
+    return PartlyKnown.name(destination.resourceId())
+        + "/providers/microsoft.resources/deployments/"
+        + PartlyKnown.name(deploymentName);
+  }
+
   /** What kind of thing is deployed to. */
   DeploymentLevel level() {
     return destination.level();

@@ -14,6 +14,8 @@ import dev.fresnel.arm.internal.expression.EvaluationEnvironment;
 import dev.fresnel.arm.internal.expression.EvaluationSession;
 import dev.fresnel.arm.internal.expression.ExpressionException;
 import dev.fresnel.arm.internal.expression.FoldedName;
+import dev.fresnel.arm.internal.read.AskedReference;
+import dev.fresnel.arm.internal.read.ReferenceLog;
 import dev.fresnel.core.text.Text;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -76,6 +78,11 @@ public final class TemplateEnvironment implements Pass {
   public boolean isOfLanguageVersion2() {
     return template.get("languageVersion") instanceof ArmString version
         && version.value().startsWith("2.");
+  }
+
+  /** The resource id of the deployment of the template, in lower case as far as it is known. */
+  public String deploymentId() {
+    return facts.deploymentId();
   }
 
   /** What evaluates the parts of the template. */
@@ -262,6 +269,14 @@ public final class TemplateEnvironment implements Pass {
     @Override
     public DeploymentLevel level() {
       return destination.level();
+    }
+
+    @Override
+    public @Nullable String reference(String target, String apiVersion, boolean isFull) {
+      ReferenceLog references = evaluator.session().references();
+      return references == null
+          ? null
+          : references.find(new AskedReference(deploymentId(), target, apiVersion, isFull));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class TemplateRecord {
 
   private final List<Recorded> entries = new ArrayList<>();
+  private final List<Recorded> others = new ArrayList<>(0);
   private @Nullable TemplateEnvironment environment;
   private String nextSymbol = "";
 
@@ -40,6 +41,11 @@ public final class TemplateRecord {
     return entries;
   }
 
+  /** The resources that the template has and does not deploy: there is, or may be, such a one. */
+  public List<Recorded> others() {
+    return others;
+  }
+
   /** The template; null if a deployment has none that can be read. */
   public @Nullable TemplateEnvironment environment() {
     return environment;
@@ -52,6 +58,11 @@ public final class TemplateRecord {
   /** Tells the symbolic name of the resources that come next. */
   void nameNext(String symbol) {
     nextSymbol = symbol;
+  }
+
+  /** Takes note of a resource that is not deployed. */
+  void addOther(String type, WrittenResource resource) {
+    others.add(new Recorded(type, nextSymbol, resource, null));
   }
 
   /** Takes note of a resource; gives what takes note of those in it, if it is a deployment. */

@@ -206,7 +206,12 @@ public final class TemplateWalker {
     }
     TemplateRecord recorded = record;
     boolean isSkipped = kind == ResourceKind.OTHER && recorded == null;
-    if (isSkipped || !readsOn || !isDeployed(raw, evaluator)) {
+    if (isSkipped || !readsOn) {
+      return;
+    } else if (!isDeployed(raw, evaluator)) {
+      if (recorded != null) {
+        recorded.addOther(type.value(), resource);
+      }
       return;
     }
     TemplateRecord nested = recorded == null ? null : recorded.add(type.value(), resource);

@@ -8,14 +8,25 @@ import dev.fresnel.arm.template.DeploymentFiles;
 import dev.fresnel.arm.template.DeploymentParameters;
 import dev.fresnel.arm.template.DeploymentTemplate;
 import dev.fresnel.arm.template.PlannedDeployment;
+import dev.fresnel.arm.template.TemplateScope;
 import dev.fresnel.core.CustomerSubscription;
+import dev.fresnel.core.Delegation;
+import dev.fresnel.core.ResourceGroupScope;
+import dev.fresnel.core.Scope;
+import dev.fresnel.core.SubscriptionScope;
 import dev.fresnel.core.finding.FindingsException;
+import dev.fresnel.core.id.ResourceGroupName;
+import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.output.TextFile;
+import dev.fresnel.core.statement.AccessStatement;
+import dev.fresnel.core.text.PageFormat;
 import dev.fresnel.core.text.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,10 +37,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * All files for onboarding one subscription, by their names: the template and its parameters, the
  * same as Bicep and as Terraform, scripts for POSIX shells and for PowerShell that deploy and
- * remove, and the steps with who does what.
+ * remove, the steps with who does what, and the statement that tells the customer what he grants.
  *
- * <p>A value: equal input gives equal files, and equal bytes of a zip. Further files, such as a
- * statement for the customer, are added by {@link #with}.
+ * <p>Scripts for POSIX shells are executable, in a folder (where its file system knows that) and in
+ * a zip.
+ *
+ * <p>A value: equal input gives equal files, and equal bytes of a zip. Further files are added by
+ * {@link #with}.
  */
 public final class DeploymentBundle {
 
@@ -43,7 +57,8 @@ public final class DeploymentBundle {
   }
 
   /**
-   * Checks, renders, and puts together what the deployment at a subscription needs.
+   * Checks, renders, and puts together what the deployment at a subscription needs; the statement
+   * is in English.
    *
    * @param location the Azure region in which the record of the deployment is kept
    * @throws FindingsException with all findings, if one of them is an ERROR
@@ -52,6 +67,18 @@ public final class DeploymentBundle {
    */
   public static DeploymentBundle of(
       Onboarding onboarding, CustomerSubscription subscription, String location) {
+    return of(onboarding, subscription, location, Locale.ENGLISH);
+  }
+
+  /**
+   * The same with the statement in another language.
+   *
+   * @throws FindingsException with all findings, if one of them is an ERROR
+   * @throws IllegalArgumentException as {@link #of(Onboarding, CustomerSubscription, String)}, and
+   *     as {@link AccessStatement#in}
+   */
+  public static DeploymentBundle of(
+      Onboarding onboarding, CustomerSubscription subscription, String location, Locale language) {
     Objects.requireNonNull(subscription, "subscription");
     DeploymentTemplate template = onboarding.render();
     PlannedDeployment planned = template.at(subscription.id());
@@ -74,7 +101,29 @@ public final class DeploymentBundle {
     }
     files.put(
         "steps.txt", onboarding.stepsAt(subscription, CommandShell.AZURE_CLI, names).toText());
+    files.put(
+        "statement.md",
+        AccessStatement.of(List.of(delegation(onboarding, subscription.id())))
+            .in(language)
+            .toString(PageFormat.MARKDOWN));
     return new DeploymentBundle(files);
+  }
+
+  /** What is delegated by it; nothing, by a policy of a management group. */
+  private static Delegation delegation(Onboarding onboarding, SubscriptionId subscription) {
+    Scope[] scopes =
+        onboarding.scope() instanceof TemplateScope.WithinSubscription within
+            ? within.targets().stream()
+                .map(each -> scope(subscription, each.resourceGroup()))
+                .toArray(Scope[]::new)
+            : new Scope[0];
+    return Delegation.of(onboarding.definition(), scopes);
+  }
+
+  private static Scope scope(SubscriptionId subscription, Optional<ResourceGroupName> group) {
+    return group.isPresent()
+        ? new ResourceGroupScope(subscription, group.get())
+        : new SubscriptionScope(subscription);
   }
 
   /**
@@ -118,6 +167,9 @@ public final class DeploymentBundle {
       Path path = folder.resolve(file.getKey());
       Files.createDirectories(Objects.requireNonNull(path.getParent(), "parent"));
       TextFile.write(path, target -> target.append(file.getValue()));
+      if (ShellScript.isExecutable(file.getKey())) {
+        ShellScript.makeExecutable(path);
+      }
     }
   }
 

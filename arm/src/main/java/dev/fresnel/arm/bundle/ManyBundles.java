@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -35,10 +36,28 @@ public final class ManyBundles {
       Path folder,
       BundleListener listener)
       throws IOException {
+    return write(onboarding, subscriptions, location, Locale.ENGLISH, folder, listener);
+  }
+
+  /**
+   * The same with statements in another language.
+   *
+   * @throws IllegalArgumentException as {@link DeploymentBundle#of(Onboarding,
+   *     CustomerSubscription, String, Locale)}
+   * @throws IOException if a file cannot be written; bundles before it are there
+   */
+  public static BundleSummary write(
+      Onboarding onboarding,
+      Collection<CustomerSubscription> subscriptions,
+      String location,
+      Locale language,
+      Path folder,
+      BundleListener listener)
+      throws IOException {
     Objects.requireNonNull(listener, "listener");
     Map<SubscriptionId, List<String>> written = new LinkedHashMap<>();
     for (CustomerSubscription each : List.copyOf(subscriptions)) {
-      DeploymentBundle bundle = DeploymentBundle.of(onboarding, each, location);
+      DeploymentBundle bundle = DeploymentBundle.of(onboarding, each, location, language);
       bundle.writeToFolder(folder.resolve(each.id().value()));
       written.put(each.id(), List.copyOf(bundle.files().keySet()));
       listener.written(each.id(), written.size(), subscriptions.size());

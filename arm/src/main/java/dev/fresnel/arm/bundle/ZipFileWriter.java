@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.bundle;
 
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -32,9 +32,9 @@ final class ZipFileWriter {
             ? Files.createTempFile(".fresnel-", ".zip")
             : Files.createTempFile(Files.createDirectories(folder), ".fresnel-", ".zip");
     try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-        write(out, files);
-      }
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      write(bytes, files);
+      Files.write(unfinished, ZipPermissions.set(bytes.toByteArray()));
       Files.move(unfinished, zip, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(unfinished);

@@ -8,6 +8,7 @@ import dev.fresnel.arm.read.ArmDocument;
 import dev.fresnel.arm.read.ArmReader;
 import dev.fresnel.core.Offer;
 import dev.fresnel.core.finding.Checked;
+import dev.fresnel.core.internal.json.CsvTable;
 import dev.fresnel.core.json.ModelDocument;
 import dev.fresnel.core.json.ModelReader;
 import dev.fresnel.core.source.Source;
@@ -80,8 +81,7 @@ public record CustomerDocument(
     }
     Checked<ModelDocument<Offer>> offer = ModelReader.read(source, Offer.class);
     Checked<Payload> payload = PayloadReader.read(List.of(source), reader.limits());
-    return offer.errors().size() < payload.errors().size()
-        ? offer.map(read -> of(read.value()))
-        : payload.map(CustomerDocument::of);
+    boolean isOffer = !CsvTable.isTable(source) && offer.errors().size() < payload.errors().size();
+    return isOffer ? offer.map(read -> of(read.value())) : payload.map(CustomerDocument::of);
   }
 }

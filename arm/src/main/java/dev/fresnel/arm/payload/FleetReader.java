@@ -191,8 +191,12 @@ public final class FleetReader {
 
   /** The report, and what reading found. */
   public Checked<FleetReport> report() {
+    List<Finding> found = findings.findings();
     return Checked.of(
-        FleetReport.of(offer, state).withRoles(validator.roles()).withPlaces(places),
-        findings.findings());
+        FleetReport.of(offer, state)
+            .withRoles(validator.roles())
+            .withPlaces(places)
+            .withFindingsOfFiles(found),
+        found);
   }
 }

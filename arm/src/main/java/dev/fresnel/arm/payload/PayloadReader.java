@@ -2,12 +2,12 @@
 package dev.fresnel.arm.payload;
 
 import dev.fresnel.arm.internal.payload.PayloadReading;
+import dev.fresnel.arm.internal.payload.PortalTable;
 import dev.fresnel.arm.read.ReadLimits;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.internal.json.JsonLimits;
-import dev.fresnel.core.internal.json.JsonReader;
-import dev.fresnel.core.internal.json.JsonValue;
 import dev.fresnel.core.internal.json.ReaderFindings;
+import dev.fresnel.core.internal.tree.TreeNode;
 import dev.fresnel.core.json.ModelReader;
 import dev.fresnel.core.source.Source;
 import java.util.ArrayList;
@@ -26,6 +26,8 @@ import java.util.Objects;
  *       print.
  *   <li>Rows of Resource Graph's {@code managedservicesresources}, and what {@code
  *       Get-AzManagedServicesDefinition} and {@code Get-AzManagedServicesAssignment} print as JSON.
+ *       Rows also as the Azure portal downloads them: as a table in CSV, whose cells hold the
+ *       properties as JSON ({@code LH0029} tells what is wrong with it).
  *   <li>What {@code terraform show -json} prints of a plan or state: the resources {@code
  *       azurerm_lighthouse_definition} and {@code azurerm_lighthouse_assignment} of all modules.
  *       What a plan knows only after it has been applied is not known here either.
@@ -76,10 +78,10 @@ public final class PayloadReader {
     }
     ReaderFindings findings = new ReaderFindings(limits.findings());
     JsonLimits texts = JsonLimits.documents().withLength(limits.documentLength());
-    List<JsonValue> documents = new ArrayList<>();
+    List<TreeNode> documents = new ArrayList<>();
     List<Integer> indexes = new ArrayList<>();
     for (int i = 0; i < sources.size(); i++) {
-      JsonValue document = JsonReader.read(sources.get(i), texts, findings);
+      TreeNode document = PortalTable.read(sources.get(i), texts, findings);
       if (document != null) {
         documents.add(document);
         indexes.add(i);

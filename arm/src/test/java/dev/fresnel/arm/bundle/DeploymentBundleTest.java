@@ -3,6 +3,7 @@ package dev.fresnel.arm.bundle;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,17 +11,31 @@ import dev.fresnel.arm.Lighthouse;
 import dev.fresnel.arm.Onboarding;
 import dev.fresnel.arm.template.ParameterPlacement;
 import dev.fresnel.arm.template.RenderOptions;
+import dev.fresnel.arm.template.TemplateScope;
 import dev.fresnel.core.CustomerSubscription;
+import dev.fresnel.core.Delegation;
+import dev.fresnel.core.ResourceGroupScope;
 import dev.fresnel.core.finding.FindingsException;
 import dev.fresnel.core.fixtures.SampleDefinitions;
+import dev.fresnel.core.id.ResourceGroupName;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.source.Source;
+import dev.fresnel.core.statement.AccessStatement;
+import dev.fresnel.core.text.PageFormat;
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -56,6 +71,7 @@ class DeploymentBundleTest {
             "deploy.sh",
             "remove.ps1",
             "remove.sh",
+            "statement.md",
             "steps.txt",
             "template.json",
             "terraform/main.tf"),
@@ -92,20 +108,78 @@ class DeploymentBundleTest {
   @Test
   void aZipHasTheSameFilesAndTheSameBytesEachTime() throws IOException {
     Path zip = folder.resolve("new/a.zip");
-    bundle().with("statement.md", "# Ää\n").writeToZip(zip);
+    bundle().with("ReadMe.md", "# Ää\n").writeToZip(zip);
     List<String> names = new ArrayList<>();
     try (ZipFile read = new ZipFile(zip.toFile())) {
       read.stream().forEach(each -> names.add(each.getName()));
     }
-    assertEquals(9, names.size());
-    assertTrue(names.contains("statement.md"));
+    assertEquals(10, names.size());
+    assertTrue(names.contains("ReadMe.md"));
     Path again = folder.resolve("b.zip");
     Files.writeString(again, "before");
-    bundle().with("statement.md", "# Ää\n").writeToZip(again);
+    bundle().with("ReadMe.md", "# Ää\n").writeToZip(again);
     assertArrayEquals(Files.readAllBytes(zip), Files.readAllBytes(again));
     try (Stream<Path> all = Files.list(folder)) {
       assertEquals(2, all.count(), "nothing unfinished is left");
     }
+  }
+
+  @Test
+  void theStatementTellsTheScopesInTheLanguageThatIsAskedFor() {
+    Onboarding groups =
+        ONBOARDING.at(TemplateScope.resourceGroups(ResourceGroupName.parse("web-tier")));
+    String english = file(DeploymentBundle.of(groups, FIRST, "westeurope"), "statement.md");
+    assertTrue(english.contains("`web-tier`"), english);
+    assertTrue(english.contains(FIRST.id().value()), english);
+    String german =
+        file(DeploymentBundle.of(groups, FIRST, "westeurope", Locale.GERMAN), "statement.md");
+    assertEquals(
+        AccessStatement.of(
+                List.of(
+                    Delegation.of(
+                        SampleDefinitions.SMALL,
+                        new ResourceGroupScope(FIRST.id(), ResourceGroupName.parse("web-tier")))))
+            .in(Locale.GERMAN)
+            .toString(PageFormat.MARKDOWN),
+        german);
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> DeploymentBundle.of(groups, FIRST, "westeurope", Locale.ITALIAN));
+  }
+
+  @Test
+  void scriptsForPosixShellsAreExecutable() throws IOException {
+    Path zip = folder.resolve("a.zip");
+    bundle().with("Ää.txt", "x").writeToZip(zip);
+    assertEquals(
+        Map.of(
+            "deploy.sh", 0100755, "remove.sh", 0100755, "deploy.ps1", 0100644, "Ää.txt", 0100644),
+        modes(zip, "deploy.sh", "remove.sh", "deploy.ps1", "Ää.txt"));
+    bundle().writeToFolder(folder.resolve("out"));
+    Path script = folder.resolve("out/deploy.sh");
+    if (Files.getFileStore(script).supportsFileAttributeView("posix")) {
+      assertTrue(Files.isExecutable(script));
+      assertFalse(
+          Files.getPosixFilePermissions(folder.resolve("out/deploy.ps1"))
+              .contains(PosixFilePermission.OWNER_EXECUTE));
+    }
+  }
+
+  /** The modes of files, as the file system of a zip tells them to whoever unpacks it. */
+  private static Map<String, Integer> modes(Path zip, String... names) throws IOException {
+    Map<String, Integer> modes = new TreeMap<>();
+    try (FileSystem files =
+        FileSystems.newFileSystem(zip, Map.of("enablePosixFileAttributes", "true"))) {
+      for (String name : names) {
+        Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(files.getPath(name));
+        modes.put(
+            name,
+            permissions.equals(PosixFilePermissions.fromString("rwxr-xr-x"))
+                ? 0100755
+                : permissions.equals(PosixFilePermissions.fromString("rw-r--r--")) ? 0100644 : -1);
+      }
+    }
+    return modes;
   }
 
   @Test
@@ -127,7 +201,7 @@ class DeploymentBundleTest {
             (id, done, all) -> told.add(id + " " + done + "/" + all));
     assertEquals(List.of(subscription(2).id() + " 1/2", FIRST.id() + " 2/2"), told);
     assertEquals(
-        FIRST.id() + "  8 files\n" + subscription(2).id() + "  8 files\n2 subscriptions\n",
+        FIRST.id() + "  9 files\n" + subscription(2).id() + "  9 files\n2 subscriptions\n",
         summary.describe());
     for (CustomerSubscription each : List.of(FIRST, subscription(2))) {
       Path file = folder.resolve(each.id().value()).resolve("terraform/main.tf");

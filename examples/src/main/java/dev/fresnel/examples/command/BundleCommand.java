@@ -5,6 +5,7 @@ import dev.fresnel.arm.Lighthouse;
 import dev.fresnel.arm.Onboarding;
 import dev.fresnel.arm.bundle.DeploymentBundle;
 import dev.fresnel.arm.bundle.ManyBundles;
+import dev.fresnel.arm.template.TemplateScope;
 import dev.fresnel.core.CustomerSubscription;
 import dev.fresnel.core.Offer;
 import dev.fresnel.core.finding.Checked;
@@ -14,6 +15,7 @@ import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.json.ModelDocument;
 import dev.fresnel.core.json.ModelReader;
 import dev.fresnel.core.source.Source;
+import dev.fresnel.core.statement.AccessStatement;
 import dev.fresnel.core.text.Text;
 import dev.fresnel.validation.report.Report;
 import dev.fresnel.validation.report.ReportFormat;
@@ -21,6 +23,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -36,7 +39,8 @@ import picocli.CommandLine.Spec;
     name = "bundle",
     description = {
       "Writes all that the deployment of a plan needs to a folder or a zip: template, parameters,"
-          + " Bicep, Terraform, scripts for POSIX shells and PowerShell, and the steps.",
+          + " Bicep, Terraform, scripts for POSIX shells and PowerShell, the steps,"
+          + " and a statement that tells the customer what he grants.",
       "With several subscriptions, each has a folder of its own. Nothing is written if something at"
           + " ERROR is found; the exit code is then 1."
     },
@@ -63,6 +67,22 @@ final class BundleCommand implements Callable<Integer> {
       paramLabel = "REGION",
       description = "Where Azure keeps the record of the deployment; ${DEFAULT-VALUE}, by default.")
   private String location = "westeurope";
+
+  @Option(
+      names = "--scope",
+      paramLabel = "SCOPE",
+      defaultValue = "subscription",
+      description =
+          "What is delegated of each subscription: subscription (the default) or"
+              + " resource-groups:NAME,NAME.")
+  private TemplateScope scope = TemplateScope.subscription();
+
+  @Option(
+      names = "--language",
+      paramLabel = "en|de",
+      defaultValue = "en",
+      description = "The language of the statement for the customer; English, by default.")
+  private String language = "en";
 
   @ArgGroup(multiplicity = "1")
   private BundleTarget target = new BundleTarget();
@@ -91,8 +111,16 @@ final class BundleCommand implements Callable<Integer> {
       Report.of(checked.findings(), lighthouse.catalog()).writeTo(ReportFormat.TEXT, console);
       return 1;
     }
+    Locale locale = Locale.forLanguageTag(language);
+    if (!AccessStatement.speaks(locale)) {
+      throw wrong("--language must be en or de, not " + Text.quote(language));
+    }
+    if (scope instanceof TemplateScope.ManagementGroup) {
+      throw wrong("--scope of a bundle is subscription or resource-groups:NAME,NAME");
+    }
     try {
-      write(lighthouse.onboard(checked.value().get().value(), planId), console);
+      Onboarding onboarding = lighthouse.onboard(checked.value().get().value(), planId).at(scope);
+      write(onboarding, locale, console);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(
           spec.commandLine(), Text.printable(String.valueOf(e.getMessage())), e);
@@ -100,7 +128,11 @@ final class BundleCommand implements Callable<Integer> {
     return 0;
   }
 
-  private void write(Onboarding onboarding, PrintWriter console) throws IOException {
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), Text.printable(message));
+  }
+
+  private void write(Onboarding onboarding, Locale locale, PrintWriter console) throws IOException {
     List<CustomerSubscription> all =
         subscriptions.stream().distinct().map(CustomerSubscription::of).toList();
     if (all.size() > 1) {
@@ -110,12 +142,17 @@ final class BundleCommand implements Callable<Integer> {
       try (Progress progress = Progress.of(spec.commandLine(), all.size())) {
         console.print(
             ManyBundles.write(
-                    onboarding, all, location, target.folder, (id, done, of) -> progress.add(1))
+                    onboarding,
+                    all,
+                    location,
+                    locale,
+                    target.folder,
+                    (id, done, of) -> progress.add(1))
                 .describe());
       }
       return;
     }
-    DeploymentBundle bundle = DeploymentBundle.of(onboarding, all.get(0), location);
+    DeploymentBundle bundle = DeploymentBundle.of(onboarding, all.get(0), location, locale);
     if (target.folder != null) {
       bundle.writeToFolder(target.folder);
       console.println(Text.printable("wrote " + target.folder));

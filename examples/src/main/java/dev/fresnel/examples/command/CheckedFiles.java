@@ -62,6 +62,8 @@ final class CheckedFiles {
       tell(file.path() + " is " + kind.get().text());
     } else if (kind.isPresent() && file.found()) {
       passedOver++;
+    } else if (kind.isPresent() && InputFiles.isTable(file.path())) {
+      payloads.add(source);
     } else {
       templates.add(template);
     }

@@ -66,7 +66,7 @@ final class FleetCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json|csv|sarif",
+      paramLabel = "text|json|csv|markdown|html|sarif",
       defaultValue = "text",
       description = "How the report is written; text, by default.")
   private FleetOutput format = FleetOutput.TEXT;
@@ -91,7 +91,7 @@ final class FleetCommand implements Callable<Integer> {
     }
     InputFiles inputs = InputFiles.of(files);
     FleetReader reader = Lighthouse.standard().fleet(offer.get());
-    if (format == FleetOutput.SARIF) {
+    if (format.showsPlaces()) {
       reader.keepPlaces();
     }
     int read = read(inputs, reader);

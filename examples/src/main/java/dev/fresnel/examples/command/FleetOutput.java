@@ -14,12 +14,19 @@ enum FleetOutput {
   TEXT(FleetFormat.TEXT),
   JSON(FleetFormat.JSON),
   CSV(FleetFormat.CSV),
+  MARKDOWN(FleetFormat.MARKDOWN),
+  HTML(FleetFormat.HTML),
   SARIF(null);
 
   private final @Nullable FleetFormat format;
 
   FleetOutput(@Nullable FleetFormat format) {
     this.format = format;
+  }
+
+  /** Whether it shows where in the files delegations stand. */
+  boolean showsPlaces() {
+    return this == SARIF || this == MARKDOWN || this == HTML;
   }
 
   /** Writes a report; counts what there is of each status. */

@@ -60,7 +60,7 @@ record InputFiles(List<InputFile> files, int passedOver) {
       Path path = argument.isEmpty() ? null : path(argument);
       if (path != null && Files.isDirectory(path)) {
         List<Path> all = visible(path);
-        List<Path> documents = all.stream().filter(InputFiles::isJson).toList();
+        List<Path> documents = all.stream().filter(InputFiles::isDocument).toList();
         documents.forEach(file -> come.add(new Come(file, Optional.empty(), true, false)));
         passedOver += all.size() - documents.size();
       } else if (path != null && Files.exists(path)) {
@@ -181,6 +181,15 @@ record InputFiles(List<InputFile> files, int passedOver) {
     }
     String stem = name.substring(0, name.length() - JSON.length());
     return Optional.of(template.resolveSibling(stem + PARAMETERS)).filter(Files::isRegularFile);
+  }
+
+  private static boolean isDocument(Path file) {
+    return isJson(file) || isTable(file);
+  }
+
+  /** Whether a file is a table, as the Azure portal downloads rows of Resource Graph. */
+  static boolean isTable(Path file) {
+    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv");
   }
 
   private static boolean isJson(Path file) {

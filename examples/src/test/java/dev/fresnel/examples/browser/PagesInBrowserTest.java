@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.fresnel.arm.Lighthouse;
 import dev.fresnel.core.Authorization;
+import dev.fresnel.core.CustomerSubscription;
 import dev.fresnel.core.Delegation;
 import dev.fresnel.core.EligibleAuthorization;
 import dev.fresnel.core.Offer;
@@ -17,10 +18,21 @@ import dev.fresnel.core.access.AccessMap;
 import dev.fresnel.core.fixtures.SampleIds;
 import dev.fresnel.core.fixtures.SampleOffers;
 import dev.fresnel.core.id.PrincipalId;
+import dev.fresnel.core.id.RegistrationAssignmentId;
+import dev.fresnel.core.id.RegistrationDefinitionId;
 import dev.fresnel.core.role.Roles;
 import dev.fresnel.core.statement.AccessStatement;
 import dev.fresnel.core.text.PageFormat;
+import dev.fresnel.validation.customer.AssignmentResourceId;
+import dev.fresnel.validation.customer.CustomerState;
+import dev.fresnel.validation.customer.DefinitionResourceId;
+import dev.fresnel.validation.customer.HeldAssignment;
+import dev.fresnel.validation.customer.HeldDefinition;
+import dev.fresnel.validation.fleet.FleetFormat;
+import dev.fresnel.validation.fleet.FleetOffer;
+import dev.fresnel.validation.fleet.FleetReport;
 import dev.fresnel.validation.publication.OfferChecklist;
+import dev.fresnel.validation.report.AccessReport;
 import dev.fresnel.validation.report.Report;
 import dev.fresnel.validation.report.ReportFormat;
 import java.io.IOException;
@@ -93,8 +105,41 @@ class PagesInBrowserTest {
     pages.put(
         "statement",
         AccessStatement.of(List.of(delegation)).in(Locale.GERMAN).toString(PageFormat.HTML));
+    pages.put("fleet", fleet(delegation).toString(FleetFormat.HTML));
+    pages.put("access", access(delegation));
     pages.put("checklist", OfferChecklist.of(offer).toString(PageFormat.HTML));
     return pages;
+  }
+
+  /** A customer who has what is offered no more, and one who has nothing. */
+  private static FleetReport fleet(Delegation delegation) {
+    RegistrationDefinition.Builder offered = delegation.definition().toBuilder();
+    DefinitionResourceId id =
+        DefinitionResourceId.of(
+            SampleIds.SUBSCRIPTION,
+            RegistrationDefinitionId.parse("dddddddd-0000-4000-8000-000000000001"));
+    CustomerState state =
+        CustomerState.of(SampleIds.CUSTOMER_TENANT)
+            .withSubscription(CustomerSubscription.of(SampleIds.OTHER_SUBSCRIPTION))
+            .withDefinition(HeldDefinition.of(id, delegation.definition()))
+            .withAssignment(
+                HeldAssignment.of(
+                    AssignmentResourceId.of(
+                        new SubscriptionScope(SampleIds.SUBSCRIPTION),
+                        RegistrationAssignmentId.parse("eeeeeeee-0000-4000-8000-000000000001")),
+                    id));
+    return FleetReport.of(FleetOffer.of(offered.eligibleAuthorizations(List.of()).build()), state);
+  }
+
+  private static String access(Delegation delegation) {
+    AccessMap map = AccessMap.builder().addDelegation(delegation).build();
+    return AccessReport.of(map)
+        .withAnswer(
+            map.can(
+                PrincipalId.parse("44444444-4444-4444-8444-000000000000"),
+                "Microsoft.Compute/virtualMachines/read",
+                new SubscriptionScope(SampleIds.SUBSCRIPTION)))
+        .toString(PageFormat.HTML);
   }
 
   static Stream<String> names() {
@@ -125,6 +170,10 @@ class PagesInBrowserTest {
     assertTrue(
         opened.document().contains("&lt;img src=https://evil.example/x onerror="), "as text");
     assertTrue(!opened.document().contains("<img"));
+    if (name.equals("fleet")) {
+      assertTrue(opened.document().contains("<svg class=\"counts\""));
+      assertTrue(opened.document().contains("<button type=\"button\">What deviates</button>"));
+    }
     if (name.equals("report")) {
       assertTrue(opened.document().contains("<svg class=\"access\""));
       assertTrue(opened.document().contains("<button type=\"button\">Severity</button>"));

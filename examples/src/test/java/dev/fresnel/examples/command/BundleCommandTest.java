@@ -56,8 +56,31 @@ class BundleCommandTest {
     Path out = folder.resolve("out");
     assertEquals(0, run("--subscription", SECOND, FIRST, "--folder", out.toString()));
     assertEquals(
-        FIRST + "  8 files\n" + SECOND + "  8 files\n2 subscriptions\n", fresnel.printed());
+        FIRST + "  9 files\n" + SECOND + "  9 files\n2 subscriptions\n", fresnel.printed());
     assertTrue(Files.exists(out.resolve(SECOND).resolve("terraform/main.tf")));
+  }
+
+  @Test
+  void resourceGroupsAreBundledAndExplainedInGerman() throws IOException {
+    Path out = folder.resolve("out");
+    assertEquals(
+        0,
+        run(
+            "--subscription",
+            FIRST,
+            "--scope",
+            "resource-groups:web,data",
+            "--language=de",
+            "--folder",
+            out.toString()),
+        fresnel::complained);
+    String statement = Files.readString(out.resolve("statement.md"));
+    assertTrue(statement.contains("`web`") && statement.contains("`data`"), statement);
+    assertTrue(statement.contains("Ressourcengruppe"), statement);
+    assertTrue(Files.readString(out.resolve("terraform/main.tf")).contains("web"));
+    assertEquals(
+        2, run("--subscription", FIRST, "--scope=management-group", "--folder", out.toString()));
+    assertEquals(2, run("--subscription", FIRST, "--language=it", "--folder", out.toString()));
   }
 
   @Test

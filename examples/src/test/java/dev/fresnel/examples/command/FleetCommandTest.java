@@ -108,6 +108,47 @@ class FleetCommandTest {
   }
 
   @Test
+  void pagesShowEachSubscriptionWithItsPlaceAndWhatWasFoundInTheFiles() throws IOException {
+    Files.writeString(Path.of(customers, "broken.json"), "{");
+    for (String format : List.of("markdown", "html")) {
+      CommandRun run = new CommandRun();
+      assertEquals(1, run.run("fleet", "--offer", offer, "--format", format, customers));
+      String page = run.printed();
+      for (String shown :
+          List.of(FIRST, SECOND, EMPTY, CUSTOMER, "second.json:", "LH0020", "broken.json")) {
+        assertTrue(page.contains(shown), page);
+      }
+    }
+  }
+
+  @Test
+  void tablesOfThePortalAreReadOfAFolder() throws IOException {
+    String base = "/subscriptions/" + EMPTY + "/providers/Microsoft.ManagedServices/registration";
+    Files.writeString(
+        Path.of(customers, "portal.csv"),
+        """
+        id,type,tenantId,subscriptionId,properties
+        BASEDefinitions/44444444-0000-4000-8000-000000000001,microsoft.managedservices/registrationdefinitions,CUSTOMER,EMPTY,"{""registrationDefinitionName"":""Other"",""managedByTenantId"":""99999999-aaaa-4bbb-8ccc-000000000009"",""authorizations"":[{""principalId"":""33333333-aaaa-4bbb-8ccc-000000000003"",""roleDefinitionId"":""acdd72a7-3385-48ef-bd42-f606fba81ae7""}]}"
+        BASEAssignments/55555555-0000-4000-8000-000000000001,microsoft.managedservices/registrationassignments,CUSTOMER,EMPTY,"{""registrationDefinitionId"":""BASEDefinitions/44444444-0000-4000-8000-000000000001""}"
+        """
+            .replace("BASE", base)
+            .replace("CUSTOMER", CUSTOMER)
+            .replace("EMPTY", EMPTY));
+    assertEquals(
+        0,
+        fresnel.run("fleet", "--offer", offer, "--format", "csv", customers),
+        fresnel::complained);
+    assertTrue(fresnel.printed().contains(EMPTY + ",foreign,"), fresnel::printed);
+    CommandRun check = new CommandRun();
+    assertEquals(0, check.run("check", customers + "/portal.csv"), check::complained);
+    assertTrue(
+        check.complained().contains("portal.csv is rows of Resource Graph"), check::complained);
+    String broken = Files.writeString(folder.resolve("broken.csv"), "id,type\n1\n").toString();
+    assertEquals(1, check.run("check", broken));
+    assertTrue(check.printed().contains("LH0029"), check::printed);
+  }
+
+  @Test
   void whatIsWrongIsTold() throws IOException {
     assertEquals(2, fresnel.run("fleet", customers));
     assertEquals(2, fresnel.run("fleet", "--offer", offer, folder.resolve("no.json").toString()));

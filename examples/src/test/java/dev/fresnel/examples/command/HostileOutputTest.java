@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +31,15 @@ class HostileOutputTest {
           "\u001b[31m\u009b2J\u0007\b\u007f\u0085\f\u000b\u0000",
           "\u202e\u2066\u200f\u061c\u2028::x\u2029::x\ufeff\u200b\u00ad\u00a0\u3000\ue000",
           "\ud800::x\udc00\udb40\udc01",
-          "\\u001b[31m ${x} {0} [a](b) \"'");
+          "\\u001b[31m ${x} {0} [a](b) \"'",
+          "=cmd|' /C calc'!A0",
+          "\t=1+1,\n=2+2",
+          "+1\",=1\n-1,@SUM(1)",
+          "<img src=x onerror=alert(1)><script>alert(1)</script>[a](https://evil.example)");
+
+  /** A cell of CSV with what stands before it. */
+  private static final Pattern CELL =
+      Pattern.compile("(?:\\A|,|\\r?\\n)(\"(?:[^\"]|\"\")*\"|[^,\\r\\n]*)");
 
   private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
 
@@ -92,7 +101,9 @@ class HostileOutputTest {
       assertFalse(line.stripLeading().startsWith("::"), shown);
       String lower = line.toLowerCase(Locale.ROOT);
       assertFalse(lower.contains("##vso[") || lower.contains("##["), shown);
-      line.codePoints().forEach(c -> assertTrue(isPrintable(c), shown));
+      // What is to be pasted keeps its tabs.
+      String seen = arguments[0].equals("checklist") ? line.replace("\t", "") : line;
+      seen.codePoints().forEach(c -> assertTrue(isPrintable(c), shown));
     }
     return text;
   }
@@ -117,9 +128,9 @@ class HostileOutputTest {
     String sound = file("sound.json", TemplateTexts.template(TemplateTexts.READER));
     for (String text : variants(TemplateTexts.template(TemplateTexts.OWNER))) {
       String file = file("template.json", text);
-      for (String format : List.of("text", "json", "sarif")) {
+      for (String format : List.of("text", "json", "sarif", "markdown", "html")) {
         String printed = run("check", "--format", format, file);
-        if (!format.equals("text")) {
+        if (format.equals("json") || format.equals("sarif")) {
           new ObjectMapper().readTree(printed);
         }
       }
@@ -144,8 +155,41 @@ class HostileOutputTest {
     }
   }
 
+  @Test
+  void customersAndTheirPagesCommandNothing() throws IOException {
+    String offer = file("offer.json", TemplateTexts.offer(TemplateTexts.READER));
+    for (String text : variants(TemplateTexts.payload(SUBSCRIPTION, TemplateTexts.CONTRIBUTOR))) {
+      String file = file("payload.json", text);
+      for (String format : List.of("text", "json", "csv", "sarif", "markdown", "html")) {
+        String printed = run("fleet", "--offer", offer, "--format", format, file);
+        isSafe(format, printed);
+      }
+      for (String format : List.of("text", "markdown", "html")) {
+        isSafe(format, run("explain", "--format", format, file));
+      }
+      run("fleet", "--offer", offer, file("rows.csv", table(text)));
+    }
+  }
+
+  /** The text as the only cell of properties of a table, and as a name of a column. */
+  private static String table(String text) {
+    String cell = "\"" + text.replace("\"", "\"\"") + "\"";
+    return "id,properties," + cell + "\n" + cell + "," + cell + "," + cell + "\n1," + cell + "\n";
+  }
+
+  /** No cell of a table begins a formula, and no name becomes an element of a page. */
+  private static void isSafe(String format, String text) {
+    if (format.equals("csv")) {
+      assertNoFormula(text);
+    } else if (format.equals("html") && text.startsWith("<!DOCTYPE")) {
+      String page = text.substring(0, text.indexOf("</html>"));
+      assertFalse(page.contains("<img"), page);
+      assertTrue(page.indexOf("<script>") == page.lastIndexOf("<script>"), page);
+    }
+  }
+
   private static void access(String file) {
-    for (String format : List.of("text", "json")) {
+    for (String format : List.of("text", "json", "markdown", "html")) {
       run(
           "access",
           "--format=" + format,
@@ -166,6 +210,32 @@ class HostileOutputTest {
       run("render", file, "--plan", "silver", "--out", out);
       for (String format : List.of("text", "json")) {
         run("diff", "--format", format, sound, file);
+      }
+      run("bundle", file, "--plan=gold", "--subscription=" + SUBSCRIPTION, "--folder=" + out);
+      run("fleet", "--offer", file, sound);
+      for (String format : List.of("text", "markdown", "html")) {
+        isSafe(format, run("explain", "--plan=gold", "--format=" + format, file));
+        isSafe(format, run("checklist", "--format=" + format, "--audience=" + out, file));
+      }
+      if (Files.exists(Path.of(out))) {
+        audiencesHoldNoFormula(Path.of(out));
+      }
+    }
+  }
+
+  private static void assertNoFormula(String csv) {
+    Matcher cell = CELL.matcher(csv);
+    while (cell.find()) {
+      String shown = cell.group(1).startsWith("\"") ? cell.group(1).substring(1) : cell.group(1);
+      assertTrue(shown.isEmpty() || "=+-@\t\r".indexOf(shown.charAt(0)) < 0, csv);
+    }
+  }
+
+  private static void audiencesHoldNoFormula(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".csv")).toList()) {
+        String text = Files.readString(file);
+        assertNoFormula(text);
       }
     }
   }

@@ -28,5 +28,15 @@ public enum FleetFormat {
    * For spreadsheets: a line of names, then one for each customer and subscription, separated by
    * commas. A text that a spreadsheet would take for a formula begins with an apostrophe.
    */
-  CSV
+  CSV,
+
+  /**
+   * For pull requests and wikis: how many there are of each status, with a pie in the language of
+   * Mermaid; a table of customers and subscriptions with what deviates and what an update would
+   * change, of each cell the first 20; and what was found in the files.
+   */
+  MARKDOWN,
+
+  /** The same as one HTML file that loads nothing, and whose table can be sorted and filtered. */
+  HTML
 }

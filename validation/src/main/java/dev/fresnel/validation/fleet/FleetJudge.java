@@ -24,7 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Judges what customers have, subscription by subscription. */
 final class FleetJudge {
@@ -49,8 +49,8 @@ final class FleetJudge {
     private final List<HeldAssignment> withoutDefinition = new ArrayList<>(0);
   }
 
-  /** Judges all subscriptions, in the order of customers. */
-  void judge(Consumer<? super FleetEntry> target) {
+  /** Judges all subscriptions, in the order of customers, each when it is asked for. */
+  Stream<FleetEntry> entries() {
     Map<SubscriptionId, SubscriptionHolding> holdings = new LinkedHashMap<>();
     for (CustomerSubscription each : state.subscriptions()) {
       holdings.computeIfAbsent(each.id(), id -> new SubscriptionHolding());
@@ -72,9 +72,8 @@ final class FleetJudge {
     order.sort(
         Comparator.comparing((SubscriptionId id) -> tenant(id).map(TenantId::value).orElse(""))
             .thenComparing(SubscriptionId::value));
-    for (SubscriptionId id : order) {
-      target.accept(judge(id, holdings.getOrDefault(id, new SubscriptionHolding())));
-    }
+    return order.stream()
+        .map(id -> judge(id, holdings.getOrDefault(id, new SubscriptionHolding())));
   }
 
   private Optional<TenantId> tenant(SubscriptionId id) {

@@ -4,9 +4,11 @@ package dev.fresnel.validation.fleet;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.finding.FindingCatalog;
 import dev.fresnel.core.internal.output.AppendableWriter;
+import dev.fresnel.core.internal.page.Page;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.path.SourceLocation;
 import dev.fresnel.core.role.RoleCatalog;
+import dev.fresnel.core.text.PageFormat;
 import dev.fresnel.validation.customer.CustomerState;
 import dev.fresnel.validation.customer.DelegationResourceId;
 import dev.fresnel.validation.internal.FleetFindings;
@@ -38,6 +40,7 @@ public final class FleetReport {
   private final CustomerState state;
   private final RoleCatalog roles;
   private final Map<DelegationResourceId, SourceLocation> places;
+  private final List<Finding> ofFiles;
   private final boolean color;
 
   private FleetReport(
@@ -45,11 +48,13 @@ public final class FleetReport {
       CustomerState state,
       RoleCatalog roles,
       Map<DelegationResourceId, SourceLocation> places,
+      List<Finding> ofFiles,
       boolean color) {
     this.offer = offer;
     this.state = state;
     this.roles = roles;
     this.places = places;
+    this.ofFiles = ofFiles;
     this.color = color;
   }
 
@@ -66,18 +71,27 @@ public final class FleetReport {
         Objects.requireNonNull(state, "state"),
         RoleCatalog.builtIn(),
         Map.of(),
+        List.of(),
         false);
   }
 
   /** The same, naming roles by another catalogue. */
   public FleetReport withRoles(RoleCatalog catalog) {
     Objects.requireNonNull(catalog, "catalog");
-    return new FleetReport(offer, state, catalog, places, color);
+    return new FleetReport(offer, state, catalog, places, ofFiles, color);
   }
 
-  /** The same, knowing where resources stand in files, for {@link #findings}. */
+  /** The same, knowing where resources stand in files, for {@link #findings} and for pages. */
   public FleetReport withPlaces(Map<? extends DelegationResourceId, SourceLocation> known) {
-    return new FleetReport(offer, state, roles, Map.copyOf(known), color);
+    return new FleetReport(offer, state, roles, Map.copyOf(known), ofFiles, color);
+  }
+
+  /**
+   * The same, with what was found in the files that the state comes from, which pages show at their
+   * end. It is none of {@link #findings}.
+   */
+  public FleetReport withFindingsOfFiles(List<Finding> found) {
+    return new FleetReport(offer, state, roles, places, List.copyOf(found), color);
   }
 
   /**
@@ -85,12 +99,12 @@ public final class FleetReport {
    * colours and wants them is for the caller to know.
    */
   public FleetReport withColor() {
-    return new FleetReport(offer, state, roles, places, true);
+    return new FleetReport(offer, state, roles, places, ofFiles, true);
   }
 
   /** Hands over all entries, by customer and subscription, one after the other. */
   public void forEach(Consumer<? super FleetEntry> target) {
-    new FleetJudge(offer, state).judge(Objects.requireNonNull(target, "target"));
+    new FleetJudge(offer, state).entries().forEach(Objects.requireNonNull(target, "target"));
   }
 
   /** All entries, by customer and subscription. */
@@ -123,10 +137,17 @@ public final class FleetReport {
   }
 
   private Finding finding(FleetEntry entry, FleetDeviation deviation) {
-    ModelPath path = ModelPath.root().property(entry.subscription().value());
+    ModelPath path = ModelPath.root();
+    if (entry.subscription().isWellFormed()) {
+      path = path.property(entry.subscription().value());
+      path =
+          deviation.resource().name().isWellFormed()
+              ? path.property(deviation.resource().name().value())
+              : path;
+    }
     return FleetFindings.DEVIATES_FROM_OFFER
         .finding(
-            path.property(deviation.resource().name().value()),
+            path,
             deviation.describe()
                 + " (status "
                 + deviation.kind()
@@ -154,8 +175,17 @@ public final class FleetReport {
           FleetJson.write(
               writer, rows -> writeEach(counter, entry -> EntryRows.write(entry, rows)));
       case CSV -> new FleetCsv(roles, writer).write(this, counter);
+      case MARKDOWN -> page(counter).writeTo(PageFormat.MARKDOWN, writer);
+      case HTML -> page(counter).writeTo(PageFormat.HTML, writer);
     }
     return counter.summary();
+  }
+
+  /** Customers are judged twice: first for the numbers, which stand before the table. */
+  private Page page(FleetSummary.StatusCount counter) {
+    FleetJudge judge = new FleetJudge(offer, state);
+    judge.entries().forEach(counter::add);
+    return new FleetPage(judge, roles, places, ofFiles).page(counter.summary());
   }
 
   /** The report as a string. */

@@ -10,32 +10,44 @@ import java.util.Comparator;
  */
 public enum FleetStatus {
   /** A tenant manages that is none of the offer's. */
-  FOREIGN("foreign", "foreign"),
+  FOREIGN("foreign", "foreign", "A tenant manages that is none of the offer's."),
 
   /** Somebody has access that the offer does not give, or under weaker terms. */
-  MORE("more", "more access"),
+  MORE(
+      "more",
+      "more access",
+      "Somebody has access that the offer does not give, or under weaker terms; or what is"
+          + " delegated is not offered any more."),
 
   /** Somebody lacks access that the offer gives, or has it under stricter terms. */
-  LESS("less", "less access"),
+  LESS(
+      "less",
+      "less access",
+      "Somebody lacks access that the offer gives, or has it under stricter terms."),
 
   /** The customer holds an older manifest than the one that is offered. */
-  OUTDATED("outdated", "outdated"),
+  OUTDATED("outdated", "outdated", "The customer holds an older manifest."),
 
   /** A definition is assigned nowhere or not in force, or an assignment has no definition. */
-  LEFTOVER("leftover", "leftover"),
+  LEFTOVER(
+      "leftover",
+      "leftover",
+      "A definition is assigned nowhere or not in force, or an assignment has no definition."),
 
   /** Nothing is delegated. */
-  NONE("none", "none"),
+  NONE("none", "none", "Nothing is delegated."),
 
   /** All is as offered. */
-  AS_OFFERED("asOffered", "as offered");
+  AS_OFFERED("asOffered", "as offered", "All is as offered.");
 
   private final String text;
   private final String words;
+  private final String meaning;
 
-  FleetStatus(String text, String words) {
+  FleetStatus(String text, String words, String meaning) {
     this.text = text;
     this.words = words;
+    this.meaning = meaning;
   }
 
   /** The status as it is written in JSON, such as {@code asOffered}. */
@@ -46,6 +58,11 @@ public enum FleetStatus {
   /** The status in words, such as {@code as offered}. */
   public String words() {
     return words;
+  }
+
+  /** What the status means, in a sentence. */
+  public String meaning() {
+    return meaning;
   }
 
   /** Whether something is not as offered. */

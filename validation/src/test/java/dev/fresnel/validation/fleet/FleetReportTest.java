@@ -29,7 +29,6 @@ import dev.fresnel.core.fixtures.SamplePrincipals;
 import dev.fresnel.core.id.ManifestVersion;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.path.SourceLocation;
-import dev.fresnel.core.role.RoleCatalog;
 import dev.fresnel.core.role.Roles;
 import dev.fresnel.validation.customer.CustomerState;
 import dev.fresnel.validation.customer.HeldAssignment;
@@ -183,47 +182,11 @@ class FleetReportTest {
   }
 
   @Test
-  void theReportIsWrittenInEachFormat() {
-    CustomerState state =
-        holding(OPERATIONS.withAuthorizations(OPERATIONS.authorizations().subList(0, 1)))
-            .withDefinition(
-                HeldDefinition.of(SECOND_ID, OPERATIONS.withName("=\"x\", y\u001b[31m")));
-    FleetReport report = FleetReport.of(OFFER, state);
-    assertEquals(
-        """
-        CUSTOMER                              SUBSCRIPTION                          STATUS
-        TENANT  aaaaaaaa-0000-4000-8000-000000000001  less access
-            "Contoso operations" gives less access than is offered
-            "=\\"x\\", y\\u001b[31m" is assigned nowhere, so it gives no access
-            after an update:
-              CHANGE
-
-        1 customer, 1 subscription: 1 less access
-        """
-            .replace("TENANT", SampleIds.CUSTOMER_TENANT.value())
-            .replace("CHANGE", change(report)),
-        report.toString());
-    assertEquals(
-        "customerTenant,subscription,status,deviations,heldVersions,offeredVersions,updating\n"
-            + SampleIds.CUSTOMER_TENANT
-            + ",aaaaaaaa-0000-4000-8000-000000000001,less,\"\"\"Contoso operations\"\" gives less"
-            + " access than is offered; \"\"=\\\"\"x\\\"\", y\\u001b[31m\"\" is assigned nowhere,"
-            + " so it gives no access\",,,"
-            + change(report)
-            + "\n",
-        report.toString(FleetFormat.CSV));
-    String json = report.toString(FleetFormat.JSON);
-    assertTrue(json.startsWith("[\n  {\n    \"customerTenant\": \""), json);
-    assertTrue(json.contains("\"status\": \"less\""), json);
-    assertTrue(json.contains("\"kind\": \"gained\""), json);
-    assertFalse(json.contains("\u001b"), json);
-    assertTrue(report.withColor().toString().contains("\u001b[33mless access\u001b[0m"));
-    assertEquals(new FleetSummary(1, Map.of(FleetStatus.LESS, 1)), report.summary());
+  void theSummaryCountsCustomersAndSubscriptionsOfEachStatus() {
+    FleetReport report = FleetReport.of(OFFER, holding(MORE));
+    assertEquals(new FleetSummary(1, Map.of(FleetStatus.MORE, 1)), report.summary());
     assertTrue(report.summary().hasDeviations());
-  }
-
-  private static String change(FleetReport report) {
-    return report.entries().get(0).updating().format(RoleCatalog.builtIn()).strip();
+    assertFalse(FleetReport.of(OFFER, holding(OPERATIONS)).summary().hasDeviations());
   }
 
   @Test

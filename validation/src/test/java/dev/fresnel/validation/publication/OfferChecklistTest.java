@@ -11,8 +11,7 @@ import dev.fresnel.core.fixtures.SampleIds;
 import dev.fresnel.core.fixtures.SampleOffers;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.text.PageFormat;
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.fresnel.validation.GoldenText;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -26,9 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class OfferChecklistTest {
 
-  private static final Path FOLDER =
-      Path.of(System.getProperty("fresnel.root"))
-          .resolve("validation/src/test/resources/checklist");
+  private static final Path FOLDER = GoldenText.folder("checklist");
 
   private static final Map<PageFormat, String> ENDINGS =
       Map.of(PageFormat.MARKDOWN, "md", PageFormat.HTML, "html", PageFormat.TEXT, "txt");
@@ -58,18 +55,10 @@ class OfferChecklistTest {
               return DynamicTest.dynamicTest(
                   name,
                   () ->
-                      compare(
+                      GoldenText.compare(
                           FOLDER.resolve(name),
                           OfferChecklist.of(SampleOffers.FULL).toString(format)));
             });
-  }
-
-  private static void compare(Path golden, String actual) throws IOException {
-    if (Boolean.getBoolean("golden.update")) {
-      Files.createDirectories(FOLDER);
-      Files.writeString(golden, actual);
-    }
-    assertEquals(Files.readString(golden).replace("\r\n", "\n"), actual);
   }
 
   @Test

@@ -39,9 +39,14 @@ public final class JsonReader {
       reportTooLong(source, limits, findings);
       return null;
     }
+    return read(new SourceText(source.name(), utf8(source)), limits, findings);
+  }
+
+  /** The text of a document in UTF-8, without a byte-order mark. */
+  static byte[] utf8(Source source) {
     byte[] bytes = SourceBytes.of(source);
     TextEncoding encoding = source.isText() ? TextEncoding.ofText(bytes) : TextEncoding.of(bytes);
-    return readUtf8(source.name(), encoding.toUtf8(bytes), limits, findings);
+    return encoding.toUtf8(bytes);
   }
 
   /**
@@ -54,9 +59,8 @@ public final class JsonReader {
     return JsonTreeBuilder.read(parser);
   }
 
-  private static @Nullable JsonValue readUtf8(
-      String name, byte[] utf8, JsonLimits limits, ReaderFindings findings) {
-    SourceText source = new SourceText(name, utf8);
+  /** Reads a text; null if it cannot be made sense of. */
+  static @Nullable JsonValue read(SourceText source, JsonLimits limits, ReaderFindings findings) {
     ReaderFindings found = new ReaderFindings(findings.most());
     JsonValue plain = new PlainJson(source, limits, found).build();
     if (plain == null) {
@@ -76,7 +80,12 @@ public final class JsonReader {
       findings.addAll(found);
       return value;
     }
-    SourceText repaired = new SourceText(source.file(), TextEncoding.repair(utf8));
+    return new JsonTreeBuilder(repaired(source, malformed, findings), findings).build(limits);
+  }
+
+  /** A text with signs for what is no character in it, which is reported. */
+  static SourceText repaired(SourceText source, int malformed, ReaderFindings findings) {
+    SourceText repaired = new SourceText(source.file(), TextEncoding.repair(source.utf8()));
     findings.add(
         ReaderRule.MALFORMED_ENCODING,
         () ->
@@ -84,10 +93,11 @@ public final class JsonReader {
                 repaired.locate(malformed),
                 "Bytes here are no character of UTF-8 and were read as U+FFFD; save the file as"
                     + " UTF-8"));
-    return new JsonTreeBuilder(repaired, findings).build(limits);
+    return repaired;
   }
 
-  private static void reportTooLong(Source source, JsonLimits limits, ReaderFindings findings) {
+  /** Reports that a document is longer than is read. */
+  static void reportTooLong(Source source, JsonLimits limits, ReaderFindings findings) {
     findings.add(
         ReaderRule.LIMIT_EXCEEDED,
         () ->

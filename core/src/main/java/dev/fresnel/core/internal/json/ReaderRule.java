@@ -37,7 +37,12 @@ public enum ReaderRule implements FindingKind {
       Severity.ERROR,
       "A text does not have the form that it should have"),
   INCOMPLETE_LIST(
-      "LH0028", "incomplete-list", Severity.WARNING, "A list goes on at a further page");
+      "LH0028", "incomplete-list", Severity.WARNING, "A list goes on at a further page"),
+  MALFORMED_TABLE(
+      "LH0029",
+      "malformed-table",
+      Severity.ERROR,
+      "A table in CSV has a row that does not fit its first line");
 
   @SuppressWarnings("ImmutableEnumChecker") // it is a value, which the checker cannot see
   private final RuleInfo info;

@@ -18,11 +18,27 @@ public final class SourceText {
 
   private final String file;
   private final byte[] utf8;
+  private final @Nullable CellOrigin origin;
   private volatile @Nullable TextIndex index;
 
   SourceText(String file, byte[] utf8) {
+    this(file, utf8, null);
+  }
+
+  private SourceText(String file, byte[] utf8, @Nullable CellOrigin origin) {
     this.file = Objects.requireNonNull(file, "file");
     this.utf8 = utf8;
+    this.origin = origin;
+  }
+
+  /**
+   * The content of a cell of this text, which is a table; its places are those in the table.
+   *
+   * @param content the cell without its quotes
+   */
+  SourceText cell(CsvScanner.Cell cell, String content) {
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    return new SourceText(file, bytes, new CellOrigin(this, cell, bytes));
   }
 
   /** A text that no file holds, such as one made in memory; its places are its beginning. */
@@ -33,6 +49,9 @@ public final class SourceText {
   /** The place at an offset; that of the end for an offset beyond it. */
   SourceLocation locate(int offset) {
     int at = Math.max(0, Math.min(offset, utf8.length));
+    if (origin != null) {
+      return origin.locate(at);
+    }
     TextIndex known = index;
     if (known == null) {
       known = new TextIndex(utf8);

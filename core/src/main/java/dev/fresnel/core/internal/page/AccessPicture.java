@@ -22,7 +22,8 @@ public record AccessPicture(
     List<PictureNode> scopes,
     List<PictureLine> grants,
     List<PictureLine> reaches,
-    String note) {
+    String note)
+    implements PagePicture {
 
   /** A picture. */
   public AccessPicture {

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes HTML and SVG: tags as they are given, and text that can never be more than text. */
 final class HtmlOut {
 
-  private static final char DELETE = '\u007f';
-
   private final Writer out;
 
   HtmlOut(Writer out) {
@@ -39,39 +37,10 @@ final class HtmlOut {
     return this;
   }
 
-  /** Writes text of any origin with its lines; only what HTML cannot hold is shown as escapes. */
+  /** Writes text of any origin with its lines and tabs. */
   HtmlOut lines(String text) throws IOException {
-    int from = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!isPlain(c) && c != '\n' && c != '\t') {
-        int end = Character.isSurrogate(c) && isPair(text, i) ? i + 2 : i;
-        if (end == i) {
-          escape(text.substring(from, i));
-          if (c != '\r') {
-            out.write(Text.printable(String.valueOf(c)));
-          }
-          from = i + 1;
-        } else {
-          i++;
-        }
-      }
-    }
-    escape(text.substring(from));
+    escape(VerbatimLines.shown(text));
     return this;
-  }
-
-  private static boolean isPair(String text, int at) {
-    return at + 1 < text.length()
-        && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
-  }
-
-  private static boolean isPlain(char c) {
-    return c >= ' '
-        && c != DELETE
-        && !Character.isISOControl(c)
-        && !Character.isSurrogate(c)
-        && c < '\uFFFE';
   }
 
   private void escape(String text) throws IOException {

@@ -116,7 +116,17 @@ final class HtmlPageWriter {
     out.tag("</tbody>\n</table>\n");
   }
 
-  private void picture(AccessPicture picture) throws IOException {
+  private void picture(PagePicture picture) throws IOException {
+    if (picture instanceof AccessPicture access) {
+      access(access);
+    } else if (picture instanceof CountPicture counts) {
+      out.tag("<figure>\n");
+      CountSvg.draw(counts, "picture-" + ++number, out);
+      out.tag("<figcaption>").text(counts.title()).tag("</figcaption>\n</figure>\n");
+    }
+  }
+
+  private void access(AccessPicture picture) throws IOException {
     String id = "picture-" + ++number;
     out.tag("<figure>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\"")
         .attribute("aria-label", "Picture " + number)
@@ -139,6 +149,8 @@ final class HtmlPageWriter {
             .tag(name.technical() ? "</bdi></code>" : "</bdi>");
       } else if (each instanceof PageLink link) {
         link(link);
+      } else if (each instanceof PageBreak) {
+        out.tag("<br>");
       }
     }
   }

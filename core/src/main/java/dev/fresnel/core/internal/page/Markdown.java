@@ -98,26 +98,6 @@ final class Markdown {
     pieces.append(fence).append(blank).append(text).append(blank).append(fence);
   }
 
-  /** Lines within a fence; only what no text file should hold is shown as escapes. */
-  static String lines(String text) {
-    StringBuilder shown = new StringBuilder(text.length());
-    text.codePoints()
-        .filter(point -> point != '\r')
-        .forEach(
-            point ->
-                shown.append(
-                    point == '\n' || point == '\t' ? String.valueOf((char) point) : shown(point)));
-    return shown.toString();
-  }
-
-  private static String shown(int point) {
-    int type = Character.getType(point);
-    String text = Character.toString(point);
-    return type == Character.CONTROL || type == Character.SURROGATE || type == Character.FORMAT
-        ? Text.printable(text)
-        : text;
-  }
-
   /** The most times that a character stands in a row. */
   static int longestRun(String text, char character) {
     int longest = 0;

@@ -45,13 +45,22 @@ final class MarkdownPageWriter {
     } else if (block instanceof PageBlock.Verbatim verbatim) {
       verbatim(verbatim.text());
     } else if (block instanceof PageBlock.Picture picture) {
-      out.write("```mermaid\n");
-      MermaidPicture.write(picture.picture(), out);
+      picture(picture.picture());
+    }
+  }
+
+  private void picture(PagePicture picture) throws IOException {
+    out.write("```mermaid\n");
+    if (picture instanceof AccessPicture access) {
+      MermaidPicture.write(access, out);
       out.write("```\n\nA dashed line is access that has to be activated first.");
-      if (!picture.picture().note().isBlank()) {
-        out.write(" " + Markdown.words(picture.picture().note()));
+      if (!access.note().isBlank()) {
+        out.write(" " + Markdown.words(access.note()));
       }
       out.write("\n");
+    } else if (picture instanceof CountPicture counts) {
+      MermaidPie.write(counts, out);
+      out.write("```\n");
     }
   }
 
@@ -74,7 +83,7 @@ final class MarkdownPageWriter {
 
   private void verbatim(String text) throws IOException {
     String fence = "`".repeat(Math.max(3, Markdown.longestRun(text, '`') + 1));
-    String lines = Markdown.lines(text);
+    String lines = VerbatimLines.shown(text);
     out.write(fence + "text\n" + lines + (lines.endsWith("\n") ? "" : "\n") + fence + "\n");
   }
 
@@ -88,6 +97,8 @@ final class MarkdownPageWriter {
         out.write(Markdown.code(name.text()));
       } else if (each instanceof PageLink link) {
         out.write(isFirst ? link(link).stripLeading() : link(link));
+      } else if (each instanceof PageBreak) {
+        out.write("<br>");
       }
       isFirst = false;
     }

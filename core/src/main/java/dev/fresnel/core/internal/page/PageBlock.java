@@ -69,8 +69,8 @@ public sealed interface PageBlock {
     }
   }
 
-  /** A picture of who has access to what. */
-  record Picture(AccessPicture picture) implements PageBlock {
+  /** A picture, which only adds to what the page says in words. */
+  record Picture(PagePicture picture) implements PageBlock {
     /** A picture. */
     public Picture {
       Objects.requireNonNull(picture, "picture");

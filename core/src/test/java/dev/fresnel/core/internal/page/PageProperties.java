@@ -97,6 +97,13 @@ class PageProperties {
             PageName.technical(name),
             PageText.of(" after"));
     List<PageInline> sentence = List.of(PageText.of("Sentence " + name));
+    List<PageInline> twoLines = List.of(PageText.of(name), new PageBreak(), PageText.of(name));
+    CountPicture counts =
+        new CountPicture(
+            name,
+            List.of(
+                new CountPicture.Bar(name, 1_000_000, PageText.Tone.ERROR),
+                new CountPicture.Bar(name, 0, PageText.Tone.PLAIN)));
     return new Page(
         "en",
         line,
@@ -112,9 +119,10 @@ class PageProperties {
                     new PageLink(name, URI.create("https://contoso.example/a?b=c&d=%3E")),
                     new PageLink(name, URI.create("javascript:alert(1)")))),
             new PageBlock.Items(List.of(line, sentence, List.of(PageText.of(name)))),
-            new PageBlock.Table("Caption", List.of("A", "B"), List.of(List.of(line, sentence))),
+            new PageBlock.Table("Caption", List.of("A", "B"), List.of(List.of(line, twoLines))),
             new PageBlock.Verbatim("Text", name),
-            new PageBlock.Picture(picture)));
+            new PageBlock.Picture(picture),
+            new PageBlock.Picture(counts)));
   }
 
   private static List<String> elements(Document page) {
@@ -158,7 +166,10 @@ class PageProperties {
       assertTrue(actual.codes.stream().allMatch(shown::equals), text);
       assertEquals(plain.codes.size(), actual.codes.size(), text);
     }
-    assertTrue(actual.html.stream().allMatch("<!-- -->"::equals), text);
+    assertEquals(
+        List.of("<br>"),
+        actual.html.stream().filter(each -> !each.equals("<!-- -->")).toList(),
+        text);
   }
 
   @Property(tries = 500)
@@ -173,6 +184,10 @@ class PageProperties {
               || each.matches("  [prs]0 --> [prs]0"),
           each);
     }
+    String pie = text.substring(text.indexOf("```mermaid\npie showData\n"));
+    List<String> slices = pie.lines().skip(2).toList();
+    assertEquals(2, slices.size(), pie);
+    assertTrue(slices.get(0).matches("  " + label + " : 1000000"), pie);
   }
 
   @Property(tries = 500)

@@ -36,6 +36,7 @@ class FaultyTemplatesTest {
           Map.entry("LH001", "is about lists of roles"),
           Map.entry("LH0023", "needs bytes, and a template here is a text"),
           Map.entry("LH0028", "is about answers that are lists"),
+          Map.entry("LH0029", "is about tables that the portal exports"),
           Map.entry("LH004", "is about histories"),
           Map.entry("LH5040", "needs the offer that the template is compared with"),
           Map.entry("LH5041", "needs the offer that the policy is compared with"),

@@ -231,9 +231,8 @@ public final class Reading {
                 Optional.of(owner.nameLocation(index)),
                 "Property "
                     + Text.quote(owner.name(index))
-                    + " is not known here and is left out; correct or remove it (known are "
-                    + known
-                    + ")"));
+                    + " is not known here and is left out; correct or remove it"
+                    + (known.isEmpty() ? "" : " (known are " + known + ")")));
   }
 
   /** Reports that an object has a property twice, by names that differ in case. */

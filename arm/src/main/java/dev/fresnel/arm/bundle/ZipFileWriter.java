@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.bundle;
 
+import dev.fresnel.core.internal.output.WholeFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -26,19 +27,11 @@ final class ZipFileWriter {
   private ZipFileWriter() {}
 
   static void write(Path zip, Map<String, String> files) throws IOException {
-    Path folder = zip.toAbsolutePath().getParent();
-    Path unfinished =
-        folder == null
-            ? Files.createTempFile(".fresnel-", ".zip")
-            : Files.createTempFile(Files.createDirectories(folder), ".fresnel-", ".zip");
-    try {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      write(bytes, files);
-      Files.write(unfinished, ZipPermissions.set(bytes.toByteArray()));
-      Files.move(unfinished, zip, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(unfinished);
-    }
+    Files.createDirectories(Objects.requireNonNull(zip.toAbsolutePath().getParent(), "parent"));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    write(bytes, files);
+    byte[] whole = ZipPermissions.set(bytes.toByteArray());
+    WholeFile.writeBytes(zip, target -> target.write(whole));
   }
 
   private static void write(OutputStream out, Map<String, String> files) throws IOException {

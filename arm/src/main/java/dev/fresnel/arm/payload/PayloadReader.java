@@ -2,7 +2,7 @@
 package dev.fresnel.arm.payload;
 
 import dev.fresnel.arm.internal.payload.PayloadReading;
-import dev.fresnel.arm.internal.payload.PortalTable;
+import dev.fresnel.arm.internal.payload.PayloadText;
 import dev.fresnel.arm.read.ReadLimits;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.internal.json.JsonLimits;
@@ -81,7 +81,7 @@ public final class PayloadReader {
     List<TreeNode> documents = new ArrayList<>();
     List<Integer> indexes = new ArrayList<>();
     for (int i = 0; i < sources.size(); i++) {
-      TreeNode document = PortalTable.read(sources.get(i), texts, findings);
+      TreeNode document = PayloadText.read(sources.get(i), texts, findings);
       if (document != null) {
         documents.add(document);
         indexes.add(i);

@@ -125,6 +125,23 @@ class DeploymentBundleTest {
   }
 
   @Test
+  void aZipThatIsReplacedKeepsItsPermissionsAndTheLinkToIt() throws IOException {
+    Path zip = Files.writeString(folder.resolve("a.zip"), "before");
+    if (!Files.getFileStore(zip).supportsFileAttributeView("posix")) {
+      return;
+    }
+    Set<PosixFilePermission> permissions = PosixFilePermissions.fromString("rw-r--r--");
+    Files.setPosixFilePermissions(zip, permissions);
+    Path link = Files.createSymbolicLink(folder.resolve("link.zip"), zip);
+    bundle().writeToZip(link);
+    assertTrue(Files.isSymbolicLink(link));
+    assertEquals(permissions, Files.getPosixFilePermissions(zip));
+    try (ZipFile read = new ZipFile(zip.toFile())) {
+      assertEquals(bundle().files().size(), read.size());
+    }
+  }
+
+  @Test
   void theStatementTellsTheScopesInTheLanguageThatIsAskedFor() {
     Onboarding groups =
         ONBOARDING.at(TemplateScope.resourceGroups(ResourceGroupName.parse("web-tier")));

@@ -7,6 +7,7 @@ import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.json.ModelDocument;
 import dev.fresnel.core.json.ModelReader;
+import dev.fresnel.core.output.TextFile;
 import dev.fresnel.core.source.Source;
 import dev.fresnel.core.text.PageFormat;
 import dev.fresnel.core.text.Text;
@@ -83,7 +84,7 @@ final class ChecklistCommand implements Callable<Integer> {
     Files.createDirectories(folder);
     for (AudienceFile each : files) {
       Path path = folder.resolve(each.fileName());
-      Files.writeString(path, each.text());
+      TextFile.write(path, target -> target.append(each.text()));
       spec.commandLine().getErr().println(Text.printable("wrote " + path));
     }
   }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.examples.command;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import dev.fresnel.arm.fixtures.emulator.LighthouseEmulator;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
+import dev.fresnel.core.output.TextFile;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
@@ -102,7 +101,8 @@ final class EmulateCommand implements Callable<Integer> {
       file = Files.createTempFile("fresnel-emulator", ".pem");
       file.toFile().deleteOnExit();
     }
-    return Files.writeString(file, emulator.certificate(), US_ASCII);
+    TextFile.write(file, target -> target.append(emulator.certificate()));
+    return file;
   }
 
   /** Serves until the process or the thread is told to end; then requests are finished. */

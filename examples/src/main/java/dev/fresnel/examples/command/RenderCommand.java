@@ -23,6 +23,7 @@ import dev.fresnel.core.id.PlanId;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.json.ModelDocument;
 import dev.fresnel.core.json.ModelReader;
+import dev.fresnel.core.output.TextFile;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.source.Source;
 import dev.fresnel.core.text.Text;
@@ -218,7 +219,7 @@ final class RenderCommand implements Callable<Integer> {
     }
     if (button.isPresent()) {
       Path path = out.resolve("deploy-to-azure.md");
-      Files.writeString(path, button.get());
+      TextFile.write(path, target -> target.append(button.get()));
       console.println(Text.printable("wrote " + path));
     }
   }

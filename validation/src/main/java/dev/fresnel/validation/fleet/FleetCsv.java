@@ -5,6 +5,7 @@ import dev.fresnel.core.id.ManifestVersion;
 import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.role.RoleCatalog;
 import dev.fresnel.core.text.Text;
+import dev.fresnel.validation.internal.report.CsvCell;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Objects;
@@ -57,9 +58,8 @@ final class FleetCsv {
 
   /** A text as a cell: quoted where it has to be, and never a formula. */
   private static String cell(String text) {
-    String shown = Text.printable(Objects.requireNonNull(text, "text"));
-    String plain = !shown.isEmpty() && "=+-@".indexOf(shown.charAt(0)) >= 0 ? "'" + shown : shown;
+    String plain = CsvCell.withoutFormula(Text.printable(Objects.requireNonNull(text, "text")));
     boolean isQuoted = plain.chars().anyMatch(c -> c == ',' || c == '"');
-    return isQuoted ? '"' + plain.replace("\"", "\"\"") + '"' : plain;
+    return isQuoted ? CsvCell.quoted(plain) : plain;
   }
 }

@@ -5,6 +5,7 @@ import dev.fresnel.core.Offer;
 import dev.fresnel.core.Plan;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.validation.internal.inspection.MarketplaceLimits;
+import dev.fresnel.validation.internal.report.CsvCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,8 +14,8 @@ import java.util.Objects;
  * A file of subscriptions that Partner Center takes for an audience: CSV with the columns {@code
  * Id}, {@code Description} and {@code Type}.
  *
- * <p>Partner Center takes 100 subscriptions for a preview audience and 10,000 for a private one;
- * what is beyond that goes into a further part, for whoever wants to choose. Source: <a
+ * <p>Partner Center takes 100 subscriptions for a preview audience and 10,000 for a private one. A
+ * longer audience is divided into several files. Source: <a
  * href="https://learn.microsoft.com/en-us/partner-center/marketplace-offers/create-managed-service-offer-plans">plans
  * of a Managed Service offer</a>.
  *
@@ -56,11 +57,6 @@ public record AudienceFile(String fileName, String text) {
 
   /** An id that is none is quoted, and kept from being a formula where a table program opens it. */
   private static String cell(SubscriptionId id) {
-    if (id.isWellFormed()) {
-      return id.value();
-    }
-    String text = id.value().replace("\"", "\"\"");
-    boolean isFormula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    return '"' + (isFormula ? "'" : "") + text + '"';
+    return id.isWellFormed() ? id.value() : CsvCell.quoted(CsvCell.withoutFormula(id.value()));
   }
 }

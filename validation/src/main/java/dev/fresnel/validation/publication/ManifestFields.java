@@ -9,6 +9,7 @@ import dev.fresnel.core.MultiFactorAuthProvider;
 import dev.fresnel.core.Principal;
 import dev.fresnel.core.RoleGrant;
 import dev.fresnel.core.id.RoleDefinitionId;
+import dev.fresnel.core.internal.wording.Quantities;
 import dev.fresnel.core.role.RoleCatalog;
 import java.time.Duration;
 import java.util.List;
@@ -75,7 +76,9 @@ final class ManifestFields {
     fields.required(
         name + ", maximum duration",
         "30 minutes to 8 hours",
-        minutes % 60 == 0 ? minutes / 60 + " hours" : minutes + " minutes");
+        minutes % 60 == 0
+            ? Quantities.count(minutes / 60, "hour", "hours")
+            : Quantities.count(minutes, "minute", "minutes"));
     fields.required(
         name + ", require multifactor authentication",
         "yes or no",

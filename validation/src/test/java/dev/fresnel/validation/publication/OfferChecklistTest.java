@@ -5,14 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.fresnel.core.EligibleAuthorization;
+import dev.fresnel.core.JustInTimeAccessPolicy;
 import dev.fresnel.core.Offer;
 import dev.fresnel.core.Plan;
+import dev.fresnel.core.Principal;
 import dev.fresnel.core.fixtures.SampleIds;
 import dev.fresnel.core.fixtures.SampleOffers;
 import dev.fresnel.core.id.SubscriptionId;
+import dev.fresnel.core.role.Roles;
 import dev.fresnel.core.text.PageFormat;
 import dev.fresnel.validation.GoldenText;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +27,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OfferChecklistTest {
 
@@ -59,6 +66,26 @@ class OfferChecklistTest {
                           FOLDER.resolve(name),
                           OfferChecklist.of(SampleOffers.FULL).toString(format)));
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PT1H, 1 hour", "PT8H, 8 hours", "PT30M, 30 minutes", "PT90M, 90 minutes"})
+  void durationsAreWrittenInHoursIfTheyAreWhole(Duration duration, String written) {
+    Plan plan = SampleOffers.SMALL.plans().get(0);
+    EligibleAuthorization eligible =
+        EligibleAuthorization.of(
+            Principal.group(SampleIds.principal(0), "Ops"),
+            Roles.CONTRIBUTOR,
+            JustInTimeAccessPolicy.builder().maximumActivationDuration(duration).build());
+    Offer offer =
+        SampleOffers.SMALL.withPlans(
+            plan.withManifest(plan.manifest().withEligibleAuthorizations(eligible)));
+    assertEquals(
+        List.of(written),
+        OfferChecklist.of(offer).fields().stream()
+            .filter(each -> each.name().endsWith(", maximum duration"))
+            .map(ChecklistField::value)
+            .toList());
   }
 
   @Test

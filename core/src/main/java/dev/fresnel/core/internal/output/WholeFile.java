@@ -18,12 +18,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /**
- * Writes a text file so that, whatever fails, the file is there whole or as it was before.
+ * Writes a file so that, whatever fails, the file is there whole or as it was before.
  *
- * <p>The text goes to a file beside the target, which takes the target's place once it is whole. It
- * takes over the permissions of a file that it replaces, and the owner and group where the system
- * lets it. A symbolic link is followed: the file that it points to is replaced, or made. What is no
- * file, such as a device or a pipe, is written to and stays what it is.
+ * <p>The content goes to a file beside the target, which takes the target's place once it is whole.
+ * It takes over the permissions of a file that it replaces, and the owner and group where the
+ * system lets it. A symbolic link is followed: the file that it points to is replaced, or made.
+ * What is no file, such as a device or a pipe, is written to and stays what it is.
  *
  * <p>A process that is killed while it writes leaves the file beside the target, whose name begins
  * with {@code .fresnel-}; the next write to the same target takes it away, unless another write was
@@ -42,6 +42,16 @@ public final class WholeFile {
    *     written
    */
   public static void write(Path path, TextBody body) throws IOException {
+    writeBytes(path, stream -> write(stream, body));
+  }
+
+  /**
+   * Writes bytes.
+   *
+   * @throws IOException if {@code body} throws it; or, naming {@code path}, if the file cannot be
+   *     written
+   */
+  public static void writeBytes(Path path, BytesBody body) throws IOException {
     FileFaults faults = new FileFaults(path);
     Optional<BasicFileAttributes> existing = faults.named(() -> existing(path));
     if (existing.isEmpty()) {
@@ -58,7 +68,7 @@ public final class WholeFile {
     } else {
       try (OutputStream stream =
           faults.named(() -> Files.newOutputStream(path, StandardOpenOption.WRITE))) {
-        write(faults.naming(stream), body);
+        body.write(faults.naming(stream));
       }
     }
   }
@@ -83,11 +93,11 @@ public final class WholeFile {
     return target;
   }
 
-  private static void replace(Path target, ReplacedFile replaced, FileFaults faults, TextBody body)
+  private static void replace(Path target, ReplacedFile replaced, FileFaults faults, BytesBody body)
       throws IOException {
     try (UnfinishedFile unfinished =
         faults.named(() -> UnfinishedFile.beside(target, replaced.attributes()))) {
-      write(faults.naming(unfinished.stream()), body);
+      body.write(faults.naming(unfinished.stream()));
       faults.named(
           () -> {
             replaced.handOnTo(unfinished.path());

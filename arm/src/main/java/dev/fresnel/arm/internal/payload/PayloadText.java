@@ -10,8 +10,11 @@ import dev.fresnel.core.internal.tree.TreeNode;
 import dev.fresnel.core.source.Source;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a payload: JSON, or rows of Resource Graph as the Azure portal downloads them, in CSV. */
-public final class PortalTable {
+/**
+ * Reads the text of a payload: JSON, or rows of Resource Graph as the Azure portal downloads them,
+ * in CSV.
+ */
+public final class PayloadText {
 
   /**
    * The most rows that the portal gives. Source: <a
@@ -20,7 +23,7 @@ public final class PortalTable {
    */
   public static final int MOST_ROWS = 55_000;
 
-  private PortalTable() {}
+  private PayloadText() {}
 
   /**
    * Reads a payload.

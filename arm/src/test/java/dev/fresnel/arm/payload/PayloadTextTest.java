@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Rows of Resource Graph as the Azure portal downloads them. */
-class PortalTableTest {
+class PayloadTextTest {
 
   private static final RegistrationDefinition HELD =
       SampleDefinitions.FULL.withName("Name, \"quoted\"\r\nof two lines");

@@ -119,6 +119,20 @@ public final class CustomerWork implements CountedWork {
             deployment.remove(state.assignments().get(0).id());
             return () -> DEPLOYER.deploy(state, deployment.build()).findings().size();
           },
+          "all of many with the same access are removed at once",
+          size -> removingAll(state(size)),
+          "all of many with access of their own are removed at once",
+          size -> {
+            CustomerState state = EMPTY;
+            for (int i = 0; i < size; i++) {
+              state =
+                  state
+                      .withDefinition(HeldDefinition.of(definitionId(i), small(i)))
+                      .withAssignment(
+                          HeldAssignment.of(assignmentId(scopes(1)[0], i), definitionId(i)));
+            }
+            return removingAll(state);
+          },
           "many delegations are in conflict",
           size -> {
             CustomerState state = state(size);
@@ -200,6 +214,12 @@ public final class CustomerWork implements CountedWork {
               .withAssignment(HeldAssignment.of(assignmentId(scopes(1)[0], i), definitionId(i)));
     }
     return state;
+  }
+
+  private static IntSupplier removingAll(CustomerState state) {
+    Deployment.Builder deployment = Deployment.builder();
+    state.assignments().forEach(each -> deployment.remove(each.id()));
+    return () -> DEPLOYER.deploy(state, deployment.build()).orThrow().events().size();
   }
 
   private static void add(

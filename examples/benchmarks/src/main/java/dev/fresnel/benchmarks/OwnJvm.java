@@ -13,8 +13,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Measures a row in a JVM of its own, whose options are this one's. */
+/**
+ * Measures a row in a JVM of its own, whose options are this one's; without an option for a garbage
+ * collector it has the serial one, which does no work in the thread that is measured. Of G1, the
+ * default on larger machines, such work is a large and changing part of what a row seems to cost.
+ */
 final class OwnJvm {
+
+  private static final String SERIAL_COLLECTOR = "-XX:+UseSerialGC";
 
   private OwnJvm() {}
 
@@ -46,7 +52,7 @@ final class OwnJvm {
   private static List<String> command(Row row, BenchmarkSettings settings, Path file) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    command.addAll(withCollector(ManagementFactory.getRuntimeMXBean().getInputArguments()));
     row.heap().ifPresent(heap -> command.add("-Xmx" + heap + "m"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(BenchmarksCommand.class.getName());
@@ -56,6 +62,19 @@ final class OwnJvm {
       command.add("--quick");
     }
     return command;
+  }
+
+  /** Options of a JVM, with a garbage collector if they name none. */
+  static List<String> withCollector(List<String> options) {
+    List<String> all = new ArrayList<>(options);
+    if (options.stream().noneMatch(OwnJvm::choosesCollector)) {
+      all.add(SERIAL_COLLECTOR);
+    }
+    return all;
+  }
+
+  private static boolean choosesCollector(String option) {
+    return option.startsWith("-XX:+Use") && option.endsWith("GC");
   }
 
   private static int awaitEnd(Process process) throws InterruptedIOException {

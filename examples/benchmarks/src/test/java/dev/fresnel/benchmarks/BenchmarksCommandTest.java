@@ -183,6 +183,16 @@ class BenchmarksCommandTest {
   }
 
   @Test
+  void aRowHasTheSerialCollectorUnlessAnOptionNamesAnother() {
+    assertEquals(List.of("-XX:+UseSerialGC"), OwnJvm.withCollector(List.of()));
+    assertEquals(
+        List.of("-Xmx1g", "-XX:+UseStringDeduplication", "-XX:+UseSerialGC"),
+        OwnJvm.withCollector(List.of("-Xmx1g", "-XX:+UseStringDeduplication")));
+    assertEquals(
+        List.of("-XX:+UseParallelGC"), OwnJvm.withCollector(List.of("-XX:+UseParallelGC")));
+  }
+
+  @Test
   void measuresARowInAJvmOfItsOwn(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("figures.json");
     assertEquals(

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.validation.customer;
 
-import dev.fresnel.core.Authorization;
-import dev.fresnel.core.id.TenantId;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,12 +13,20 @@ import java.util.Set;
  */
 final class AccessCuts {
 
+  /** Up to so many assignments at one scope are compared with each other. */
+  private static final int COMPARED = 16;
+
   private AccessCuts() {}
 
   /** The state without an assignment, and with what its removal cuts of others. */
   static CustomerState removing(CustomerState state, AssignmentResourceId id) {
-    CustomerState after = state.withoutAssignment(id);
-    for (Map.Entry<HeldAssignment, Set<CutAccess>> each : by(state, id).entrySet()) {
+    CustomerState known = state;
+    if (id.isKnown() && !state.resources().accesses().isKept(id)) {
+      List<HeldAssignment> all = state.assignmentsAt(id.scope());
+      known = all.size() > COMPARED ? state.with(state.resources().keepingAccesses(all)) : state;
+    }
+    CustomerState after = known.withoutAssignment(id);
+    for (Map.Entry<HeldAssignment, Set<CutAccess>> each : by(known, id).entrySet()) {
       HeldAssignment cut = each.getKey();
       after =
           after.withAssignment(
@@ -38,39 +45,49 @@ final class AccessCuts {
   static Map<HeldAssignment, Set<CutAccess>> by(CustomerState state, AssignmentResourceId id) {
     Map<HeldAssignment, Set<CutAccess>> cuts = new LinkedHashMap<>();
     HeldAssignment removed = state.assignment(id).orElse(null);
-    HeldDefinition definition =
-        removed == null ? null : state.definition(removed.definitionId()).orElse(null);
-    if (removed == null || definition == null || !id.isKnown()) {
+    if (removed == null || !id.isKnown()) {
       return cuts;
     }
-    Set<CutAccess> shared = given(definition);
-    shared.removeAll(removed.cut());
-    TenantId tenant = definition.definition().managedByTenantId();
-    for (HeldAssignment other : state.assignmentsAt(id.scope())) {
-      HeldDefinition named = state.definition(other.definitionId()).orElse(null);
-      if (named == null
-          || other.definitionId().equals(removed.definitionId())
-          || !named.definition().managedByTenantId().equals(tenant)) {
-        continue;
-      }
-      Set<CutAccess> cut = given(named);
-      cut.retainAll(shared);
-      cut.removeAll(other.cut());
-      if (!cut.isEmpty()) {
-        cuts.put(other, cut);
+    Set<GivenAccess> gone = new HashSet<>(given(state, removed));
+    gone.removeIf(each -> removed.cut().contains(each.access()));
+    if (gone.isEmpty()) {
+      return cuts;
+    }
+    for (HeldAssignment other : candidates(state, id, gone)) {
+      if (!other.definitionId().equals(removed.definitionId())) {
+        Set<CutAccess> cut = shared(given(state, other), gone);
+        cut.removeAll(other.cut());
+        if (!cut.isEmpty()) {
+          cuts.put(other, cut);
+        }
       }
     }
     return cuts;
   }
 
-  /** What a definition gives permanently to principals that are known. */
-  private static Set<CutAccess> given(HeldDefinition definition) {
-    Set<CutAccess> given = new HashSet<>();
-    for (Authorization each : definition.definition().authorizations()) {
-      if (each.principal().id().isWellFormed() && each.roleDefinitionId().isWellFormed()) {
-        given.add(new CutAccess(each.principal().id(), each.roleDefinitionId()));
+  /** The assignments at the scope, or those of them that are known to give what is gone. */
+  private static List<HeldAssignment> candidates(
+      CustomerState state, AssignmentResourceId id, Set<GivenAccess> gone) {
+    List<AssignmentResourceId> sharing = state.resources().accesses().sharing(id, gone);
+    return sharing == null
+        ? state.assignmentsAt(id.scope())
+        : sharing.stream().flatMap(each -> state.assignment(each).stream()).toList();
+  }
+
+  private static Set<CutAccess> shared(Set<GivenAccess> given, Set<GivenAccess> gone) {
+    Set<CutAccess> shared = new HashSet<>();
+    for (GivenAccess each : given) {
+      if (gone.contains(each)) {
+        shared.add(each.access());
       }
     }
-    return given;
+    return shared;
+  }
+
+  private static Set<GivenAccess> given(CustomerState state, HeldAssignment assignment) {
+    return state
+        .definition(assignment.definitionId())
+        .map(held -> GivenAccess.of(held.definition()))
+        .orElse(Set.of());
   }
 }

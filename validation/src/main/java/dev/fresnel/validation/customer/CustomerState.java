@@ -141,7 +141,7 @@ public final class CustomerState {
     return assignment(id).isEmpty() ? this : with(resources.without(id));
   }
 
-  private CustomerState with(HeldResources changed) {
+  CustomerState with(HeldResources changed) {
     return new CustomerState(tenantId, cloud, mayHaveMore, subscriptions, accepted, changed);
   }
 

@@ -16,20 +16,40 @@ import org.jspecify.annotations.Nullable;
 /**
  * Definitions and assignments by their ids: each assignment both by its own id and with its
  * definition.
+ *
+ * @param accesses which assignments give an access, at scopes of which that was asked often
  */
 record HeldResources(
     PersistentMap<DefinitionResourceId, DefinitionEntry> definitions,
-    PersistentMap<AssignmentResourceId, HeldAssignment> assignments) {
+    PersistentMap<AssignmentResourceId, HeldAssignment> assignments,
+    AccessIndex accesses) {
 
-  static final HeldResources NONE = new HeldResources(PersistentMap.empty(), PersistentMap.empty());
+  static final HeldResources NONE =
+      new HeldResources(PersistentMap.empty(), PersistentMap.empty(), AccessIndex.NOTHING);
 
   HeldResources with(HeldDefinition definition) {
     DefinitionEntry changed = entry(definition.id()).withDefinition(definition);
-    return new HeldResources(definitions.with(definition.id(), changed), assignments);
+    return new HeldResources(
+        definitions.with(definition.id(), changed),
+        assignments,
+        accessesWith(definition.id(), definition));
   }
 
   HeldResources without(DefinitionResourceId id) {
-    return new HeldResources(changed(id, entry(id).withDefinition(null)), assignments);
+    return new HeldResources(
+        changed(id, entry(id).withDefinition(null)), assignments, accessesWith(id, null));
+  }
+
+  /** Which assignments give an access, once a definition says something else. */
+  private AccessIndex accessesWith(DefinitionResourceId id, @Nullable HeldDefinition changed) {
+    AccessIndex after = accesses;
+    if (!after.scopes().isEmpty()) {
+      DefinitionEntry before = entry(id);
+      for (HeldAssignment each : before.assignments().values()) {
+        after = after.without(each, before.definition()).with(each, changed);
+      }
+    }
+    return after;
   }
 
   HeldResources with(HeldAssignment assignment) {
@@ -37,7 +57,17 @@ record HeldResources(
     DefinitionEntry changed = rest.entry(assignment.definitionId()).with(assignment);
     return new HeldResources(
         rest.definitions.with(assignment.definitionId(), changed),
-        rest.assignments.with(assignment.id(), assignment));
+        rest.assignments.with(assignment.id(), assignment),
+        rest.accesses.with(assignment, changed.definition()));
+  }
+
+  /** The same, in which a scope's assignments are found by the access that they give. */
+  HeldResources keepingAccesses(List<HeldAssignment> atScope) {
+    AccessIndex kept = accesses;
+    for (HeldAssignment each : atScope) {
+      kept = kept.keeping(each.id()).with(each, definition(each.definitionId()));
+    }
+    return new HeldResources(definitions, assignments, kept);
   }
 
   HeldResources without(AssignmentResourceId id) {
@@ -46,7 +76,10 @@ record HeldResources(
       return this;
     }
     DefinitionEntry changed = entry(held.definitionId()).without(id);
-    return new HeldResources(changed(held.definitionId(), changed), assignments.without(id));
+    return new HeldResources(
+        changed(held.definitionId(), changed),
+        assignments.without(id),
+        accesses.without(held, changed.definition()));
   }
 
   private PersistentMap<DefinitionResourceId, DefinitionEntry> changed(

@@ -108,7 +108,8 @@ enum HostileDocument {
   EVALUATED_AUTHORIZATIONS_ON_ONE_LINE(
       60_000,
       Reading.TEMPLATE,
-      size -> template("", definition("'x'", list(size, "\"[json('{}')]\"")))),
+      size ->
+          template("", definition("'x'", list(size, "\"[if(equals(%d, -1), 0, json('{}'))]\"")))),
   NUMBERS_AS_PAYLOAD(350_000, Reading.PAYLOAD, size -> "[" + list(size, "1") + "]"),
   EMPTY_PLANS(
       250_000, Reading.OFFER, size -> "{\"offer\": {\"plans\": [" + list(size, "{}") + "]}}"),

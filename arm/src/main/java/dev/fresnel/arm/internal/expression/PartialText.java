@@ -164,8 +164,11 @@ public final class PartialText {
   /** Puts a string together. */
   public static final class Builder {
 
+    /** Most strings that are put together are resource ids, which have so many characters. */
+    private static final int RESOURCE_ID = 112;
+
     private final List<TextSegment> segments = new ArrayList<>(4);
-    private final StringBuilder known = new StringBuilder();
+    private final StringBuilder known = new StringBuilder(RESOURCE_ID);
     private int weight;
 
     /** A string without characters. */

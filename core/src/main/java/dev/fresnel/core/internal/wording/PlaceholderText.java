@@ -27,9 +27,6 @@ public final class PlaceholderText {
     "todo", "tbd", "fixme", "changeme", "change_me", "change-me", "replaceme"
   };
 
-  /** With what those words, and requests without other signs, begin. */
-  private static final String FIRST_LETTERS = "tTfFcCrRyY";
-
   /** Words that an identifier does not have unless it is to be filled in. */
   private static final String[] REQUESTS = {
     "your", "replace", "insert", "placeholder", "fill", "enter", "change", "provide", "xxxx", "here"
@@ -52,7 +49,19 @@ public final class PlaceholderText {
         default -> {}
       }
     }
-    return !text.isEmpty() && FIRST_LETTERS.indexOf(text.charAt(0)) >= 0;
+    return text.length() > 1 && mayBegin(text.charAt(0), text.charAt(1));
+  }
+
+  /** Whether one of the {@link #MARKS}, or a request without other signs, begins like that. */
+  private static boolean mayBegin(char first, char second) {
+    return switch (first) {
+      case 't', 'T' -> "oObB".indexOf(second) >= 0;
+      case 'f', 'F' -> "iI".indexOf(second) >= 0;
+      case 'c', 'C' -> "hH".indexOf(second) >= 0;
+      case 'r', 'R' -> "eE".indexOf(second) >= 0;
+      case 'y', 'Y' -> "oO".indexOf(second) >= 0;
+      default -> false;
+    };
   }
 
   private static boolean holds(String text) {

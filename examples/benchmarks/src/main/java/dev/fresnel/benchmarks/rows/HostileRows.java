@@ -46,7 +46,7 @@ final class HostileRows {
             new Kind(
                 "hostile-evaluated-on-one-line",
                 HostileRows::checked,
-                size -> authorizations(list(size, "\"[json('{}')]\""))),
+                size -> authorizations(list(size, "\"[if(equals(%d, -1), 0, json('{}'))]\""))),
             new Kind(
                 "hostile-comments",
                 HostileRows::checked,

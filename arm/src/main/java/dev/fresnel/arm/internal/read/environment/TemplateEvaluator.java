@@ -8,6 +8,7 @@ import dev.fresnel.arm.internal.expression.ArmUnknown;
 import dev.fresnel.arm.internal.expression.ArmUnknown.Cause;
 import dev.fresnel.arm.internal.expression.ArmValue;
 import dev.fresnel.arm.internal.expression.EvaluationEnvironment;
+import dev.fresnel.arm.internal.expression.Expression;
 import dev.fresnel.arm.internal.expression.ExpressionException;
 import dev.fresnel.arm.internal.expression.ExpressionException.Kind;
 import dev.fresnel.arm.internal.expression.TemplateText;
@@ -19,7 +20,9 @@ import dev.fresnel.core.internal.json.JsonValue;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.path.SourceLocation;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +37,16 @@ public final class TemplateEvaluator implements PartEvaluator {
   /** The work of a fault: finding its place, and telling it from those that were reported. */
   private static final int FAULT_WORK = 200;
 
+  /** Of so many expressions at most the values are remembered. */
+  private static final int REMEMBERED = 64;
+
   private final ReadSession session;
   private final List<Pass> passes;
   private final @Nullable CopyLoop loops;
   private final EvaluationEnvironment[] scopes;
+
+  /** What expressions gave that have one value wherever they stand; null if none have. */
+  private final @Nullable Map<Expression, ArmValue> values;
 
   private TemplateEvaluator(ReadSession session, List<Pass> passes, @Nullable CopyLoop loops) {
     this.session = session;
@@ -47,6 +56,8 @@ public final class TemplateEvaluator implements PartEvaluator {
     for (int i = 0; i < scopes.length; i++) {
       scopes[i] = passes.get(i).within(loops);
     }
+    boolean isOnce = loops == null && passes.size() == 1 && session.references() == null;
+    this.values = isOnce ? new IdentityHashMap<>(8) : null;
   }
 
   /** For a document that nothing evaluates. */
@@ -169,13 +180,35 @@ public final class TemplateEvaluator implements PartEvaluator {
       return placed(ArmString.of(literal), origin);
     }
     try {
-      ArmValue value = session.parse(text).evaluate(scopes[pass], session.evaluation());
+      ArmValue value = value(pass, session.parse(text));
       boolean isMadeHere = value.origin() == null || value instanceof ArmUnknown;
       return isMadeHere ? placed(value, origin) : value;
     } catch (ExpressionException e) {
       return placed(
           fault(e, () -> place(string, e.offset()), text.substring(1, text.length() - 1)), origin);
     }
+  }
+
+  /**
+   * The value of an expression. One that stands at several places is evaluated once, but for those
+   * in copy loops, those in the defaults of parameters, where functions may give another value each
+   * time, and those in a deployment, where references are answered by what is there by then.
+   */
+  private ArmValue value(int pass, Expression expression) throws ExpressionException {
+    if (values == null || session.evaluation().isInDefault()) {
+      return expression.evaluate(scopes[pass], session.evaluation());
+    }
+    ArmValue known = values.get(expression);
+    if (known != null) {
+      session.budget().enter();
+      session.budget().leave();
+      return known;
+    }
+    ArmValue value = expression.evaluate(scopes[pass], session.evaluation());
+    if (values.size() < REMEMBERED) {
+      values.put(expression, value);
+    }
+    return value;
   }
 
   /** A value that was computed by an earlier pass stands where that does which it is part of. */

@@ -24,6 +24,7 @@ final class DefinitionIdForm {
   private static final List<String> TYPE =
       List.of("providers", "microsoft.managedservices", "registrationdefinitions");
 
+  private static final String GROUP = "/resourcegroups/";
   private static final int SEGMENTS = 7;
   private static final int GROUPS = 3;
 
@@ -47,8 +48,21 @@ final class DefinitionIdForm {
   }
 
   private static @Nullable String ofUnknown(ArmUnknown unknown) {
+    if (!mayBeInGroup(unknown.text())) {
+      return null;
+    }
     List<String> segments = lowerCase(PartlyKnown.segments(unknown.text(), '/'));
     return isInGroup(segments) ? inGroup(unknown.text()) : null;
+  }
+
+  /** Sees of most texts in little time that they are no id of something in a resource group. */
+  private static boolean mayBeInGroup(String text) {
+    for (int at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) {
+      if (text.regionMatches(true, at, GROUP, 0, GROUP.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isId(List<String> segments) {

@@ -38,6 +38,8 @@ module dev.fresnel.core {
   exports dev.fresnel.core.internal.json to
       dev.fresnel.validation,
       dev.fresnel.arm;
+  exports dev.fresnel.core.internal.key to
+      dev.fresnel.validation;
   exports dev.fresnel.core.internal.output to
       dev.fresnel.validation,
       dev.fresnel.arm;

@@ -87,6 +87,23 @@ public final class CustomerWork implements CountedWork {
             };
           });
 
+  private static final Map<String, IntFunction<IntSupplier>> NAMES =
+      Map.of(
+          "definitions have names that simple tables would hold in one place",
+          size -> mapped(size, i -> small(0).withName(collidingName(i))),
+          "principals have names that simple tables would hold in one place",
+          size ->
+              mapped(
+                  size,
+                  i -> {
+                    Authorization only = small(0).authorizations().get(0);
+                    return small(0)
+                        .withAuthorizations(
+                            Authorization.of(
+                                Principal.group(only.principal().id(), collidingName(i)),
+                                only.roleDefinitionId()));
+                  }));
+
   private static final Map<String, IntFunction<IntSupplier>> DEPLOYMENTS =
       Map.of(
           "a definition is deployed to many scopes",
@@ -141,12 +158,16 @@ public final class CustomerWork implements CountedWork {
 
   /** The names of all works. */
   static List<String> names() {
-    return Stream.of(ACCESS, DEPLOYMENTS).flatMap(all -> all.keySet().stream()).sorted().toList();
+    return Stream.of(ACCESS, NAMES, DEPLOYMENTS)
+        .flatMap(all -> all.keySet().stream())
+        .sorted()
+        .toList();
   }
 
   @Override
   public IntSupplier prepare(String name, String size) {
-    IntFunction<IntSupplier> work = ACCESS.getOrDefault(name, DEPLOYMENTS.get(name));
+    IntFunction<IntSupplier> work =
+        ACCESS.getOrDefault(name, NAMES.getOrDefault(name, DEPLOYMENTS.get(name)));
     if (work == null) {
       throw new IllegalArgumentException("no work " + name);
     }
@@ -165,21 +186,41 @@ public final class CustomerWork implements CountedWork {
         .withName("Definition " + index);
   }
 
-  /**
-   * The halves of all GUIDs differ by the same bits, and the names of the resource groups have the
-   * same hash code: of each two letters one way or the other.
-   */
-  private static Delegation colliding(int index) {
-    UUID guid = new UUID(0x123456789L ^ Long.rotateLeft(index, 31), index);
+  /** Delegates each definition to a subscription of its own, and tells what the last half adds. */
+  private static IntSupplier mapped(int size, IntFunction<RegistrationDefinition> definition) {
+    List<Delegation> delegations =
+        IntStream.range(0, size)
+            .mapToObj(
+                i ->
+                    Delegation.of(
+                        definition.apply(i), new SubscriptionScope(LargeModels.subscription(i))))
+            .toList();
+    return () -> {
+      AccessMap.Builder map = AccessMap.builder();
+      delegations.forEach(map::addDelegation);
+      AccessDiff diff = AccessDiff.between(delegations.subList(0, size / 2), delegations);
+      return map.build().hashCode() == 0 ? 0 : diff.changes().size();
+    };
+  }
+
+  /** Another name for each index, all with the same hash code: of each two letters one of two. */
+  private static String collidingName(int index) {
     StringBuilder name = new StringBuilder();
     for (int bit = 0; bit < 12; bit++) {
       name.append((index >> bit & 1) == 0 ? "an" : "c0");
     }
+    return name.toString();
+  }
+
+  /** The halves of all GUIDs differ by the same bits, and the names have the same hash code. */
+  private static Delegation colliding(int index) {
+    UUID guid = new UUID(0x123456789L ^ Long.rotateLeft(index, 31), index);
     Authorization authorization =
         Authorization.of(Principal.group(PrincipalId.of(guid), "Group"), Roles.READER);
     return Delegation.of(
         small(0).withAuthorizations(authorization),
-        new ResourceGroupScope(SubscriptionId.of(guid), ResourceGroupName.parse(name.toString())));
+        new ResourceGroupScope(
+            SubscriptionId.of(guid), ResourceGroupName.parse(collidingName(index))));
   }
 
   private static Scope[] scopes(int size) {

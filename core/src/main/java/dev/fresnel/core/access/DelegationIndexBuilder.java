@@ -5,6 +5,7 @@ import dev.fresnel.core.Delegation;
 import dev.fresnel.core.RegistrationAssignment;
 import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.id.TenantId;
+import dev.fresnel.core.internal.key.GrantKey;
 import dev.fresnel.core.internal.table.GuidColumn;
 import dev.fresnel.core.internal.table.NameTable;
 import dev.fresnel.core.internal.table.ScopeTable;
@@ -21,7 +22,7 @@ final class DelegationIndexBuilder {
 
   private static final int RECENT = 1024;
 
-  private final Map<RegistrationDefinition, Integer> numbers = new HashMap<>();
+  private final Map<GrantKey, Integer> numbers = new HashMap<>();
   private final List<RegistrationDefinition> definitions = new ArrayList<>();
 
   /** Definitions seen before, by identity: comparing two in all their parts takes long. */
@@ -84,7 +85,7 @@ final class DelegationIndexBuilder {
     if (recent[slot] == definition) {
       return recentNumbers[slot];
     }
-    Integer number = numbers.putIfAbsent(definition, definitions.size());
+    Integer number = numbers.putIfAbsent(new GrantKey(definition), definitions.size());
     if (number == null) {
       number = definitions.size();
       definitions.add(definition);

@@ -4,6 +4,7 @@ package dev.fresnel.core.access;
 import dev.fresnel.core.AccessGrant;
 import dev.fresnel.core.Authorization;
 import dev.fresnel.core.EligibleAuthorization;
+import dev.fresnel.core.internal.key.GrantKey;
 import dev.fresnel.core.internal.table.PrincipalTable;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,13 @@ import java.util.Map;
 final class HoldingsFactory {
 
   private record Authorizations(
-      List<Authorization> standing, List<EligibleAuthorization> eligible) {}
+      List<Authorization> standing, List<EligibleAuthorization> eligible) {
+
+    @Override
+    public int hashCode() {
+      return GrantKey.hash(standing, eligible);
+    }
+  }
 
   private final PrincipalTable principals;
   private final DelegatedRoles roles;

@@ -2,6 +2,7 @@
 package dev.fresnel.core.access;
 
 import dev.fresnel.core.AccessGrant;
+import dev.fresnel.core.internal.key.GrantKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -28,13 +29,13 @@ final class PlacedGrants {
   static final class Known {
 
     private final IdentityHashMap<AccessGrant, GrantedAccess> bySame = new IdentityHashMap<>();
-    private final Map<AccessGrant, GrantedAccess> byEqual = new HashMap<>();
+    private final Map<GrantKey, GrantedAccess> byEqual = new HashMap<>();
     private final Map<List<GrantedAccess>, GrantList> lists = new HashMap<>();
 
     private GrantedAccess access(AccessGrant grant) {
       GrantedAccess same = bySame.get(grant);
       if (same == null) {
-        same = byEqual.computeIfAbsent(grant, GrantedAccess::new);
+        same = byEqual.computeIfAbsent(new GrantKey(grant), key -> new GrantedAccess(grant));
         bySame.put(grant, same);
       }
       return same;

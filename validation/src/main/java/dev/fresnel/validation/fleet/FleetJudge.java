@@ -13,6 +13,7 @@ import dev.fresnel.core.access.OutdatedCustomer;
 import dev.fresnel.core.access.OutdatedDelegation;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
+import dev.fresnel.core.internal.key.GrantKey;
 import dev.fresnel.validation.customer.AssignmentResourceId;
 import dev.fresnel.validation.customer.CustomerState;
 import dev.fresnel.validation.customer.HeldAssignment;
@@ -36,7 +37,7 @@ final class FleetJudge {
 
   private final FleetOffer offer;
   private final CustomerState state;
-  private final Map<RegistrationDefinition, DefinitionVerdict> verdicts = new HashMap<>();
+  private final Map<GrantKey, DefinitionVerdict> verdicts = new HashMap<>();
 
   FleetJudge(FleetOffer offer, CustomerState state) {
     this.offer = offer;
@@ -150,10 +151,11 @@ final class FleetJudge {
     if (delegation.assignments().isEmpty() || !isInForce) {
       return new DefinitionVerdict(FleetStatus.LEFTOVER, Optional.empty());
     }
-    RegistrationDefinition key = delegation.definition().withId(Optional.empty());
+    RegistrationDefinition definition = delegation.definition().withId(Optional.empty());
+    GrantKey key = new GrantKey(definition);
     DefinitionVerdict known = verdicts.get(key);
     if (known == null) {
-      known = DefinitionVerdict.of(key, offer);
+      known = DefinitionVerdict.of(definition, offer);
       if (verdicts.size() < REMEMBERED) {
         verdicts.put(key, known);
       }

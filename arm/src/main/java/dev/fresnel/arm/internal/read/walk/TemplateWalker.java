@@ -24,17 +24,13 @@ import dev.fresnel.arm.internal.read.resource.FoundAssignment;
 import dev.fresnel.arm.internal.read.resource.FoundDefinition;
 import dev.fresnel.arm.internal.read.resource.WrittenResource;
 import dev.fresnel.core.internal.codec.domain.ResourceTypes;
-import dev.fresnel.core.internal.json.JsonObject;
 import dev.fresnel.core.internal.json.JsonValue;
 import dev.fresnel.core.internal.json.ReaderRule;
-import dev.fresnel.core.internal.json.RepeatedProperty;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.role.IdentityRole;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -218,7 +214,7 @@ public final class TemplateWalker {
     switch (kind) {
       case DEFINITION -> addDefinition(resource);
       case ASSIGNMENT -> {
-        checkMembers(raw, environment);
+        ResourceMembers.check(resource, session);
         FoundAssignment found =
             assignmentReader.read(resource, definitionReader.apiVersion(resource));
         identities.addAssignment(resource, found.node());
@@ -297,40 +293,9 @@ public final class TemplateWalker {
     return true;
   }
 
-  /** Reports what a template, unlike a payload, cannot leave out, and names in two cases. */
-  private void checkMembers(ArmObject raw, TemplateEnvironment environment) {
-    if (raw.origin() instanceof JsonObject json && json.repeatsNames()) {
-      reportRepeated(json);
-    }
-    if (raw.get("name") == null) {
-      session.reportMissing(raw, "name");
-    }
-    if (raw.get("apiVersion") == null && environment.template().get("apiProfile") == null) {
-      session.reportMissing(raw, "apiVersion");
-    }
-  }
-
-  /** Of names that differ in case alone, the last is read. */
-  private void reportRepeated(JsonObject resource) {
-    Map<String, Integer> lasts = new HashMap<>();
-    for (int i = resource.size() - 1; i >= 0; i--) {
-      int index = i;
-      int last =
-          Objects.requireNonNullElse(
-              lasts.putIfAbsent(resource.name(i).toLowerCase(Locale.ROOT), i), i);
-      if (!resource.name(last).equals(resource.name(i))) {
-        session
-            .findings()
-            .add(
-                ReaderRule.REPEATED_PROPERTY,
-                () -> RepeatedProperty.finding(ModelPath.root(), resource, index, last));
-      }
-    }
-  }
-
   private void addDefinition(WrittenResource resource) {
     TemplateEnvironment environment = resource.environment();
-    checkMembers(resource.raw(), environment);
+    ResourceMembers.check(resource, session);
     if (!environment.destination().isSubscription()) {
       session.report(
           TemplateRule.DEFINITION_OUTSIDE_SUBSCRIPTION,

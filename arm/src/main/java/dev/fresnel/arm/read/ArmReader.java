@@ -129,7 +129,7 @@ public final class ArmReader {
 
   /**
    * The same for a deployment that is being done, told of the resources that it refers to: {@code
-   * reference()} has values then.
+   * reference()} and {@code references()} have values then.
    *
    * @param name the name of the deployment
    * @param location where it is kept; of a deployment to a resource group, where that is
@@ -178,18 +178,43 @@ public final class ArmReader {
   /**
    * Reads a template with its parameters, and evaluates all resources that it deploys, those of
    * other providers included. What policies deploy is not among them, as only a remediation deploys
-   * that.
+   * that: {@link #evaluatePolicy} gives it.
    */
   public Checked<EvaluatedTemplate> evaluate(Source template, Source parameters) {
-    Objects.requireNonNull(template, "template");
+    return evaluate(
+        Objects.requireNonNull(template, "template"), parameters, RecordedReading::readTemplate);
+  }
+
+  /**
+   * Reads a policy definition with the parameters of its assignment, and evaluates all resources
+   * that it deploys where a remediation is run. One that deploys no template gives no resources.
+   */
+  public Checked<EvaluatedTemplate> evaluatePolicy(Source policy, Source parameters) {
+    return evaluate(
+        Objects.requireNonNull(policy, "policy"), parameters, RecordedReading::readPolicy);
+  }
+
+  /** Reads a document with all of its resources. */
+  @FunctionalInterface
+  private interface Recording {
+    @Nullable RecordedReading read(
+        JsonValue document,
+        JsonValue parameters,
+        ReadOptions options,
+        ExpressionCache expressions,
+        ReaderFindings findings);
+  }
+
+  private Checked<EvaluatedTemplate> evaluate(
+      Source source, Source parameters, Recording recording) {
     Objects.requireNonNull(parameters, "parameters");
     ReaderFindings findings = new ReaderFindings(limits.findings());
-    JsonValue document = JsonReader.read(template, texts, findings);
+    JsonValue document = JsonReader.read(source, texts, findings);
     JsonValue given = JsonReader.read(parameters, texts, findings);
     RecordedReading recorded =
         document == null || given == null
             ? null
-            : RecordedReading.read(document, given, options, expressions, findings);
+            : recording.read(document, given, options, expressions, findings);
     if (recorded == null) {
       return Checked.empty(findings.all());
     }

@@ -61,10 +61,21 @@ public final class EvaluatedTemplate {
   /**
    * The id of a resource of the template, whether it is deployed or not; of several, the first.
    *
-   * @param name its name or symbolic name
+   * @param name its name or symbolic name, or that of a collection with an index, such as {@code
+   *     vms[0]}
    */
   public Optional<String> resourceId(String name) {
     return Optional.ofNullable(template.ids().get(name.toLowerCase(Locale.ROOT)));
+  }
+
+  /**
+   * The ids of the resources of a collection, in the order of its copy loop, whether they are
+   * deployed or not; empty if the template has no such collection.
+   *
+   * @param symbol its symbolic name
+   */
+  public Optional<List<String>> collectionIds(String symbol) {
+    return Optional.ofNullable(template.collections().get(symbol.toLowerCase(Locale.ROOT)));
   }
 
   /**

@@ -3,15 +3,11 @@ package dev.fresnel.arm.emulator;
 
 import static dev.fresnel.arm.emulator.EmulatorTexts.DEPLOYMENTS_VERSION;
 import static dev.fresnel.arm.emulator.EmulatorTexts.GROUP;
-import static dev.fresnel.arm.emulator.EmulatorTexts.PROVIDER;
 import static dev.fresnel.arm.emulator.EmulatorTexts.SUBSCRIPTION;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.fresnel.arm.emulator.EmulatorClient.Answer;
 import dev.fresnel.arm.fixtures.emulator.LighthouseEmulator;
-import dev.fresnel.arm.template.PolicyRenderer;
-import dev.fresnel.arm.template.RenderOptions;
-import dev.fresnel.core.fixtures.LargeModels;
 import dev.fresnel.core.id.SubscriptionId;
 import dev.fresnel.core.id.TenantId;
 import java.io.IOException;
@@ -140,37 +136,5 @@ class EmulatorScopesTest {
     assertEquals(other.value(), seen.text("/value/0/subscriptionId"));
     assertEquals("SubscriptionNotFound", own.get(SUBSCRIPTION + DEPLOYMENTS_VERSION).code());
     assertEquals(2, client.get("/subscriptions" + DEPLOYMENTS_VERSION).json().get("value").size());
-  }
-
-  @Test
-  void aPolicyDelegatesASubscriptionWhenItIsRemediated() {
-    client.post(PROVIDER + "/register" + DEPLOYMENTS_VERSION, "");
-    String template =
-        PolicyRenderer.delegateSubscriptions(LargeModels.definition(2), RenderOptions.defaults())
-            .toJson();
-    Answer policy =
-        client.put(
-            "/providers/Microsoft.Management/managementGroups/contoso"
-                + DEPLOYMENTS
-                + "policy"
-                + DEPLOYMENTS_VERSION,
-            "{\"location\": \"westeurope\", \"properties\": {\"mode\": \"Incremental\","
-                + " \"template\": "
-                + template
-                + "}}");
-    assertEquals(201, policy.status(), policy.response()::body);
-    String assignment =
-        policy.json().at("/properties/outputResources").findValuesAsText("id").stream()
-            .filter(each -> each.contains("/policyAssignments/"))
-            .findFirst()
-            .orElseThrow();
-    Answer done =
-        client.put(
-            SUBSCRIPTION
-                + "/providers/Microsoft.PolicyInsights/remediations/now?api-version=2021-10-01",
-            "{\"properties\": {\"policyAssignmentId\": \"" + assignment + "\"}}");
-    assertEquals(201, done.status(), done.response()::body);
-    assertEquals("Succeeded", done.text("/properties/provisioningState"), done.response()::body);
-    assertEquals(1, emulator.state().of(LighthouseEmulator.SUBSCRIPTION).accessGiven().size());
   }
 }

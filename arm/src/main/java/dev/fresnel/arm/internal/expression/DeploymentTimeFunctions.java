@@ -40,8 +40,8 @@ final class DeploymentTimeFunctions {
         RunFunctions.newGuid(unknown("newGuid", 0, 0, DURING_DEPLOYMENT)),
         unknown("pickZones", 3, 5, DURING_DEPLOYMENT),
         unknown("providers", 1, 2, DURING_DEPLOYMENT),
-        reference(),
-        unknown("references", 1, 2, DURING_DEPLOYMENT),
+        asking("reference", 3, DeploymentTimeFunctions::reference),
+        asking("references", 2, DeploymentTimeFunctions::references),
         unknown("resourceInfo", 1, 1, DURING_DEPLOYMENT),
         unknown("target", 0, Function.MANY, DURING_DEPLOYMENT),
         unknown("toLogicalZone", 3, 3, DURING_DEPLOYMENT),
@@ -74,32 +74,39 @@ final class DeploymentTimeFunctions {
     return unknown(name, 0, Function.MANY, DURING_DEPLOYMENT);
   }
 
+  /** Asks for resources; gives JSON, or null if that is not known. */
+  @FunctionalInterface
+  private interface Asking {
+    @Nullable String ask(String target, Arguments arguments);
+  }
+
   /** A deployment that is being done knows some of it. */
-  private static Function reference() {
+  private static Function asking(String name, int maximum, Asking asking) {
     return Function.open(
-        "reference",
+        name,
         1,
-        3,
+        maximum,
         arguments -> {
-          ArmValue known = known(arguments);
-          return known == null
+          String json =
+              arguments.firstUnknown() == null && arguments.get(0) instanceof ArmString target
+                  ? asking.ask(target.value(), arguments)
+                  : null;
+          return json == null
               ? arguments.unknownHere(
                   ArmUnknown.of(
-                      Cause.DEPLOYMENT, "reference()" + DURING_DEPLOYMENT, PartialText.known("")))
-              : known;
+                      Cause.DEPLOYMENT, name + "()" + DURING_DEPLOYMENT, PartialText.known("")))
+              : ConversionFunctions.valueOf(json, arguments);
         });
   }
 
-  private static @Nullable ArmValue known(Arguments arguments) throws ExpressionException {
-    if (arguments.firstUnknown() != null || !(arguments.get(0) instanceof ArmString target)) {
-      return null;
-    }
-    String json =
-        arguments
-            .environment()
-            .reference(
-                target.value(), given(arguments, 1), given(arguments, 2).equalsIgnoreCase("Full"));
-    return json == null ? null : ConversionFunctions.valueOf(json, arguments);
+  private static @Nullable String reference(String target, Arguments arguments) {
+    return arguments
+        .environment()
+        .reference(target, given(arguments, 1), given(arguments, 2).equalsIgnoreCase("Full"));
+  }
+
+  private static @Nullable String references(String symbol, Arguments arguments) {
+    return arguments.environment().references(symbol, given(arguments, 1).equalsIgnoreCase("Full"));
   }
 
   private static String given(Arguments arguments, int index) {

@@ -60,6 +60,16 @@ public interface EvaluationEnvironment {
   }
 
   /**
+   * What {@code references()} gives, as JSON; null if that is not known.
+   *
+   * @param symbol the symbolic name of a collection of resources
+   * @param isFull whether all of each resource is asked for, and not its properties alone
+   */
+  default @Nullable String references(String symbol, boolean isFull) {
+    return null;
+  }
+
+  /**
    * Whether {@code newGuid()} and {@code utcNow()}, which give another value each time, may be
    * called here.
    */

@@ -20,8 +20,9 @@ import java.util.Set;
 
 /**
  * The order in which the resources of a template can be deployed: each after those that it depends
- * on, and otherwise as they stand. A dependency is named by a resource id, a name, a symbolic name
- * or the name of a copy loop; one that the template does not deploy waits for nothing.
+ * on, and otherwise as they stand. A dependency is named by a resource id, a name, a symbolic name,
+ * one with an index, or the name of a copy loop; one that the template does not deploy waits for
+ * nothing.
  */
 final class DependencyOrder {
 
@@ -45,6 +46,7 @@ final class DependencyOrder {
     for (int i = 0; i < entries.size(); i++) {
       name(ids.get(i), i);
       name(entries.get(i).symbol(), i);
+      name(entries.get(i).element(), i);
       ArmValue name = entries.get(i).resource().name();
       if (name != null) {
         name(RecordedTemplate.text(name), i);

@@ -22,6 +22,8 @@ import java.util.Set;
  * @param deploymentId the resource id of its deployment, in lower case
  * @param ids the ids of its resources, those that it does not deploy included, by their names and
  *     symbolic names in lower case
+ * @param collections the ids of the resources that each copy loop with a symbolic name makes, by
+ *     that name in lower case
  * @param outputReferences what the outputs refer to, if references are answered
  */
 public record RecordedTemplate(
@@ -31,6 +33,7 @@ public record RecordedTemplate(
     List<String> cycle,
     String deploymentId,
     Map<String, String> ids,
+    Map<String, List<String>> collections,
     Set<AskedReference> outputReferences) {
 
   /** A template. */
@@ -41,6 +44,7 @@ public record RecordedTemplate(
     cycle = List.copyOf(cycle);
     Objects.requireNonNull(deploymentId, "deploymentId");
     ids = Map.copyOf(ids);
+    collections = Map.copyOf(collections);
     outputReferences = Set.copyOf(outputReferences);
   }
 

@@ -50,7 +50,7 @@ final class TemplateRecording {
   static RecordedTemplate of(TemplateRecord record) {
     TemplateEnvironment environment = record.environment();
     return environment == null
-        ? new RecordedTemplate("", List.of(), "{}", List.of(), "", Map.of(), Set.of())
+        ? new RecordedTemplate("", List.of(), "{}", List.of(), "", Map.of(), Map.of(), Set.of())
         : new TemplateRecording(environment, record).evaluated(record);
   }
 
@@ -77,6 +77,7 @@ final class TemplateRecording {
         order.cycle(),
         environment.deploymentId(),
         names(record),
+        collections(record),
         asked);
   }
 
@@ -85,15 +86,34 @@ final class TemplateRecording {
     for (int i = 0; i < entries.size(); i++) {
       name(entries.get(i), ids.get(i), names);
     }
-    if (environment.evaluator().session().references() != null) {
+    if (answersReferences()) {
       record.others().forEach(each -> name(each, ResourceIds.of(each), names));
     }
     return names;
   }
 
+  private boolean answersReferences() {
+    return environment.evaluator().session().references() != null;
+  }
+
+  private Map<String, List<String>> collections(TemplateRecord record) {
+    Map<String, List<String>> collections = new HashMap<>();
+    if (answersReferences()) {
+      record
+          .collections()
+          .forEach(
+              (symbol, members) ->
+                  collections.put(symbol, members.stream().map(ResourceIds::of).toList()));
+    }
+    return collections;
+  }
+
   private static void name(TemplateRecord.Recorded entry, String id, Map<String, String> names) {
     if (!entry.symbol().isEmpty()) {
       names.putIfAbsent(entry.symbol().toLowerCase(Locale.ROOT), id);
+    }
+    if (!entry.element().isEmpty()) {
+      names.putIfAbsent(entry.element().toLowerCase(Locale.ROOT), id);
     }
     ArmValue name = entry.resource().name();
     if (name != null) {
@@ -110,15 +130,13 @@ final class TemplateRecording {
     if (entry.nested() != null) {
       return new Evaluated(
           "",
-          environment.evaluator().session().references() == null
-              ? Set.of()
-              : asked(() -> evaluateParameters(resource)),
+          answersReferences() ? asked(() -> evaluateParameters(resource)) : Set.of(),
           List.of(of(entry.nested())));
     }
     boolean isInModel =
         ResourceTypes.is(entry.type(), ResourceTypes.DEFINITIONS)
             || ResourceTypes.is(entry.type(), ResourceTypes.ASSIGNMENTS);
-    if (isInModel && environment.evaluator().session().references() == null) {
+    if (isInModel && !answersReferences()) {
       return new Evaluated("", Set.of(), List.of());
     }
     String[] body = {""};

@@ -273,10 +273,21 @@ public final class TemplateEnvironment implements Pass {
 
     @Override
     public @Nullable String reference(String target, String apiVersion, boolean isFull) {
+      return find(target, apiVersion, isFull, false);
+    }
+
+    @Override
+    public @Nullable String references(String symbol, boolean isFull) {
+      return find(symbol, "", isFull, true);
+    }
+
+    private @Nullable String find(
+        String target, String apiVersion, boolean isFull, boolean isCollection) {
       ReferenceLog references = evaluator.session().references();
       return references == null
           ? null
-          : references.find(new AskedReference(deploymentId(), target, apiVersion, isFull));
+          : references.find(
+              new AskedReference(deploymentId(), target, apiVersion, isFull, isCollection));
     }
 
     @Override

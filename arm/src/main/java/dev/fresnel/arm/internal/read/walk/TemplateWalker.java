@@ -168,7 +168,12 @@ public final class TemplateWalker {
     // What an expression gives has no place of its own.
     ArmObject raw = written.origin() == null ? written.at(around) : written;
     TemplateEvaluator evaluator = environment.evaluator();
-    if (!(evaluator.container(raw.get(CopyProperty.COPY)) instanceof ArmObject loop)) {
+    ArmObject loop =
+        evaluator.container(raw.get(CopyProperty.COPY)) instanceof ArmObject copy ? copy : null;
+    if (record != null) {
+      record.loopNext(loop != null);
+    }
+    if (loop == null) {
       walkOne(raw, evaluator, environment);
       return;
     }

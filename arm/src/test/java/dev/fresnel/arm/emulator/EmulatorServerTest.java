@@ -12,21 +12,16 @@ import static dev.fresnel.arm.emulator.EmulatorTexts.READER;
 import static dev.fresnel.arm.emulator.EmulatorTexts.SUBSCRIPTION;
 import static dev.fresnel.arm.emulator.EmulatorTexts.VERSION;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.fresnel.arm.emulator.EmulatorClient.Answer;
 import dev.fresnel.arm.fixtures.emulator.EmulatedLighthouse;
 import dev.fresnel.arm.fixtures.emulator.LighthouseEmulator;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @EmulatedLighthouse(checksAccess = true)
 class EmulatorServerTest {
@@ -167,57 +162,6 @@ class EmulatorServerTest {
       assertEquals(
           "Succeeded", client.get(DEFINITION + VERSION).text("/properties/provisioningState"));
     }
-  }
-
-  @Test
-  void theStateSurvivesARestartAndALineThatWasNotFinished(@TempDir Path folder) throws IOException {
-    Path file = folder.resolve("state.jsonl");
-    try (LighthouseEmulator emulator = LighthouseEmulator.builder().stateFile(file).start()) {
-      EmulatorClient client = EmulatorClient.of(emulator);
-      delegate(client);
-      client.put(SUBSCRIPTION + "/providers/Contoso.Monitoring/rules/a" + VERSION, "{}");
-    }
-    Files.writeString(file, "{\"tenant\": \"5f1a", StandardOpenOption.APPEND);
-    try (LighthouseEmulator emulator = LighthouseEmulator.builder().stateFile(file).start()) {
-      EmulatorClient client = EmulatorClient.of(emulator);
-      assertEquals(200, client.get(ASSIGNMENT + VERSION).status());
-      assertEquals(
-          200,
-          client
-              .get(SUBSCRIPTION + "/providers/Contoso.Monitoring/rules/a" + DEPLOYMENTS_VERSION)
-              .status());
-      assertEquals(200, client.delete(ASSIGNMENT + VERSION).status());
-    }
-    try (LighthouseEmulator emulator = LighthouseEmulator.builder().stateFile(file).start()) {
-      assertEquals(404, EmulatorClient.of(emulator).get(ASSIGNMENT + VERSION).status());
-    }
-  }
-
-  @Test
-  void aLineThatWasCutWithinACharacterIsPassedOver(@TempDir Path folder) throws IOException {
-    Path file = folder.resolve("state.jsonl");
-    try (LighthouseEmulator emulator = LighthouseEmulator.builder().stateFile(file).start()) {
-      delegate(EmulatorClient.of(emulator));
-    }
-    long whole = Files.size(file);
-    Files.write(file, new byte[] {'{', '"', (byte) 0xe2, (byte) 0x82}, StandardOpenOption.APPEND);
-    try (LighthouseEmulator emulator = LighthouseEmulator.builder().stateFile(file).start()) {
-      assertEquals(200, EmulatorClient.of(emulator).get(ASSIGNMENT + VERSION).status());
-    }
-    assertEquals(whole, Files.size(file));
-  }
-
-  @Test
-  void twoEmulatorsDoNotKeepTheirStateInOneFile(@TempDir Path folder) throws IOException {
-    Path file = folder.resolve("state.jsonl");
-    LighthouseEmulator.Builder other = LighthouseEmulator.builder().stateFile(file);
-    try (LighthouseEmulator emulator = LighthouseEmulator.builder().stateFile(file).start()) {
-      IOException refused = assertThrows(IOException.class, other::start);
-      assertEquals(
-          "Another emulator keeps its state in " + file + "; stop it first", refused.getMessage());
-      assertEquals(200, EmulatorClient.of(emulator).get("/subscriptions" + VERSION).status());
-    }
-    other.start().close();
   }
 
   @Test

@@ -14,6 +14,8 @@ import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.role.RoleCatalog;
 import dev.fresnel.core.role.RoleDefinition;
 import dev.fresnel.core.text.Text;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -41,6 +43,7 @@ final class Converters {
         .registerConverter(DestinationKind.class, strict(Converters::destination))
         .registerConverter(ReadLimit.class, strict(Converters::limit))
         .registerConverter(RoleDefinition.class, strict(Converters::role))
+        .registerConverter(InetAddress.class, strict(Converters::address))
         .registerConverter(LocalDate.class, strict(Converters::day))
         .registerConverter(Cloud.class, strict(Converters::cloud))
         .registerConverter(TemplateScope.class, strict(Converters::scope));
@@ -55,6 +58,15 @@ final class Converters {
         throw new TypeConversionException(e.getMessage());
       }
     };
+  }
+
+  private static InetAddress address(String text) {
+    try {
+      return InetAddress.getByName(text);
+    } catch (UnknownHostException e) {
+      throw new IllegalArgumentException(
+          "must be the address or the name of a machine, not " + Text.quote(text), e);
+    }
   }
 
   private static ApiVersion apiVersion(String text) {

@@ -130,8 +130,10 @@ final class EmulateCommand implements Callable<Integer> {
     try {
       builder.port(port);
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(
-          spec.commandLine(), "Invalid value for option '--port': " + e.getMessage(), e);
+      throw invalid("--port", e.getMessage());
+    }
+    if (ca.isPresent() && state.isPresent() && isOneFile(ca.get(), state.get())) {
+      throw invalid("--ca", "the state is kept in " + ca.get() + "; name another file");
     }
     address.ifPresent(builder::address);
     state.ifPresent(builder::stateFile);
@@ -144,8 +146,21 @@ final class EmulateCommand implements Callable<Integer> {
     if (checksAccess) {
       builder.checkingAccess();
     }
-    customers.forEach(each -> each.addTo(builder));
+    try {
+      customers.forEach(each -> each.addTo(builder));
+    } catch (IllegalArgumentException e) {
+      throw invalid("--subscription", e.getMessage());
+    }
     return builder;
+  }
+
+  private static boolean isOneFile(Path one, Path other) {
+    return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+  }
+
+  private ParameterException invalid(String option, String why) {
+    return new ParameterException(
+        spec.commandLine(), "Invalid value for option '" + option + "': " + why);
   }
 
   /** A customer; the options are given once for each. */

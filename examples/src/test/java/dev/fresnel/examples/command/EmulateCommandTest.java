@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -185,11 +186,68 @@ class EmulateCommandTest {
             base -> {
               CommandRun second = new CommandRun();
               assertEquals(2, second.run("emulate", "--port", "" + base.getPort()));
-              assertTrue(second.complained().startsWith("fresnel: BindException: "));
+              assertTrue(
+                  second
+                      .complained()
+                      .startsWith(
+                          "fresnel: BindException: Port "
+                              + base.getPort()
+                              + " of 127.0.0.1 cannot be listened to: "),
+                  second::complained);
               assertEquals(1, second.complained().lines().count());
             },
             "emulate",
             "--http"));
+  }
+
+  private String refused(String... options) {
+    CommandRun run = new CommandRun();
+    String[] arguments =
+        Stream.concat(Stream.of("emulate"), Stream.of(options)).toArray(String[]::new);
+    assertEquals(2, run.run(arguments));
+    return run.complained().lines().findFirst().orElseThrow();
+  }
+
+  @Test
+  void optionsThatCannotBeAreToldInOneLineEach() {
+    assertEquals(
+        "Invalid value for option '--port': number must be from 0 to 65535, not 99999",
+        refused("--port", "99999"));
+    String subscription = refused("--subscription", "x");
+    assertTrue(subscription.startsWith("Invalid value for option '--subscription' (ID): "));
+    assertTrue(subscription.endsWith(", not \"x\""), subscription);
+    assertEquals(
+        "Invalid value for option '--address': must be the address or the name of a machine, not"
+            + " \"no such machine\"",
+        refused("--address", "no such machine"));
+    assertEquals(
+        "Invalid value for option '--subscription': subscriptionIds must be those of one customer,"
+            + " and "
+            + FIRST
+            + " is that of "
+            + TENANT
+            + " already, not of "
+            + OTHER_TENANT,
+        refused(
+            "--customer-tenant",
+            TENANT,
+            "--subscription",
+            FIRST,
+            "--customer-tenant",
+            OTHER_TENANT,
+            "--subscription",
+            FIRST));
+    String one = folder.resolve("one").toString();
+    assertEquals(
+        "Invalid value for option '--ca': the state is kept in " + one + "; name another file",
+        refused("--ca", one, "--state", one));
+    Path missing = folder.resolve("missing").resolve("ca.pem");
+    assertEquals(
+        "fresnel: " + missing + ": there is no such file or folder",
+        refused("--ca", missing.toString()));
+    assertEquals(
+        "fresnel: " + folder + ": the state is kept in a file, and this is none; name another",
+        refused("--state", folder.toString()));
   }
 
   @Test

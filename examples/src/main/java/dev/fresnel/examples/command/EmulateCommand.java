@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -158,7 +159,7 @@ final class EmulateCommand implements Callable<Integer> {
     return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
   }
 
-  private ParameterException invalid(String option, String why) {
+  private ParameterException invalid(String option, @Nullable String why) {
     return new ParameterException(
         spec.commandLine(), "Invalid value for option '" + option + "': " + why);
   }

@@ -29,6 +29,8 @@ class EmulatorAccessTest {
   private static final String ABOVE = "/providers/Microsoft.Management/managementGroups/contoso";
   private static final String DEPLOYMENT =
       "/providers/Microsoft.Resources/deployments/work" + DEPLOYMENTS_VERSION;
+  private static final String SCHEMA =
+      "https://schema.management.azure.com/schemas/2018-05-01/subscriptionDeploymentTemplate.json#";
   private static final SubscriptionId OTHER =
       SubscriptionId.parse("0f6e5d4c-1b2a-4938-8765-d4c3b2a19087");
 
@@ -44,13 +46,16 @@ class EmulatorAccessTest {
     engineer = customer.signedIn(MANAGING_TENANT, GROUP);
   }
 
-  private static String body(String resource) {
-    return "{\"location\": \"westeurope\", \"properties\": {\"mode\": \"Incremental\","
-               + " \"template\": {\"$schema\":"
-               + " \"https://schema.management.azure.com/schemas/2018-05-01/subscriptionDeploymentTemplate.json#\","
-               + " \"contentVersion\": \"1.0.0.0\", \"resources\": ["
+  private static String properties(String resource) {
+    return "\"properties\": {\"mode\": \"Incremental\", \"template\": {\"$schema\": \""
+        + SCHEMA
+        + "\", \"contentVersion\": \"1.0.0.0\", \"resources\": ["
         + resource
-        + "]}}}";
+        + "]}}";
+  }
+
+  private static String body(String resource) {
+    return "{\"location\": \"westeurope\", " + properties(resource) + "}";
   }
 
   private static String resource(String type) {
@@ -64,11 +69,9 @@ class EmulatorAccessTest {
     return "{\"type\": \"Microsoft.Resources/deployments\", \"apiVersion\": \"2022-09-01\","
         + " \"name\": \"inner\", \"location\": \"westeurope\", \"subscriptionId\": \""
         + subscription
-        + "\", \"properties\": {\"mode\": \"Incremental\", \"template\": {\"$schema\":"
-        + " \"https://schema.management.azure.com/schemas/2018-05-01/subscriptionDeploymentTemplate.json#\","
-        + " \"contentVersion\": \"1.0.0.0\", \"resources\": ["
-        + resource
-        + "]}}}";
+        + "\", "
+        + properties(resource)
+        + "}";
   }
 
   private void assertRefused(Answer refused, String action) {

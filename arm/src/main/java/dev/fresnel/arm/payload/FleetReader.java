@@ -3,10 +3,12 @@ package dev.fresnel.arm.payload;
 
 import dev.fresnel.arm.internal.payload.LargeList;
 import dev.fresnel.arm.internal.payload.ListOfResources;
+import dev.fresnel.arm.internal.payload.PayloadText;
 import dev.fresnel.arm.read.ReadLimits;
 import dev.fresnel.core.RegistrationDefinition;
 import dev.fresnel.core.finding.Checked;
 import dev.fresnel.core.finding.Finding;
+import dev.fresnel.core.internal.json.TableParts;
 import dev.fresnel.core.path.Locator;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.path.SourceLocation;
@@ -49,6 +51,9 @@ public final class FleetReader {
 
   /** How long the parts are that long lists are read in. */
   private static final int PART = 2 * 1024 * 1024;
+
+  /** How much is looked at to tell what a long file is. */
+  private static final int BEGIN = 64 * 1024;
 
   private static final ModelPath DELEGATIONS = ModelPath.root().property("delegations");
 
@@ -99,8 +104,8 @@ public final class FleetReader {
   }
 
   /**
-   * Adds a file, however long it is: a list that is longer than the limit of a document is read in
-   * parts.
+   * Adds a file, however long it is: a list, or a table in CSV, that is longer than the limit of a
+   * document is read in parts.
    *
    * @param named whether the file was named, so that it is a fault if there is nothing in it that
    *     is known
@@ -110,43 +115,72 @@ public final class FleetReader {
     if (!Files.isRegularFile(file) || Files.size(file) <= limits.documentLength()) {
       return add(Source.file(file), UnaryOperator.identity(), named);
     }
-    Parts parts = new Parts(file.toString(), named);
-    LargeList.Around around;
+    String name = file.toString();
+    byte[] begin;
     try (InputStream in = Files.newInputStream(file)) {
-      around =
-          LargeList.read(
-              file.toString(), in, Math.min(PART, limits.documentLength() / 8), parts::add);
+      begin = in.readNBytes(BEGIN);
     }
+    boolean isTable = TableParts.isTable(name, begin);
+    Parts parts = new Parts(named);
+    boolean isRead;
+    try (InputStream in = Files.newInputStream(file)) {
+      isRead = isTable ? addTable(name, in, parts) : addList(name, in, parts);
+    }
+    return isRead ? parts.kind : add(Source.file(file), UnaryOperator.identity(), named);
+  }
+
+  private int partLength() {
+    return Math.min(PART, limits.documentLength() / 8);
+  }
+
+  private boolean addTable(String name, InputStream in, Parts parts) throws IOException {
+    int rows =
+        TableParts.read(
+            name, in, partLength(), PayloadText.MOST_ROWS - 1, parts::add, findings::add);
+    if (rows >= PayloadText.MOST_ROWS) {
+      findings.add(PayloadText.asManyAsThePortalGives(rows, new SourceLocation(name, 1, 1)));
+    }
+    return true;
+  }
+
+  private boolean addList(String name, InputStream in, Parts parts) throws IOException {
+    LargeList.Around around =
+        LargeList.read(
+            name,
+            in,
+            partLength(),
+            (json, line, column) ->
+                parts.add(
+                    Source.stream(name, new ByteArrayInputStream(json)),
+                    place -> moved(place, line, column)));
     if (around == null) {
-      return add(Source.file(file), UnaryOperator.identity(), named);
+      return false;
     }
     findings.addAll(
         ListOfResources.incompleteness(around.document(), around.elements(), around.isWhole()));
-    return parts.kind;
+    return true;
   }
 
-  /** The parts of a long list. */
+  /** The parts of a long list or table. */
   private final class Parts {
 
-    private final String file;
     private final boolean named;
     private PayloadKind kind = PayloadKind.EMPTY_LIST;
 
-    Parts(String file, boolean named) {
-      this.file = file;
+    Parts(boolean named) {
       this.named = named;
     }
 
-    void add(byte[] json, int line, int column) throws IOException {
-      Source part = Source.stream(file, new ByteArrayInputStream(json));
-      PayloadKind taken = FleetReader.this.add(part, place -> moved(place, line, column), named);
+    void add(Source part, UnaryOperator<SourceLocation> moved) {
+      PayloadKind taken = FleetReader.this.add(part, moved, named);
       boolean isFirst = kind == PayloadKind.EMPTY_LIST || kind == PayloadKind.NOT_KNOWN;
       kind = isFirst ? taken : kind;
     }
   }
 
   /**
-   * A place in a part as one in the whole document; before its first element a part has a bracket.
+   * A place in a part of a list as one in the whole document; before its first element a part has a
+   * bracket.
    */
   private static SourceLocation moved(SourceLocation place, int line, int column) {
     return new SourceLocation(

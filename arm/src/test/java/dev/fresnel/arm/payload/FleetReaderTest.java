@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.fresnel.arm.Lighthouse;
+import dev.fresnel.arm.internal.payload.PayloadText;
 import dev.fresnel.arm.read.ArmReader;
 import dev.fresnel.arm.read.ReadLimits;
 import dev.fresnel.core.RegistrationDefinition;
@@ -83,7 +84,11 @@ class FleetReaderTest {
   }
 
   private Checked<FleetReport> read(String text, int limit) throws IOException {
-    Path file = Files.writeString(folder.resolve("rows.json"), text);
+    return read("rows.json", text, limit);
+  }
+
+  private Checked<FleetReport> read(String name, String text, int limit) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), text);
     FleetReader reader = withLimit(limit).fleet(FleetOffer.of(OFFERED)).keepPlaces();
     assertEquals(PayloadKind.RESOURCE_GRAPH, reader.addFile(file, true));
     return reader.report();
@@ -149,6 +154,121 @@ class FleetReaderTest {
         messages(read).get(0).startsWith("The list is not complete, or has an element"),
         () -> messages(read).toString());
     assertTrue(read.value().orElseThrow().entries().size() > 1);
+  }
+
+  /** The same rows as the portal downloads them, where lines end so. */
+  private static String table(String lineEnd) {
+    StringBuilder table =
+        new StringBuilder("\ufeff\"id\",\"type\",\"tenantId\",\"subscriptionId\",\"properties\"");
+    for (String type : List.of("Definitions", "Assignments")) {
+      for (int i = 0; i < CUSTOMERS; i++) {
+        String row = type.equals("Definitions") ? definition(i) : assignment(i);
+        String properties =
+            row.substring(
+                row.indexOf("\"properties\": ") + "\"properties\": ".length(),
+                row.lastIndexOf('}'));
+        table
+            .append(lineEnd)
+            .append(id(i, type))
+            .append(",microsoft.managedservices/registration")
+            .append(type)
+            .append(String.format(",77777777-aaaa-4bbb-8ccc-%012d", i))
+            .append(String.format(",22222222-aaaa-4bbb-8ccc-%012d,", i))
+            .append('"')
+            .append(properties.replace("\n", lineEnd).replace("\"", "\"\""))
+            .append('"');
+      }
+    }
+    return table.append(lineEnd).toString();
+  }
+
+  @Test
+  void aTableThatIsTooLongIsReadInPartsAndGivesTheSame() throws IOException {
+    List<FleetEntry> expected = read(rows("[ROWS]"), 1_000_000).orThrow().entries();
+    for (String lineEnd : List.of("\n", "\r\n", "\r", "\n\n")) {
+      String text = table(lineEnd);
+      Checked<FleetReport> whole = read("rows.csv", text, 1_000_000);
+      assertEquals(List.of(), whole.findings());
+      assertEquals(expected, whole.orThrow().entries());
+      for (int limit : List.of(16_000, 20_001, 32_002)) {
+        Checked<FleetReport> inParts = read("rows.csv", text, limit);
+        assertTrue(text.length() > limit);
+        assertEquals(List.of(), inParts.findings());
+        assertEquals(expected, inParts.orThrow().entries());
+        assertEquals(whole.orThrow().findings(), inParts.orThrow().findings());
+      }
+    }
+  }
+
+  @Test
+  void whatIsFoundInAPartOfATableHasItsPlaceInTheTable() throws IOException {
+    String text =
+        table("\n")
+            .replace(id(30, "Assignments"), "x,\n" + id(30, "Assignments"))
+            .replace(id(35, "Assignments") + ",", id(35, "Assignments") + ",\"a\"b,");
+    List<String> whole = formatted(read("rows.csv", text, 1_000_000));
+    assertEquals(2, whole.size());
+    assertEquals(whole, formatted(read("rows.csv", text, 16_000)));
+  }
+
+  private static List<String> formatted(Checked<FleetReport> read) {
+    return read.findings().stream().map(Finding::format).toList();
+  }
+
+  @Test
+  void aQuoteThatIsNeverClosedInALongTableIsFoundAndWhatStandsBeforeItIsRead() throws IOException {
+    String text = table("\n");
+    int last = text.lastIndexOf("}\"");
+    Checked<FleetReport> atEnd = read("rows.csv", text.substring(0, last), 16_000);
+    assertEquals(1, atEnd.findings().size());
+    assertTrue(
+        messages(atEnd).get(0).startsWith("The quote that begins the cell here is never closed"),
+        messages(atEnd)::toString);
+    assertEquals(CUSTOMERS, atEnd.value().orElseThrow().entries().size());
+    String begun = text.substring(0, text.indexOf(id(5, "Definitions"))) + '"';
+    Checked<FleetReport> early = read("rows.csv", begun + "x".repeat(40_000), 16_000);
+    assertEquals(
+        List.of(
+            "ERROR LH0029 "
+                + folder.resolve("rows.csv")
+                + ":"
+                + (1 + begun.chars().filter(c -> c == '\n').count())
+                + ":1 $: The row that begins here is longer than the 8000 bytes that are read of a"
+                + " row, or a quote in it is never closed, so the rest of the table was not read;"
+                + " export the table again"),
+        formatted(early));
+    assertEquals(5, early.value().orElseThrow().entries().size());
+  }
+
+  @Test
+  void asManyRowsAsThePortalGivesAreFoundInALongTableToo() throws IOException {
+    String header = "id,type\n";
+    String row = "/subscriptions/x,t\n";
+    for (int rows : List.of(PayloadText.MOST_ROWS - 1, PayloadText.MOST_ROWS)) {
+      String text = header + row.repeat(rows);
+      Path file = Files.writeString(folder.resolve("rows.csv"), text);
+      FleetReader reader = withLimit(text.length() - 1).fleet(FleetOffer.of(OFFERED));
+      reader.addFile(file, false);
+      assertEquals(
+          rows < PayloadText.MOST_ROWS ? List.of() : List.of("LH0028"),
+          reader.report().findings().stream()
+              .map(each -> each.ruleId().value())
+              .filter("LH0028"::equals)
+              .toList());
+    }
+  }
+
+  @Test
+  void aLongTableWithoutRowsOrWithALongFirstLineIsNoFault() throws IOException {
+    String blank = "id,type\n" + "\n".repeat(20_000);
+    FleetReader reader = withLimit(16_000).fleet(FleetOffer.of(OFFERED));
+    Path file = Files.writeString(folder.resolve("rows.csv"), blank);
+    assertEquals(PayloadKind.EMPTY_LIST, reader.addFile(file, true));
+    assertEquals(List.of(), reader.report().findings());
+    String wide = table("\n").replaceFirst("id", "id" + " ".repeat(5_000));
+    Checked<FleetReport> read = read("rows.csv", wide, 16_000);
+    assertEquals(List.of(), read.findings());
+    assertEquals(CUSTOMERS, read.orThrow().entries().size());
   }
 
   private static List<String> messages(Checked<FleetReport> read) {

@@ -20,7 +20,7 @@ final class EntryRows {
         entry.customerTenant().map(TenantId::value),
         entry.subscription().value(),
         entry.status().text(),
-        entry.deviations().stream().map(EntryRows::row).toList(),
+        () -> entry.deviations().stream().map(EntryRows::row).iterator(),
         entry.updating());
   }
 

@@ -11,8 +11,6 @@ import java.io.Writer;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes where all customers stand for spreadsheets. */
 final class FleetCsv {
@@ -32,31 +30,34 @@ final class FleetCsv {
   }
 
   private void write(FleetEntry entry) throws IOException {
-    out.write(
-        Stream.of(
-                entry.customerTenant().map(TenantId::value).orElse(""),
-                entry.subscription().value(),
-                entry.status().text(),
-                joined(entry, FleetDeviation::describe),
-                joined(entry, each -> version(each.heldVersion())),
-                joined(entry, each -> version(each.offeredVersion())),
-                entry.updating().format(roles).strip().replace("\n", "; "))
-            .map(FleetCsv::cell)
-            .collect(Collectors.joining(",", "", "\n")));
+    out.write(cell(entry.customerTenant().map(TenantId::value).orElse("")));
+    out.write(',');
+    out.write(cell(entry.subscription().value()));
+    out.write(',');
+    out.write(entry.status().text());
+    list(entry, FleetDeviation::describe);
+    list(entry, each -> version(each.heldVersion()));
+    list(entry, each -> version(each.offeredVersion()));
+    out.write(',');
+    CsvListCell updating = new CsvListCell(out);
+    entry.updating().writeTo(updating, roles);
+    updating.end();
+    out.write('\n');
   }
 
   private static String version(Optional<ManifestVersion> version) {
     return version.map(ManifestVersion::value).orElse("");
   }
 
-  private static String joined(FleetEntry entry, Function<FleetDeviation, String> column) {
-    return entry.deviations().stream()
-        .map(column)
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining("; "));
+  private void list(FleetEntry entry, Function<FleetDeviation, String> column) throws IOException {
+    out.write(',');
+    CsvListCell cell = new CsvListCell(out);
+    for (FleetDeviation each : entry.deviations()) {
+      cell.line(column.apply(each));
+    }
+    cell.end();
   }
 
-  /** A text as a cell: quoted where it has to be, and never a formula. */
   private static String cell(String text) {
     String plain = CsvCell.withoutFormula(Text.printable(Objects.requireNonNull(text, "text")));
     boolean isQuoted = plain.chars().anyMatch(c -> c == ',' || c == '"');

@@ -52,6 +52,15 @@ final class FleetJudge {
 
   /** Judges all subscriptions, in the order of customers, each when it is asked for. */
   Stream<FleetEntry> entries() {
+    return entries(true);
+  }
+
+  /** The same without what an update would change. */
+  Stream<FleetEntry> entriesWithoutUpdates() {
+    return entries(false);
+  }
+
+  private Stream<FleetEntry> entries(boolean tellsUpdates) {
     Map<SubscriptionId, SubscriptionHolding> holdings = new LinkedHashMap<>();
     for (CustomerSubscription each : state.subscriptions()) {
       holdings.computeIfAbsent(each.id(), id -> new SubscriptionHolding());
@@ -74,7 +83,7 @@ final class FleetJudge {
         Comparator.comparing((SubscriptionId id) -> tenant(id).map(TenantId::value).orElse(""))
             .thenComparing(SubscriptionId::value));
     return order.stream()
-        .map(id -> judge(id, holdings.getOrDefault(id, new SubscriptionHolding())));
+        .map(id -> judge(id, holdings.getOrDefault(id, new SubscriptionHolding()), tellsUpdates));
   }
 
   private Optional<TenantId> tenant(SubscriptionId id) {
@@ -94,7 +103,7 @@ final class FleetJudge {
             .orElse(own);
   }
 
-  private FleetEntry judge(SubscriptionId id, SubscriptionHolding holding) {
+  private FleetEntry judge(SubscriptionId id, SubscriptionHolding holding, boolean tellsUpdates) {
     List<FleetDeviation> deviations = new ArrayList<>(holding.definitions.size());
     List<Delegation> delegations = new ArrayList<>(holding.definitions.size());
     List<OutdatedDelegation> updates = new ArrayList<>(0);
@@ -142,7 +151,7 @@ final class FleetJudge {
             ? FleetStatus.NONE
             : FleetStatus.foremost(deviations.stream().map(FleetDeviation::kind).toList()),
         deviations,
-        updating(id, delegations, updates));
+        tellsUpdates ? updating(id, delegations, updates) : new AccessDiff(List.of()));
   }
 
   private DefinitionVerdict verdict(Delegation delegation) {

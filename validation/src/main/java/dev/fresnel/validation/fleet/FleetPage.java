@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.validation.fleet;
 
-import dev.fresnel.core.access.AccessChange;
 import dev.fresnel.core.access.AccessDiff;
 import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.internal.page.CountPicture;
@@ -24,9 +23,6 @@ import java.util.stream.Stream;
 
 /** Where all customers stand, as a page for people; its rows are made as they are written. */
 final class FleetPage {
-
-  /** So many lines a cell has; what there is beyond them stands in JSON. */
-  private static final int LINES = 20;
 
   private static final List<String> STATUS_COLUMNS =
       List.of("Status", "Subscriptions", "What it means");
@@ -117,7 +113,8 @@ final class FleetPage {
 
   private List<PageInline> deviations(List<FleetDeviation> deviations) {
     List<PageInline> lines = new ArrayList<>();
-    for (FleetDeviation each : deviations.subList(0, Math.min(LINES, deviations.size()))) {
+    for (FleetDeviation each :
+        deviations.subList(0, Math.min(FirstChanges.LINES, deviations.size()))) {
       begin(lines);
       lines.add(PageText.of(each.describe()));
       Optional.ofNullable(places.get(each.resource()))
@@ -127,31 +124,26 @@ final class FleetPage {
                 lines.add(PageName.technical(place.toString()));
               });
     }
-    if (deviations.size() > LINES) {
+    if (deviations.size() > FirstChanges.LINES) {
       begin(lines);
       lines.add(
           PageText.faint(
               "and "
-                  + Quantities.count(deviations.size() - LINES, "more deviation", "more deviations")
+                  + Quantities.count(
+                      deviations.size() - FirstChanges.LINES, "more deviation", "more deviations")
                   + ", which the JSON has"));
     }
     return lines;
   }
 
-  /** The first changes; to count all of them may take longer than the page does. */
   private List<PageInline> changes(AccessDiff updating) {
-    List<AccessChange> first = updating.changes().stream().limit(LINES + 1L).toList();
-    AccessDiff shown = new AccessDiff(first.subList(0, Math.min(LINES, first.size())));
+    FirstChanges changes = FirstChanges.of(updating, roles);
     List<PageInline> lines = new ArrayList<>();
-    shown
-        .format(roles)
-        .lines()
-        .forEach(
-            line -> {
-              begin(lines);
-              lines.add(PageText.of(line));
-            });
-    if (first.size() > LINES) {
+    for (String each : changes.sentences()) {
+      begin(lines);
+      lines.add(PageText.of(each));
+    }
+    if (changes.more()) {
       begin(lines);
       lines.add(PageText.faint("and more changes, which the JSON has"));
     }

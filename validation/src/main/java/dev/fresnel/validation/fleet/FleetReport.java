@@ -104,7 +104,11 @@ public final class FleetReport {
 
   /** Hands over all entries, by customer and subscription, one after the other. */
   public void forEach(Consumer<? super FleetEntry> target) {
-    new FleetJudge(offer, state).entries().forEach(Objects.requireNonNull(target, "target"));
+    judge().entries().forEach(Objects.requireNonNull(target, "target"));
+  }
+
+  private FleetJudge judge() {
+    return new FleetJudge(offer, state);
   }
 
   /** All entries, by customer and subscription. */
@@ -117,7 +121,7 @@ public final class FleetReport {
   /** How many there are of each status. */
   public FleetSummary summary() {
     FleetSummary.StatusCount counter = new FleetSummary.StatusCount();
-    forEach(counter::add);
+    judge().entriesWithoutUpdates().forEach(counter::add);
     return counter.summary();
   }
 
@@ -127,7 +131,9 @@ public final class FleetReport {
    */
   public List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
-    forEach(entry -> entry.deviations().forEach(each -> findings.add(finding(entry, each))));
+    judge()
+        .entriesWithoutUpdates()
+        .forEach(entry -> entry.deviations().forEach(each -> findings.add(finding(entry, each))));
     return List.copyOf(findings);
   }
 
@@ -183,8 +189,8 @@ public final class FleetReport {
 
   /** Customers are judged twice: first for the numbers, which stand before the table. */
   private Page page(FleetSummary.StatusCount counter) {
-    FleetJudge judge = new FleetJudge(offer, state);
-    judge.entries().forEach(counter::add);
+    FleetJudge judge = judge();
+    judge.entriesWithoutUpdates().forEach(counter::add);
     return new FleetPage(judge, roles, places, ofFiles).page(counter.summary());
   }
 

@@ -2,10 +2,12 @@
 package dev.fresnel.validation.fleet;
 
 import dev.fresnel.core.id.TenantId;
+import dev.fresnel.core.internal.wording.Quantities;
 import dev.fresnel.core.role.RoleCatalog;
 import dev.fresnel.core.text.Text;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 
 /** Writes where all customers stand for people. */
 final class FleetText {
@@ -13,6 +15,7 @@ final class FleetText {
   private static final int ID = 36;
   private static final String GAP = "  ";
   private static final String INDENT = "    ";
+  private static final String ALL = ", which CSV and JSON have";
   private static final String NOT_TOLD = "(not told)";
 
   private static final String RESET = "\u001b[0m";
@@ -41,13 +44,26 @@ final class FleetText {
             + pad(entry.subscription().value())
             + GAP
             + painted(entry.status()));
-    for (FleetDeviation each : entry.deviations()) {
+    List<FleetDeviation> deviations = entry.deviations();
+    int shown = Math.min(FirstChanges.LINES, deviations.size());
+    for (FleetDeviation each : deviations.subList(0, shown)) {
       line(INDENT + Text.printable(each.describe()));
     }
+    if (deviations.size() > shown) {
+      line(
+          INDENT
+              + "and "
+              + Quantities.count(deviations.size() - shown, "more deviation", "more deviations")
+              + ALL);
+    }
     if (!entry.updating().isEmpty()) {
+      FirstChanges changes = FirstChanges.of(entry.updating(), roles);
       line(INDENT + "after an update:");
-      for (String change : entry.updating().format(roles).lines().toList()) {
-        line(INDENT + GAP + Text.printable(change));
+      for (String each : changes.sentences()) {
+        line(INDENT + GAP + Text.printable(each));
+      }
+      if (changes.more()) {
+        line(INDENT + GAP + "and more changes" + ALL);
       }
     }
   }

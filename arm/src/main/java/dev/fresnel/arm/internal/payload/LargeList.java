@@ -94,7 +94,7 @@ public final class LargeList {
   private @Nullable Around read(String file) throws IOException {
     for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
       copied = 0;
-      for (int i = 0; i < length; i++) {
+      for (int i = endOfPlain(0, length); i < length; i = endOfPlain(i + 1, length)) {
         take(buffer[i], i);
       }
       copy(length);
@@ -108,6 +108,22 @@ public final class LargeList {
     }
     Source rest = Source.stream(file, new ByteArrayInputStream(around.toByteArray()));
     return new Around(rest, elements, listIsOver && depth == 0);
+  }
+
+  /** Where within a string, of which nothing has to be known, something else than ASCII comes. */
+  private int endOfPlain(int start, int length) {
+    int end = start;
+    if (inString && !escaped && !isNameOfMember()) {
+      while (end < length && isPlain(buffer[end])) {
+        end++;
+      }
+      column += end - start;
+    }
+    return end;
+  }
+
+  private static boolean isPlain(byte b) {
+    return b >= ' ' && b != '"' && b != '\\';
   }
 
   /** Copies what comes before a place in the buffer to where it belongs. */
@@ -200,9 +216,14 @@ public final class LargeList {
       escaped = true;
     } else if (next == '"') {
       inString = false;
-    } else if (depth == 1 && listDepth < 0) {
+    } else if (isNameOfMember()) {
       name.write(next);
     }
+  }
+
+  /** Whether a string may be the name that the list has in its document. */
+  private boolean isNameOfMember() {
+    return depth == 1 && listDepth < 0;
   }
 
   private boolean isNameOfList() {

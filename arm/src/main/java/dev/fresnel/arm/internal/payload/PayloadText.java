@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.payload;
 
+import dev.fresnel.core.finding.Finding;
 import dev.fresnel.core.internal.json.CsvTable;
 import dev.fresnel.core.internal.json.JsonLimits;
 import dev.fresnel.core.internal.json.JsonReader;
 import dev.fresnel.core.internal.json.ReaderFindings;
 import dev.fresnel.core.internal.json.ReaderRule;
 import dev.fresnel.core.internal.tree.TreeNode;
+import dev.fresnel.core.path.SourceLocation;
 import dev.fresnel.core.source.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -38,17 +40,20 @@ public final class PayloadText {
     TreeNode rows = CsvTable.read(source, limits, findings);
     if (rows != null && rows.size() >= MOST_ROWS) {
       findings.add(
-          ReaderRule.INCOMPLETE_LIST,
-          () ->
-              ReaderRule.INCOMPLETE_LIST.at(
-                  rows.location(),
-                  "The table has "
-                      + rows.size()
-                      + " rows, and the portal gives no more than "
-                      + MOST_ROWS
-                      + "; query fewer subscriptions at a time, or fetch the rows by az graph"
-                      + " query, page by page"));
+          ReaderRule.INCOMPLETE_LIST, () -> asManyAsThePortalGives(rows.size(), rows.location()));
     }
     return rows;
+  }
+
+  /** That a table has as many rows as the portal gives, so that there may be more. */
+  public static Finding asManyAsThePortalGives(int rows, SourceLocation place) {
+    return ReaderRule.INCOMPLETE_LIST.at(
+        place,
+        "The table has "
+            + rows
+            + " rows, and the portal gives no more than "
+            + MOST_ROWS
+            + "; query fewer subscriptions at a time, or fetch the rows by az graph query, page by"
+            + " page");
   }
 }

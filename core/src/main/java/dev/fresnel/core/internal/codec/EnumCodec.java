@@ -3,7 +3,6 @@ package dev.fresnel.core.internal.codec;
 
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +14,12 @@ public final class EnumCodec {
   /** A codec that writes constants as Azure names them. */
   public static <E extends Enum<E>> Codec<E> of(Class<E> type, Function<E, String> text) {
     E[] constants = type.getEnumConstants();
-    String names = Stream.of(constants).map(text).collect(Collectors.joining(", "));
+    String[] texts = Stream.of(constants).map(text).toArray(String[]::new);
     return new ScalarCodec<>(
-        "one of " + names, text, written -> find(constants, text, written), constants[0]);
+        "one of " + String.join(", ", texts),
+        constant -> texts[constant.ordinal()],
+        written -> find(constants, texts, written),
+        constants[0]);
   }
 
   /** A codec that writes constants by their own names, in lower camel case. */
@@ -25,10 +27,10 @@ public final class EnumCodec {
     return of(type, EnumCodec::lowerCamelCase);
   }
 
-  private static <E> @Nullable E find(E[] constants, Function<E, String> text, String written) {
-    for (E constant : constants) {
-      if (text.apply(constant).equalsIgnoreCase(written)) {
-        return constant;
+  private static <E> @Nullable E find(E[] constants, String[] texts, String written) {
+    for (int i = 0; i < constants.length; i++) {
+      if (texts[i].equalsIgnoreCase(written)) {
+        return constants[i];
       }
     }
     return null;

@@ -115,6 +115,11 @@ final class CsvScanner {
     return at + 1 < utf8.length && utf8[at + 1] == '"';
   }
 
+  /** Where the last record ends, before the end of its line. */
+  int end() {
+    return at;
+  }
+
   /** Where the quote is that nothing closes; -1 if there is none. */
   int unclosed() {
     return unclosed;

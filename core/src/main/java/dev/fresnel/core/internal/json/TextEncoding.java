@@ -74,6 +74,11 @@ final class TextEncoding {
     return true;
   }
 
+  /** Whether it is UTF-8. */
+  boolean isUtf8() {
+    return charset.equals(UTF_8);
+  }
+
   /**
    * The text in UTF-8, without its mark; what is no character of the encoding is kept if the
    * encoding is UTF-8 and becomes U+FFFD otherwise.

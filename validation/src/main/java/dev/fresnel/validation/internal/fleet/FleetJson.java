@@ -8,7 +8,6 @@ import dev.fresnel.core.internal.codec.domain.DiffCodecs;
 import dev.fresnel.core.internal.output.DocumentGenerator;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 import java.util.Optional;
 
 /** Writes where all customers stand for programs, an entry after the other. */
@@ -39,12 +38,12 @@ public final class FleetJson {
         });
   }
 
-  /** Writes an entry. */
+  /** Writes an entry, whose deviations are gone through once. */
   public void entry(
       Optional<String> customerTenant,
       String subscription,
       String status,
-      List<DeviationRow> deviations,
+      Iterable<DeviationRow> deviations,
       AccessDiff updating)
       throws IOException {
     out.writeStartObject();

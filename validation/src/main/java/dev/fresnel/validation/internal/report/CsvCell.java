@@ -10,7 +10,12 @@ public final class CsvCell {
 
   /** A text in quotes. */
   public static String quoted(String text) {
-    return '"' + text.replace("\"", "\"\"") + '"';
+    return '"' + quotesDoubled(text) + '"';
+  }
+
+  /** A text as it stands between quotes. */
+  public static String quotesDoubled(String text) {
+    return text.replace("\"", "\"\"");
   }
 
   /** A text that a spreadsheet does not take for a formula: an apostrophe stands before one. */

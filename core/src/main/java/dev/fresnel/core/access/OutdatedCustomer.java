@@ -4,7 +4,9 @@ package dev.fresnel.core.access;
 import dev.fresnel.core.CustomerTenant;
 import dev.fresnel.core.Delegation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -26,9 +28,12 @@ public record OutdatedCustomer(CustomerTenant customer, List<OutdatedDelegation>
    * A role that another delegation gives at the same scope is neither gained nor lost.
    */
   public AccessDiff changes() {
-    List<Delegation> after = new ArrayList<>(customer.delegations());
-    for (OutdatedDelegation each : delegations) {
-      after.replaceAll(held -> held.equals(each.delegation()) ? each.updated() : held);
+    Map<Delegation, OutdatedDelegation> outdated = new HashMap<>();
+    delegations.forEach(each -> outdated.putIfAbsent(each.delegation(), each));
+    List<Delegation> after = new ArrayList<>(customer.delegations().size());
+    for (Delegation held : customer.delegations()) {
+      OutdatedDelegation update = outdated.get(held);
+      after.add(update == null ? held : update.updated());
     }
     return AccessDiff.between(customer.delegations(), after);
   }

@@ -209,4 +209,47 @@ class FleetReportTest {
         report.findings().stream().map(Finding::format).toList());
     assertEquals(List.of(), FleetReport.of(OFFER, holding(OPERATIONS)).findings());
   }
+
+  /** A subscription in which so many definitions, each of another group, are assigned. */
+  private static CustomerState holdingMany(int definitions) {
+    CustomerState state = NOTHING;
+    for (int i = 0; i < definitions; i++) {
+      var id = definitionId(i);
+      state =
+          state
+              .withDefinition(
+                  HeldDefinition.of(
+                      id, MORE.withName("Offer " + i).withDescription("=\"x\", " + i)))
+              .withAssignment(HeldAssignment.of(assignmentId(WHOLE, i), id));
+    }
+    return state;
+  }
+
+  @Test
+  void textShowsTheFirstOfManyDeviationsAndCsvAndJsonHaveAll() {
+    int all = 2_000;
+    FleetReport report = FleetReport.of(OFFER, holdingMany(all));
+    List<String> text = report.toString().lines().toList();
+    assertEquals(20, text.stream().filter(line -> line.contains("gives more access")).count());
+    assertTrue(
+        text.contains("    and 1,980 more deviations, which CSV and JSON have"), text::toString);
+    for (FleetFormat format : List.of(FleetFormat.CSV, FleetFormat.JSON)) {
+      String written = report.toString(format);
+      for (int i = 0; i < all; i++) {
+        assertTrue(written.contains("Offer " + i + (format == FleetFormat.CSV ? "\"\"" : "\\\"")));
+      }
+    }
+    assertEquals(2, report.toString(FleetFormat.CSV).lines().count());
+  }
+
+  @Test
+  void twentyDeviationsAreShownWhole() {
+    String text = FleetReport.of(OFFER, holdingMany(20)).toString();
+    assertEquals(20, text.lines().filter(line -> line.contains("gives more access")).count());
+    assertFalse(text.contains("more deviation"), text);
+    assertTrue(
+        FleetReport.of(OFFER, holdingMany(21))
+            .toString()
+            .contains("and 1 more deviation, which CSV and JSON have"));
+  }
 }

@@ -34,15 +34,20 @@ final class FleetRows {
   static List<Row> all(BenchmarkSettings settings) {
     int customers = settings.quick() ? CUSTOMERS / 100 : CUSTOMERS;
     return List.of(
-        Row.inHeap(
-            HEAP,
-            "fleet-10000-customers-in-256-MiB",
-            "ten seconds",
-            1,
-            () -> {
-              Path rows = write(customers);
-              return new Sides(Side.time(() -> report(rows, customers)), Side.seconds(10));
-            }));
+        row("fleet-10000-customers-in-256-MiB", customers, FleetFormat.JSON),
+        row("fleet-page-10000-customers-in-256-MiB", customers, FleetFormat.HTML));
+  }
+
+  private static Row row(String name, int customers, FleetFormat format) {
+    return Row.inHeap(
+        HEAP,
+        name,
+        "ten seconds",
+        1,
+        () -> {
+          Path rows = write(customers);
+          return new Sides(Side.time(() -> report(rows, customers, format)), Side.seconds(10));
+        });
   }
 
   private static RegistrationDefinition offered() {
@@ -50,12 +55,17 @@ final class FleetRows {
   }
 
   /** Reads all rows, judges all customers, of whom every other has less, and writes the report. */
-  private static CountingWriter report(Path rows, int customers) throws IOException {
+  private static CountingWriter report(Path rows, int customers, FleetFormat format)
+      throws IOException {
     FleetReader reader = Lighthouse.standard().fleet(FleetOffer.of(offered()));
+    if (format == FleetFormat.HTML) {
+      // The page names file, line and column of what deviates.
+      reader.keepPlaces();
+    }
     reader.addFile(rows, true);
     FleetReport report = reader.report().orThrow();
     CountingWriter target = new CountingWriter();
-    int less = report.writeTo(FleetFormat.JSON, target).count(FleetStatus.LESS);
+    int less = report.writeTo(format, target).count(FleetStatus.LESS);
     if (less != customers * DELEGATIONS / 2) {
       throw new IllegalStateException("less: " + less);
     }

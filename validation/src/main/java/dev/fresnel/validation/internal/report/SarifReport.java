@@ -13,16 +13,22 @@ public final class SarifReport {
 
   /** Writes a report. */
   public static void write(ReportContent content, Writer target) throws IOException {
-    DocumentGenerator.writePrintable(target, out -> write(content, out));
+    write(content, ToolVersion.current(), target);
   }
 
-  private static void write(ReportContent content, JsonGenerator out) throws IOException {
+  /** Writes a report as a tool of some version. */
+  static void write(ReportContent content, ToolVersion tool, Writer target) throws IOException {
+    DocumentGenerator.writePrintable(target, out -> write(content, tool, out));
+  }
+
+  private static void write(ReportContent content, ToolVersion tool, JsonGenerator out)
+      throws IOException {
     out.writeStartObject();
     out.writeStringField("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
     out.writeStringField("version", "2.1.0");
     out.writeArrayFieldStart("runs");
     out.writeStartObject();
-    writeTool(content, out);
+    writeTool(content, tool, out);
     out.writeStringField("columnKind", "utf16CodeUnits");
     new SarifResults(content, out).write();
     out.writeEndObject();
@@ -30,14 +36,15 @@ public final class SarifReport {
     out.writeEndObject();
   }
 
-  private static void writeTool(ReportContent content, JsonGenerator out) throws IOException {
+  private static void writeTool(ReportContent content, ToolVersion tool, JsonGenerator out)
+      throws IOException {
     out.writeObjectFieldStart("tool");
     out.writeObjectFieldStart("driver");
     out.writeStringField("name", "Fresnel");
-    out.writeStringField("version", ToolVersion.version());
-    out.writeStringField("semanticVersion", ToolVersion.version());
-    if (ToolVersion.informationUri().isPresent()) {
-      out.writeStringField("informationUri", ToolVersion.informationUri().get());
+    out.writeStringField("version", tool.version());
+    out.writeStringField("semanticVersion", tool.version());
+    if (tool.informationUri().isPresent()) {
+      out.writeStringField("informationUri", tool.informationUri().get());
     }
     SarifRules.write(content.rules().values(), out);
     out.writeEndObject();

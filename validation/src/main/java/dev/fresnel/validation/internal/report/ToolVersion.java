@@ -11,22 +11,28 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 
-/** What the build has written down of itself. */
-final class ToolVersion {
+/**
+ * What the build has written down of itself.
+ *
+ * @param version the version of the library, such as {@code 1.2.0} or {@code 1.3.0-SNAPSHOT}
+ * @param informationUri where there is more to read about the library; empty if the build names no
+ *     such page, which only a release has to
+ */
+record ToolVersion(String version, Optional<String> informationUri) {
 
-  private static final Properties BUILD = load();
+  private static final ToolVersion CURRENT = of(load());
 
-  private ToolVersion() {}
-
-  /** The version of the library, such as {@code 1.2.0} or {@code 1.3.0-SNAPSHOT}. */
-  static String version() {
-    return Objects.requireNonNull(BUILD.getProperty("version"), "version");
+  /** What the build of this library has written down. */
+  static ToolVersion current() {
+    return CURRENT;
   }
 
-  /** Where there is more to read about the library; empty if the build names no such page. */
-  static Optional<String> informationUri() {
-    return Optional.ofNullable(BUILD.getProperty("informationUri"))
-        .filter(uri -> uri.startsWith("https://"));
+  /** What a build has written down; an address that is not of https is none. */
+  static ToolVersion of(Properties build) {
+    return new ToolVersion(
+        Objects.requireNonNull(build.getProperty("version"), "version"),
+        Optional.ofNullable(build.getProperty("informationUri"))
+            .filter(uri -> uri.startsWith("https://")));
   }
 
   private static Properties load() {

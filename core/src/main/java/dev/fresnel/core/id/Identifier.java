@@ -70,7 +70,13 @@ public abstract sealed class Identifier
     return this == other
         || (other instanceof Identifier that
             && getClass() == that.getClass()
+            && mayEqual(that)
             && key().equals(that.key()));
+  }
+
+  /** Tells most that differ apart where both were hashed before. */
+  private boolean mayEqual(Identifier that) {
+    return hash == 0 || that.hash == 0 || hash == that.hash;
   }
 
   /** Differs from process to process, so that no document can choose it. */

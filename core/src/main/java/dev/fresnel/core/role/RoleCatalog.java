@@ -81,7 +81,7 @@ public final class RoleCatalog {
    * @param id the id of the other thing
    */
   public boolean has(Identifier id) {
-    return roles.has(Objects.requireNonNull(id, "id").value());
+    return roles.has(Objects.requireNonNull(id, "id"));
   }
 
   /**

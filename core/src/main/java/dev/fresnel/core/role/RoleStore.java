@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.role;
 
+import dev.fresnel.core.id.Identifier;
+import dev.fresnel.core.id.RoleDefinitionId;
 import java.util.AbstractList;
 import java.util.BitSet;
 import java.util.RandomAccess;
@@ -10,13 +12,11 @@ import org.jspecify.annotations.Nullable;
 abstract sealed class RoleStore extends AbstractList<RoleDefinition> implements RandomAccess
     permits ListedRoles, PackedRoles {
 
-  private static final int DIGITS = 4;
+  /** How many hash codes are told apart. */
+  private static final int HASHES = 1 << 16;
 
-  /** How many numbers there are of so many hexadecimal digits. */
-  private static final int NUMBERS = 1 << (DIGITS * 4);
-
-  /** The numbers that ids begin with; made when it is first asked for. */
-  private volatile @Nullable BitSet beginnings;
+  /** The hash codes of all ids; made when it is first asked for. */
+  private volatile @Nullable BitSet hashes;
 
   /** Compares the id of the role at an index with another id, as {@link String#compareTo} would. */
   abstract int compareId(int index, String id);
@@ -47,34 +47,18 @@ abstract sealed class RoleStore extends AbstractList<RoleDefinition> implements 
   }
 
   /**
-   * Whether there is a role of an id. Of ids that are drawn at random, nearly all are told from
-   * those of roles by their first digits.
-   *
-   * @param id a text, in lower case if it is a GUID
+   * Whether there is a role whose id has the text of an identifier. Nearly all of those that are
+   * none are told from roles by their hash codes.
    */
-  final boolean has(String id) {
-    BitSet known = beginnings;
+  final boolean has(Identifier id) {
+    BitSet known = hashes;
     if (known == null) {
-      known = new BitSet(NUMBERS);
+      known = new BitSet(HASHES);
       for (int i = 0; i < size(); i++) {
-        known.set(beginning(id(i)));
+        known.set(RoleDefinitionId.asWritten(id(i)).hashCode() & (HASHES - 1));
       }
-      beginnings = known;
+      hashes = known;
     }
-    int beginning = beginning(id);
-    return beginning >= 0 && known.get(beginning) && indexOfId(id) >= 0;
-  }
-
-  /** The first digits of a text as a number; negative if they are none. */
-  private static int beginning(String id) {
-    int number = 0;
-    for (int i = 0; i < DIGITS; i++) {
-      int digit = i < id.length() ? Character.digit(id.charAt(i), 16) : -1;
-      if (digit < 0) {
-        return -1;
-      }
-      number = number * 16 + digit;
-    }
-    return number;
+    return known.get(id.hashCode() & (HASHES - 1)) && indexOfId(id.value()) >= 0;
   }
 }

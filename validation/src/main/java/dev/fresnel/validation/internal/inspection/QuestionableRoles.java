@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The roles in a model that Azure refuses in one place or another, or that read keys: found in one
@@ -30,7 +31,13 @@ public final class QuestionableRoles {
           "roles that Azure refuses in some place, or that read keys",
           model -> !of(model).isEmpty());
 
+  private static final int SOUND = 16;
+
   private final RoleCatalog catalog;
+
+  /** Roles that are not questionable, each in the one slot of its id: the same ones come again. */
+  private final @Nullable RoleDefinitionId[] sound = new @Nullable RoleDefinitionId[SOUND];
+
   private final List<RoleUse> granted = new ArrayList<>();
   private final List<RoleUse> assignable = new ArrayList<>();
   private final List<Located<Authorization>> owners = new ArrayList<>();
@@ -39,12 +46,16 @@ public final class QuestionableRoles {
   private QuestionableRoles(LighthouseModel model) {
     catalog = model.roles();
     for (Located<Authorization> each : model.authorizations()) {
-      granted(each, RoleSupport::forAuthorization);
-      bySpecialRole(each);
+      if (!isKnownToBeSound(each.value().roleDefinitionId())) {
+        granted(each, RoleSupport::forAuthorization);
+        bySpecialRole(each);
+      }
       assignable(each);
     }
     for (Located<? extends RoleGrant> each : model.eligibleAuthorizations()) {
-      granted(each, RoleSupport::forEligibleAuthorization);
+      if (!isKnownToBeSound(each.value().roleDefinitionId())) {
+        granted(each, RoleSupport::forEligibleAuthorization);
+      }
     }
   }
 
@@ -84,7 +95,19 @@ public final class QuestionableRoles {
     if (isQuestionable(role)) {
       granted.add(
           use(located.property("roleDefinitionId", RoleGrant::roleDefinitionId), role, place));
+    } else {
+      RoleDefinitionId id = located.value().roleDefinitionId();
+      sound[slot(id)] = id;
     }
+  }
+
+  private boolean isKnownToBeSound(RoleDefinitionId id) {
+    RoleDefinitionId known = sound[slot(id)];
+    return known != null && known.equals(id);
+  }
+
+  private static int slot(RoleDefinitionId id) {
+    return id.hashCode() & (SOUND - 1);
   }
 
   private void bySpecialRole(Located<Authorization> located) {

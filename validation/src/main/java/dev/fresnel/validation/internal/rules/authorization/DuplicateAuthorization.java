@@ -12,6 +12,7 @@ import dev.fresnel.validation.internal.inspection.PrincipalAndRole;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
 import dev.fresnel.validation.rule.Rule;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ final class DuplicateAuthorization implements Rule {
       Supplier<ModelPath> path,
       LighthouseModel model,
       Findings findings) {
-    if (roleGrants.size() < 2) {
+    if (!mayRepeat(roleGrants)) {
       return;
     }
     Map<PrincipalAndRole, Integer> first = new HashMap<>(2 * roleGrants.size());
@@ -73,5 +74,21 @@ final class DuplicateAuthorization implements Rule {
                 + " already; remove one of the two");
       }
     }
+  }
+
+  /** Whether two of a list have one hash code, as few lists have that hold none twice. */
+  private static boolean mayRepeat(List<? extends RoleGrant> roleGrants) {
+    int[] hashes = new int[roleGrants.size()];
+    for (int i = 0; i < hashes.length; i++) {
+      RoleGrant each = roleGrants.get(i);
+      hashes[i] = 31 * each.principal().id().hashCode() + each.roleDefinitionId().hashCode();
+    }
+    Arrays.sort(hashes);
+    for (int i = 1; i < hashes.length; i++) {
+      if (hashes[i] == hashes[i - 1]) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -10,6 +10,8 @@ import dev.fresnel.core.internal.wording.Quantities;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.validation.internal.inspection.Principals;
+import dev.fresnel.validation.internal.inspection.QuestionablePrincipals;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
 import dev.fresnel.validation.rule.Rule;
@@ -35,6 +37,11 @@ final class PlaceholderIdentifier implements Rule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return QuestionablePrincipals.LIKE_PLACEHOLDERS;
   }
 
   @Override

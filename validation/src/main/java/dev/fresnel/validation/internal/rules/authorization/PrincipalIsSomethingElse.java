@@ -7,6 +7,7 @@ import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.PrincipalId;
 import dev.fresnel.core.id.RoleDefinitionId;
+import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.path.ModelPath;
@@ -71,7 +72,10 @@ final class PrincipalIsSomethingElse implements Rule {
   private static @Nullable String other(PrincipalId id, AccessGrant grant, LighthouseModel model) {
     if (!id.isWellFormed()) {
       return null;
-    } else if (id.value().equals(grant.managedByTenantId().value())) {
+    }
+    TenantId tenant = grant.managedByTenantId();
+    // The hash codes, which are kept, tell most apart.
+    if (id.hashCode() == tenant.hashCode() && id.value().equals(tenant.value())) {
       return "the managing tenant";
     }
     return model.roles().has(id)

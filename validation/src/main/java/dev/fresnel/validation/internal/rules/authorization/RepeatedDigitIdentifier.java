@@ -9,6 +9,8 @@ import dev.fresnel.core.id.GuidIdentifier;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.validation.internal.inspection.Principals;
+import dev.fresnel.validation.internal.inspection.QuestionablePrincipals;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
 import dev.fresnel.validation.rule.Rule;
@@ -38,6 +40,11 @@ final class RepeatedDigitIdentifier implements Rule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Applicability appliesTo() {
+    return QuestionablePrincipals.LIKE_PLACEHOLDERS;
   }
 
   @Override

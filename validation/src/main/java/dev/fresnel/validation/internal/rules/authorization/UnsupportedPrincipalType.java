@@ -8,6 +8,8 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.internal.inspection.Principals;
+import dev.fresnel.validation.internal.inspection.QuestionablePrincipals;
+import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
 import dev.fresnel.validation.rule.Rule;
@@ -30,9 +32,14 @@ final class UnsupportedPrincipalType implements Rule {
   }
 
   @Override
+  public Applicability appliesTo() {
+    return QuestionablePrincipals.OF_OTHER_TYPES;
+  }
+
+  @Override
   public void check(LighthouseModel model, Findings findings) {
     for (Located<Principal> each :
-        Principals.receiving(model, UnsupportedPrincipalType::isUnsupported)) {
+        Principals.receiving(model, each -> QuestionablePrincipals.isOfOtherType(each.type()))) {
       findings.report(
           each.path().property("id"),
           DisplayNames.principal(each.value())
@@ -42,12 +49,5 @@ final class UnsupportedPrincipalType implements Rule {
                   : " is a Microsoft 365 group, and only security groups receive access; give the"
                       + " object id of a security group"));
     }
-  }
-
-  private static boolean isUnsupported(Principal principal) {
-    return switch (principal.type()) {
-      case APPLICATION, MICROSOFT_365_GROUP -> true;
-      case UNKNOWN, USER, GROUP, SERVICE_PRINCIPAL -> false;
-    };
   }
 }

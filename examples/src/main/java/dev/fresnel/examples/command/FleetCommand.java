@@ -52,7 +52,10 @@ final class FleetCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = {"What customers have.", InputFiles.DESCRIPTION})
+      description = {
+        "What customers have, as JSON, or as CSV of Resource Graph Explorer, of any length."
+            + " Folders and patterns are taken as well."
+      })
   private List<String> files = List.of();
 
   @Option(
@@ -61,7 +64,8 @@ final class FleetCommand implements Callable<Integer> {
       paramLabel = "OFFER.json",
       description =
           "What is offered, in the library's own JSON: an offer, or a registration definition that"
-              + " is deployed by template; may be repeated.")
+              + " is deployed by template, also as \"az managedservices definition show\" prints"
+              + " it; may be repeated.")
   private List<Path> offers = List.of();
 
   @Option(
@@ -87,6 +91,11 @@ final class FleetCommand implements Callable<Integer> {
     Optional<FleetOffer> offer = readOffers();
     if (offer.isEmpty()) {
       complain(ofOffers);
+      spec.commandLine()
+          .getErr()
+          .println(
+              "fresnel: --offer takes an offer or a registration definition as JSON, and no"
+                  + " template; docs/fleet.md says where it comes from");
       return 1;
     }
     InputFiles inputs = InputFiles.of(files);

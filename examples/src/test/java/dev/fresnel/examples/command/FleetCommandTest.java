@@ -154,6 +154,9 @@ class FleetCommandTest {
     assertEquals(2, fresnel.run("fleet", "--offer", offer, folder.resolve("no.json").toString()));
     String payload = customers + "/first.json";
     assertEquals(1, fresnel.run("fleet", "--offer", payload, customers));
+    assertTrue(
+        fresnel.complained().contains("--offer takes an offer or a registration definition"),
+        fresnel::complained);
     String broken = Files.writeString(folder.resolve("broken.json"), "{").toString();
     assertEquals(1, fresnel.run("fleet", "--offer", offer, broken));
     assertTrue(fresnel.complained().contains("LH0020"), fresnel::complained);

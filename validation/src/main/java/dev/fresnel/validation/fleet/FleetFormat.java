@@ -8,8 +8,8 @@ package dev.fresnel.validation.fleet;
 public enum FleetFormat {
   /**
    * For people: a line for each customer and subscription, aligned; what deviates and what an
-   * update would change below it; and how many there are of each status. What cannot be seen is
-   * shown as {@link dev.fresnel.core.text.Text#printable} shows it.
+   * update would change below it, of each the first 20; and how many there are of each status. What
+   * cannot be seen is shown as {@link dev.fresnel.core.text.Text#printable} shows it.
    */
   TEXT,
 
@@ -26,7 +26,8 @@ public enum FleetFormat {
 
   /**
    * For spreadsheets: a line of names, then one for each customer and subscription, separated by
-   * commas. A text that a spreadsheet would take for a formula begins with an apostrophe.
+   * commas. A cell has all deviations or all changes, separated by semicolons, however many there
+   * are. A text that a spreadsheet would take for a formula begins with an apostrophe.
    */
   CSV,
 

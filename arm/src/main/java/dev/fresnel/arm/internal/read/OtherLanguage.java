@@ -30,9 +30,8 @@ public final class OtherLanguage {
           at(
               name,
               Text.quote(name)
-                  + " is written for Terraform, whose language is not read; once it is applied,"
-                  + " read what \"az managedservices definition list\" and \"az managedservices"
-                  + " assignment list\" print"));
+                  + " is written for Terraform, whose language is not read; read what \"terraform"
+                  + " show -json\" prints of a plan or of the state"));
     }
     return Optional.empty();
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.payload;
 
+import dev.fresnel.arm.internal.payload.CountedInput;
 import dev.fresnel.arm.internal.payload.LargeList;
 import dev.fresnel.arm.internal.payload.ListOfResources;
 import dev.fresnel.arm.internal.payload.PayloadText;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -112,9 +114,36 @@ public final class FleetReader {
    * @throws IOException if the file cannot be read
    */
   public PayloadKind addFile(Path file, boolean named) throws IOException {
-    if (!Files.isRegularFile(file) || Files.size(file) <= limits.documentLength()) {
-      return add(Source.file(file), UnaryOperator.identity(), named);
-    }
+    return addFile(file, named, more -> {});
+  }
+
+  /**
+   * The same for a file that may take long, with a listener.
+   *
+   * @param progress is told how many more bytes of the file were read, as often as a part was; as
+   *     many as the file has, in the end
+   */
+  public PayloadKind addFile(Path file, boolean named, LongConsumer progress) throws IOException {
+    Objects.requireNonNull(progress, "progress");
+    long size = Files.isRegularFile(file) ? Files.size(file) : 0;
+    long[] told = {0};
+    PayloadKind kind =
+        size <= limits.documentLength()
+            ? add(Source.file(file), UnaryOperator.identity(), named)
+            : addInParts(
+                file,
+                named,
+                more -> {
+                  long within = Math.min(more, size - told[0]);
+                  told[0] += within;
+                  progress.accept(within);
+                });
+    progress.accept(size - told[0]);
+    return kind;
+  }
+
+  private PayloadKind addInParts(Path file, boolean named, LongConsumer progress)
+      throws IOException {
     String name = file.toString();
     byte[] begin;
     try (InputStream in = Files.newInputStream(file)) {
@@ -123,7 +152,7 @@ public final class FleetReader {
     boolean isTable = TableParts.isTable(name, begin);
     Parts parts = new Parts(named);
     boolean isRead;
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = new CountedInput(Files.newInputStream(file), progress)) {
       isRead = isTable ? addTable(name, in, parts) : addList(name, in, parts);
     }
     return isRead ? parts.kind : add(Source.file(file), UnaryOperator.identity(), named);

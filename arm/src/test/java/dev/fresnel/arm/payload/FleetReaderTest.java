@@ -22,6 +22,7 @@ import dev.fresnel.validation.fleet.FleetReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -209,6 +210,21 @@ class FleetReaderTest {
     List<String> whole = formatted(read("rows.csv", text, 1_000_000));
     assertEquals(2, whole.size());
     assertEquals(whole, formatted(read("rows.csv", text, 16_000)));
+  }
+
+  @Test
+  void aListenerIsToldHowMuchOfAFileWasRead() throws IOException {
+    for (String text : List.of(rows("[ROWS]"), table("\n"))) {
+      Path file =
+          Files.writeString(folder.resolve(text.startsWith("[") ? "rows.json" : "rows.csv"), text);
+      for (int limit : List.of(16_000, 1_000_000)) {
+        List<Long> told = new ArrayList<>();
+        withLimit(limit).fleet(FleetOffer.of(OFFERED)).addFile(file, true, told::add);
+        assertEquals(Files.size(file), told.stream().mapToLong(Long::longValue).sum());
+        assertTrue(told.stream().allMatch(more -> more >= 0), told::toString);
+        assertEquals(limit == 16_000, told.size() > 1);
+      }
+    }
   }
 
   private static List<String> formatted(Checked<FleetReport> read) {

@@ -130,13 +130,12 @@ final class FleetCommand implements Callable<Integer> {
     int passedOver = inputs.passedOver();
     try (Progress progress = Progress.of(spec.commandLine(), length)) {
       for (InputFile file : inputs.files()) {
-        PayloadKind kind = reader.addFile(file.path(), !file.found());
+        PayloadKind kind = reader.addFile(file.path(), !file.found(), progress::add);
         if (kind == PayloadKind.NOT_KNOWN && file.found()) {
           passedOver++;
         } else {
           read++;
         }
-        progress.add(Files.size(file.path()));
       }
     }
     if (passedOver > 0) {

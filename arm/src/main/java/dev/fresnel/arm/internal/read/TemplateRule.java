@@ -239,13 +239,15 @@ public enum TemplateRule implements FindingKind {
       "role-not-assignable",
       Severity.ERROR,
       "A managed identity is given a role that no principal of the provider may assign",
-      null),
+      null,
+      "https://learn.microsoft.com/en-us/azure/lighthouse/how-to/deploy-policy-remediation"),
   POLICY_ROLE_NOT_ASSIGNABLE(
       "LH5041",
       "policy-role-not-assignable",
       Severity.WARNING,
       "A policy needs a role that no principal of the provider may assign",
-      null);
+      null,
+      "https://learn.microsoft.com/en-us/azure/lighthouse/how-to/deploy-policy-remediation");
 
   /** Codes that deployments return. */
   private static final class Code {
@@ -266,6 +268,19 @@ public enum TemplateRule implements FindingKind {
       String id, String slug, Severity severity, String title, @Nullable String azureErrorCode) {
     this.info =
         RuleInfo.of(id, slug, severity, title)
+            .azureErrorCode(Optional.ofNullable(azureErrorCode))
+            .build();
+  }
+
+  TemplateRule(
+      String id,
+      String slug,
+      Severity severity,
+      String title,
+      @Nullable String azureErrorCode,
+      String source) {
+    this.info =
+        RuleInfo.of(id, slug, severity, title, source)
             .azureErrorCode(Optional.ofNullable(azureErrorCode))
             .build();
   }

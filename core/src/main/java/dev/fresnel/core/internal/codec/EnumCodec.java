@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.internal.codec;
 
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,10 +16,14 @@ public final class EnumCodec {
   public static <E extends Enum<E>> Codec<E> of(Class<E> type, Function<E, String> text) {
     E[] constants = type.getEnumConstants();
     String[] texts = Stream.of(constants).map(text).toArray(String[]::new);
+    EnumMap<E, String> written = new EnumMap<>(type);
+    for (int i = 0; i < constants.length; i++) {
+      written.put(constants[i], texts[i]);
+    }
     return new ScalarCodec<>(
         "one of " + String.join(", ", texts),
-        constant -> texts[constant.ordinal()],
-        written -> find(constants, texts, written),
+        constant -> written.getOrDefault(constant, ""),
+        read -> find(constants, texts, read),
         constants[0]);
   }
 

@@ -60,7 +60,7 @@ class BenchmarksCommandTest {
           "can-1000000-flat",
           "build-1000000-delegations-in-1-GiB",
           "fleet-10000-customers-in-256-MiB",
-          "fleet-page-10000-customers-in-256-MiB",
+          "fleet-page-10000-in-256-MiB",
           "emulator-starts",
           "emulator-put-definition",
           "emulator-deploy-20-authorizations",

@@ -35,7 +35,7 @@ final class FleetRows {
     int customers = settings.quick() ? CUSTOMERS / 100 : CUSTOMERS;
     return List.of(
         row("fleet-10000-customers-in-256-MiB", customers, FleetFormat.JSON),
-        row("fleet-page-10000-customers-in-256-MiB", customers, FleetFormat.HTML));
+        row("fleet-page-10000-in-256-MiB", customers, FleetFormat.HTML));
   }
 
   private static Row row(String name, int customers, FleetFormat format) {

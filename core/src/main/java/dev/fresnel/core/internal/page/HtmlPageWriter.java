@@ -3,11 +3,15 @@ package dev.fresnel.core.internal.page;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 
 /** Writes a page as one HTML file. */
 final class HtmlPageWriter {
+
+  /** So many rows stand in one table. */
+  private static final int ROWS_TOGETHER = 1_000;
 
   private final HtmlOut out;
   private int number;
@@ -92,21 +96,38 @@ final class HtmlPageWriter {
     }
   }
 
-  /** The roles stay what they are where a phone shows the rows as blocks. */
+  /**
+   * Writes a table; one of very many rows as several, of which those after the first are closed
+   * until somebody opens them: browsers take minutes to lay out tens of thousands of rows at once.
+   */
   private void table(PageBlock.Table table) throws IOException {
     hasTable = true;
+    Iterator<List<List<PageInline>>> rows = table.rows().iterator();
+    table(table.caption(), table.columns(), rows);
+    for (int first = ROWS_TOGETHER + 1; rows.hasNext(); first += ROWS_TOGETHER) {
+      String caption = table.caption() + " (" + first + " \u2026)";
+      out.tag("<details>\n<summary>").text(caption).tag("</summary>\n");
+      table(caption, table.columns(), rows);
+      out.tag("</details>\n");
+    }
+  }
+
+  /** The roles stay what they are where a phone shows the rows as blocks. */
+  private void table(String caption, List<String> columns, Iterator<List<List<PageInline>>> rows)
+      throws IOException {
     out.tag("<table role=\"table\">\n<caption>")
-        .text(table.caption())
+        .text(caption)
         .tag("</caption>\n<thead role=\"rowgroup\"><tr role=\"row\">");
-    for (String each : table.columns()) {
+    for (String each : columns) {
       out.tag("<th role=\"columnheader\" scope=\"col\">").text(each).tag("</th>");
     }
     out.tag("</tr></thead>\n<tbody role=\"rowgroup\">\n");
-    for (List<List<PageInline>> row : table.rows()) {
+    for (int written = 0; written < ROWS_TOGETHER && rows.hasNext(); written++) {
+      List<List<PageInline>> row = rows.next();
       out.tag("<tr role=\"row\">");
       for (int i = 0; i < row.size(); i++) {
         out.tag(i == 0 ? "<th role=\"rowheader\" scope=\"row\"" : "<td role=\"cell\"")
-            .attribute("data-column", table.columns().get(i))
+            .attribute("data-column", columns.get(i))
             .tag(">");
         inline(row.get(i));
         out.tag(i == 0 ? "</th>" : "</td>");

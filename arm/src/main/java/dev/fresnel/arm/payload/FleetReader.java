@@ -118,10 +118,13 @@ public final class FleetReader {
   }
 
   /**
-   * The same for a file that may take long, with a listener.
+   * Adds a file as {@link #addFile(Path, boolean)} does, and tells a listener how far it is.
    *
-   * @param progress is told how many more bytes of the file were read, as often as a part was; as
-   *     many as the file has, in the end
+   * @param named whether the file was named, so that it is a fault if there is nothing in it that
+   *     is known
+   * @param progress takes the number of bytes that were read since it was called last; all numbers
+   *     together are the length of the file
+   * @throws IOException if the file cannot be read
    */
   public PayloadKind addFile(Path file, boolean named, LongConsumer progress) throws IOException {
     Objects.requireNonNull(progress, "progress");
@@ -163,6 +166,7 @@ public final class FleetReader {
   }
 
   private boolean addTable(String name, InputStream in, Parts parts) throws IOException {
+    // No part has as many rows as the portal gives: the whole table is judged by that below.
     int rows =
         TableParts.read(
             name, in, partLength(), PayloadText.MOST_ROWS - 1, parts::add, findings::add);

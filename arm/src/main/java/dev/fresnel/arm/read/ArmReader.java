@@ -5,6 +5,7 @@ import dev.fresnel.arm.internal.expression.ExpressionCache;
 import dev.fresnel.arm.internal.read.DeploymentRun;
 import dev.fresnel.arm.internal.read.OtherLanguage;
 import dev.fresnel.arm.internal.read.ReadOptions;
+import dev.fresnel.arm.internal.read.ReadSession;
 import dev.fresnel.arm.internal.read.document.RecordedReading;
 import dev.fresnel.arm.internal.read.document.TemplateReading;
 import dev.fresnel.core.Cloud;
@@ -181,8 +182,7 @@ public final class ArmReader {
    * that: {@link #evaluatePolicy} gives it.
    */
   public Checked<EvaluatedTemplate> evaluate(Source template, Source parameters) {
-    return evaluate(
-        Objects.requireNonNull(template, "template"), parameters, RecordedReading::readTemplate);
+    return evaluate(Objects.requireNonNull(template, "template"), parameters, false);
   }
 
   /**
@@ -190,23 +190,10 @@ public final class ArmReader {
    * that it deploys where a remediation is run. One that deploys no template gives no resources.
    */
   public Checked<EvaluatedTemplate> evaluatePolicy(Source policy, Source parameters) {
-    return evaluate(
-        Objects.requireNonNull(policy, "policy"), parameters, RecordedReading::readPolicy);
+    return evaluate(Objects.requireNonNull(policy, "policy"), parameters, true);
   }
 
-  /** Reads a document with all of its resources. */
-  @FunctionalInterface
-  private interface Recording {
-    @Nullable RecordedReading read(
-        JsonValue document,
-        JsonValue parameters,
-        ReadOptions options,
-        ExpressionCache expressions,
-        ReaderFindings findings);
-  }
-
-  private Checked<EvaluatedTemplate> evaluate(
-      Source source, Source parameters, Recording recording) {
+  private Checked<EvaluatedTemplate> evaluate(Source source, Source parameters, boolean isPolicy) {
     Objects.requireNonNull(parameters, "parameters");
     ReaderFindings findings = new ReaderFindings(limits.findings());
     JsonValue document = JsonReader.read(source, texts, findings);
@@ -214,7 +201,8 @@ public final class ArmReader {
     RecordedReading recorded =
         document == null || given == null
             ? null
-            : recording.read(document, given, options, expressions, findings);
+            : RecordedReading.read(
+                document, given, isPolicy, new ReadSession(options, expressions, findings));
     if (recorded == null) {
       return Checked.empty(findings.all());
     }

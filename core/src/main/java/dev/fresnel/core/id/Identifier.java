@@ -76,7 +76,10 @@ public abstract sealed class Identifier
 
   /** Tells most that differ apart where both were hashed before. */
   private boolean mayEqual(Identifier that) {
-    return hash == 0 || that.hash == 0 || hash == that.hash;
+    // Each is read once: another thread may be the one that hashes it.
+    int mine = hash;
+    int others = that.hash;
+    return mine == 0 || others == 0 || mine == others;
   }
 
   /** Differs from process to process, so that no document can choose it. */

@@ -26,7 +26,7 @@ public final class GrantKey {
   /** The key of a grant. */
   public GrantKey(AccessGrant grant) {
     this.grant = Objects.requireNonNull(grant, "grant");
-    int texts = hash(grant.authorizations(), grant.eligibleAuthorizations());
+    int texts = names(grant.authorizations(), grant.eligibleAuthorizations());
     if (grant instanceof RegistrationDefinition definition) {
       texts = FACTOR * texts + (int) SecretHash.of(definition.name());
       texts = FACTOR * texts + (int) SecretHash.of(definition.description().orElse(""));
@@ -37,7 +37,13 @@ public final class GrantKey {
   /** A hash of roles that principals receive, in which the names of the principals have part. */
   public static int hash(
       List<Authorization> authorizations, List<EligibleAuthorization> eligibleAuthorizations) {
-    int hash = FACTOR * authorizations.hashCode() + eligibleAuthorizations.hashCode();
+    int roles = FACTOR * authorizations.hashCode() + eligibleAuthorizations.hashCode();
+    return FACTOR * roles + names(authorizations, eligibleAuthorizations);
+  }
+
+  private static int names(
+      List<Authorization> authorizations, List<EligibleAuthorization> eligibleAuthorizations) {
+    int hash = 1;
     for (Authorization each : authorizations) {
       hash = with(hash, each.principal());
     }

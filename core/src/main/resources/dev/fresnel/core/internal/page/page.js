@@ -35,8 +35,7 @@ for (const table of document.querySelectorAll("table")) {
   input.type = "search";
   const count = document.createElement("output");
   let texts = null;
-  let waiting = 0;
-  const filter = () => {
+  input.addEventListener("input", () => {
     texts = texts || new Map(rows.map(row => [row, row.textContent.toLowerCase()]));
     const wanted = input.value.trim().toLowerCase();
     let shown = 0;
@@ -48,11 +47,6 @@ for (const table of document.querySelectorAll("table")) {
       }
     }
     count.textContent = wanted === "" ? "" : shown + " of " + rows.length + " rows";
-  };
-  // Of long tables only what was typed to its end is looked for.
-  input.addEventListener("input", () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(filter, rows.length > 1000 ? 300 : 0);
   });
   label.append(input, " ", count);
   table.before(label);

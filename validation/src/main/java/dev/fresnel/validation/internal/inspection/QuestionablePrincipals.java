@@ -20,7 +20,8 @@ public final class QuestionablePrincipals {
   /** Models with an identifier that looks as if it were typed to be replaced. */
   public static final Applicability LIKE_PLACEHOLDERS =
       Applicability.of(
-          "tenants or principals of one repeated digit", model -> of(model).likePlaceholders);
+          "tenants or principals whose ids begin with one repeated digit",
+          model -> of(model).likePlaceholders);
 
   /** Models with a principal of a type that is no user, group or service principal. */
   public static final Applicability OF_OTHER_TYPES =

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.read.document;
 
-import dev.fresnel.arm.internal.expression.ExpressionCache;
-import dev.fresnel.arm.internal.read.ReadOptions;
 import dev.fresnel.arm.internal.read.ReadSession;
 import dev.fresnel.arm.internal.read.TemplateRule;
 import dev.fresnel.arm.internal.read.walk.TemplateRecord;
 import dev.fresnel.arm.internal.read.walk.TemplateWalker;
 import dev.fresnel.core.internal.json.JsonValue;
-import dev.fresnel.core.internal.json.ReaderFindings;
 import dev.fresnel.core.path.ModelPath;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,49 +25,15 @@ public record RecordedReading(TemplateReading reading, RecordedTemplate template
   }
 
   /**
-   * Reads a template.
+   * Reads a template, or a policy.
    *
-   * @param parameters a parameters file for it
-   * @param expressions expressions that were parsed before
-   * @param findings takes what is found
-   * @return null if the document is no template
+   * @param parameters a parameters file for the template, or the parameters of an assignment of the
+   *     policy
+   * @param isPolicy whether the document has to be a policy, and not a template
+   * @return null if it is not
    */
-  public static @Nullable RecordedReading readTemplate(
-      JsonValue document,
-      JsonValue parameters,
-      ReadOptions options,
-      ExpressionCache expressions,
-      ReaderFindings findings) {
-    return read(
-        document,
-        parameters,
-        new ReadSession(options, expressions, findings),
-        /* isPolicy= */ false);
-  }
-
-  /**
-   * Reads a policy.
-   *
-   * @param parameters the parameters of its assignment
-   * @param expressions expressions that were parsed before
-   * @param findings takes what is found
-   * @return null if the document is no policy
-   */
-  public static @Nullable RecordedReading readPolicy(
-      JsonValue document,
-      JsonValue parameters,
-      ReadOptions options,
-      ExpressionCache expressions,
-      ReaderFindings findings) {
-    return read(
-        document,
-        parameters,
-        new ReadSession(options, expressions, findings),
-        /* isPolicy= */ true);
-  }
-
-  private static @Nullable RecordedReading read(
-      JsonValue document, JsonValue parameters, ReadSession session, boolean isPolicy) {
+  public static @Nullable RecordedReading read(
+      JsonValue document, JsonValue parameters, boolean isPolicy, ReadSession session) {
     TemplateRecord record = new TemplateRecord();
     DocumentReader reader = new DocumentReader(session, new TemplateWalker(session, record));
     if (!reader.read(document, parameters)) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.internal.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -29,26 +27,10 @@ final class JsonDialect {
         .build();
   }
 
-  /**
-   * The string that stands in bytes of UTF-8.
-   *
-   * @param start where its first quotation mark is
-   */
-  static String decodeString(byte[] utf8, int start) {
-    byte quote = utf8[start];
-    boolean hasEscapes = false;
-    int end = Utf8Strings.endOfPlain(utf8, start + 1, quote);
-    while (utf8[end] != quote) {
-      hasEscapes = true;
-      end = Utf8Strings.endOfPlain(utf8, end + 2, quote);
-    }
-    return hasEscapes
-        ? unescape(utf8, start, end + 1 - start)
-        : new String(utf8, start + 1, end - start - 1, UTF_8);
-  }
-
-  private static String unescape(byte[] utf8, int start, int length) {
-    try (JsonParser parser = JsonLimits.documents().factory().createParser(utf8, start, length)) {
+  /** The string that stands in a part of a text, with its quotation marks and escapes. */
+  static String unescape(byte[] utf8, int start, int end) {
+    try (JsonParser parser =
+        JsonLimits.documents().factory().createParser(utf8, start, end - start)) {
       parser.nextToken();
       return parser.getText();
     } catch (IOException e) {

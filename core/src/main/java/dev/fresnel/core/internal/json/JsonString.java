@@ -14,16 +14,26 @@ public final class JsonString extends JsonValue {
 
   private static final int LONGEST_ESCAPE = 6;
 
+  /** Where it ends in the text; less than zero, for the same place, if it has escapes. */
+  private final int end;
+
   /** That two threads may both decode it does no harm. */
   private @Nullable String value;
 
-  /** A plain string, which is decoded when it is first asked for, as many never are. */
-  JsonString(SourceText source, int offset) {
+  /**
+   * A string that is decoded when it is first asked for, as many never are; it must not stand in
+   * brackets.
+   *
+   * @param end the place behind its last quotation mark, in bytes of UTF-8
+   */
+  JsonString(SourceText source, int offset, int end, boolean hasEscapes) {
     super(source, offset);
+    this.end = hasEscapes ? -end : end;
   }
 
   JsonString(SourceText source, int offset, String value) {
     super(source, offset);
+    this.end = 0;
     this.value = Objects.requireNonNull(value, "value");
   }
 
@@ -31,7 +41,11 @@ public final class JsonString extends JsonValue {
   public String text() {
     String known = value;
     if (known == null) {
-      known = JsonDialect.decodeString(source().utf8(), offset());
+      byte[] utf8 = source().utf8();
+      known =
+          end < 0
+              ? JsonDialect.unescape(utf8, offset(), -end)
+              : new String(utf8, offset() + 1, end - offset() - 2, UTF_8);
       value = known;
     }
     return known;

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.internal.json;
 
-import dev.fresnel.core.internal.tree.NodeNames;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the tree of a text that is JSON by the standard, in less time than the tokens of a parser
- * take, since strings are passed over and most names compared with those expected.
+ * take, since strings are passed over, and objects of one array are compared with each other.
  *
  * <p>Whatever is not plain is left to Jackson, which reads the text from its beginning: comments
  * and whatever else Azure Resource Manager takes beyond the standard, limits that are exceeded,
@@ -28,6 +27,12 @@ final class PlainJson {
   private int at;
   private int depth;
 
+  /** Whether all strings and names so far are ASCII, so that they are well-formed UTF-8. */
+  private boolean isAscii = true;
+
+  /** Whether the whole text was found to be well-formed UTF-8. */
+  private boolean isUtf8;
+
   PlainJson(SourceText source, JsonLimits limits, ReaderFindings findings) {
     this.source = source;
     this.utf8 = source.utf8();
@@ -37,16 +42,21 @@ final class PlainJson {
 
   /** The root of the tree; null if the text is not plain, whatever was reported then. */
   @Nullable JsonValue build() {
-    if (!TextEncoding.isWellFormed(utf8)) {
-      return null;
-    }
     skipBlanks();
     JsonValue root = value();
     if (root == null) {
       return null;
     }
     skipBlanks();
-    return at == utf8.length ? root : null;
+    return at == utf8.length && isWellFormed() ? root : null;
+  }
+
+  /** Whether what was passed over so far is UTF-8; all of the text is if some needs the look. */
+  private boolean isWellFormed() {
+    if (!isAscii && !isUtf8) {
+      isUtf8 = TextEncoding.firstMalformed(utf8) < 0;
+    }
+    return isAscii || isUtf8;
   }
 
   private int next() {
@@ -95,16 +105,46 @@ final class PlainJson {
 
   private @Nullable JsonValue string() {
     int start = at;
-    at = Utf8Strings.end(utf8, start);
-    if (at < 0 || at - start - 2 > JsonLimits.STRING_LENGTH) {
+    boolean hasEscapes = false;
+    int end = endOfPlain(start + 1);
+    while (end < utf8.length && utf8[end] == '\\') {
+      hasEscapes = true;
+      int behind = Utf8Strings.endOfEscape(utf8, end + 1);
+      if (behind < 0) {
+        return null;
+      }
+      end = endOfPlain(behind);
+    }
+    if (end >= utf8.length || end - start - 1 > JsonLimits.STRING_LENGTH) {
       return null;
     }
+    at = end + 1;
     // The first character tells of most strings that they are no expression.
     byte first = utf8[start + 1];
-    return assembly.scalar(
-        first == '[' || first == '\\'
-            ? new JsonString(source, start, JsonDialect.decodeString(utf8, start))
-            : new JsonString(source, start));
+    if (hasEscapes && (first == '[' || first == '\\')) {
+      if (!isWellFormed()) {
+        return null;
+      }
+      String text = JsonDialect.unescape(utf8, start, at);
+      return assembly.scalar(new JsonString(source, start, text));
+    } else if (first == '[') {
+      String text = RecentStrings.decode(utf8, start + 1, end);
+      return assembly.scalar(new JsonString(source, start, text));
+    }
+    return assembly.scalar(new JsonString(source, start, at, hasEscapes));
+  }
+
+  /** Where the next quotation mark or backslash is; whether all before it is ASCII is noted. */
+  private int endOfPlain(int from) {
+    if (!isAscii) {
+      return Utf8Strings.endOfPlain(utf8, from);
+    }
+    int end = Utf8Strings.endOfAscii(utf8, from);
+    if (end < utf8.length && utf8[end] < 0) {
+      isAscii = false;
+      return Utf8Strings.endOfPlain(utf8, end);
+    }
+    return end;
   }
 
   /** A number that is whole and not long; the others are rare. */
@@ -128,26 +168,39 @@ final class PlainJson {
   /**
    * The object that begins here.
    *
-   * @param expected the names that it probably has, which are then compared rather than decoded
+   * @param others the objects before it in the same array; null if it stands in none
    */
-  private @Nullable JsonObject object(@Nullable NodeNames expected) {
+  private @Nullable JsonObject object(@Nullable WrittenObjects others) {
     if (depth == JsonLimits.NESTING_DEPTH) {
       return null;
     }
     assembly.open(at);
-    if (!enter('}')) {
-      int index = 0;
-      do {
-        String name = name(expected, index++);
-        JsonValue value = name == null ? null : value();
-        if (name == null || value == null) {
-          return null;
+    depth++;
+    at++;
+    for (int index = 0; ; index++) {
+      int before = at;
+      String name = null;
+      int alike = others == null ? -1 : others.endOfAlike(index, utf8, at);
+      if (others != null && alike >= 0) {
+        name = others.name(index);
+        at = alike;
+        skipBlanks();
+      } else if (index == 0 ? isEmpty('}') : !isFollowedByAnother()) {
+        break;
+      } else {
+        name = name();
+        if (others != null && name != null) {
+          others.note(index, name, before, at);
         }
-        assembly.add(name);
-        assembly.add(value);
-      } while (isFollowedByAnother());
+      }
+      JsonValue value = name == null ? null : value();
+      if (name == null || value == null) {
+        return null;
+      }
+      assembly.add(name);
+      assembly.add(value);
     }
-    return leave('}') ? assembly.object(expected) : null;
+    return leave('}') ? assembly.object(others == null ? null : others.names()) : null;
   }
 
   private @Nullable JsonArray array() {
@@ -155,24 +208,29 @@ final class PlainJson {
       return null;
     }
     assembly.open(at);
-    if (!enter(']')) {
-      NodeNames alike = null;
+    depth++;
+    at++;
+    if (!isEmpty(']')) {
+      WrittenObjects objects = null;
       do {
-        JsonValue value = next() == '{' ? object(alike) : value();
+        if (objects == null && next() == '{') {
+          objects = new WrittenObjects();
+        }
+        JsonValue value = next() == '{' ? object(objects) : value();
         if (value == null) {
           return null;
         }
         assembly.add(value);
-        alike = value instanceof JsonObject object ? object.names() : alike;
+        if (objects != null && value instanceof JsonObject object) {
+          objects.names(object.names());
+        }
       } while (isFollowedByAnother());
     }
     return leave(']') ? assembly.array() : null;
   }
 
-  /** Goes into an object or array, and tells whether it ends at once. */
-  private boolean enter(char end) {
-    depth++;
-    at++;
+  /** Whether an object or array that was gone into ends at once. */
+  private boolean isEmpty(char end) {
     skipBlanks();
     return next() == end;
   }
@@ -197,18 +255,12 @@ final class PlainJson {
   }
 
   /** The name that begins here, up to its value; null if there is none or it has escapes. */
-  private @Nullable String name(@Nullable NodeNames expected, int index) {
+  private @Nullable String name() {
     if (next() != '"') {
       return null;
     }
     int start = at + 1;
-    String name = null;
-    int end = expected == null ? -1 : expected.endAt(index, utf8, start);
-    if (expected != null && end >= 0) {
-      name = expected.get(index);
-    } else {
-      end = Utf8Strings.endOfPlain(utf8, start, (byte) '"');
-    }
+    int end = endOfPlain(start);
     if (end >= utf8.length || utf8[end] != '"' || end - start > JsonLimits.NAME_LENGTH) {
       return null;
     }
@@ -219,6 +271,6 @@ final class PlainJson {
     }
     at++;
     skipBlanks();
-    return name == null ? source.decode(start, end) : name;
+    return RecentStrings.decode(utf8, start, end);
   }
 }

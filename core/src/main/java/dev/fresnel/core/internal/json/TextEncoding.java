@@ -20,6 +20,9 @@ final class TextEncoding {
   private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
   private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
 
+  /** Of texts that begin with characters of ASCII, which most do. */
+  private static final TextEncoding PLAIN = new TextEncoding(UTF_8, 0);
+
   private final Charset charset;
   private final int markLength;
 
@@ -35,7 +38,9 @@ final class TextEncoding {
 
   /** The encoding of a text: by its byte-order mark, else by where its first bytes are zero. */
   static TextEncoding of(byte[] bytes) {
-    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+    if (bytes.length > 1 && bytes[0] > 0 && bytes[1] != 0) {
+      return PLAIN;
+    } else if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return new TextEncoding(UTF_8, 3);
     } else if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
       return new TextEncoding(UTF_32LE, 4);
@@ -88,11 +93,6 @@ final class TextEncoding {
       return markLength == 0 ? bytes : Arrays.copyOfRange(bytes, markLength, bytes.length);
     }
     return new String(bytes, markLength, bytes.length - markLength, charset).getBytes(UTF_8);
-  }
-
-  /** Whether all bytes are characters of UTF-8. */
-  static boolean isWellFormed(byte[] utf8) {
-    return Utf8Strings.areAscii(utf8) || firstMalformed(utf8) < 0;
   }
 
   /** Where the first bytes are that are no character of UTF-8; -1 if all are. */

@@ -4,7 +4,6 @@ package dev.fresnel.core.internal.json;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 
 /** Finds the ends of JSON strings in bytes of UTF-8, looking at eight bytes together. */
 final class Utf8Strings {
@@ -13,37 +12,21 @@ final class Utf8Strings {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long EACH_BYTE = 0x0101010101010101L;
   private static final long HIGH_BITS = 0x8080808080808080L;
+  private static final long QUOTES = '"' * EACH_BYTE;
   private static final long BACKSLASHES = '\\' * EACH_BYTE;
   private static final long SPACES = ' ' * EACH_BYTE;
   private static final String SHORT_ESCAPES = "\"\\/bfnrt";
   private static final int UNICODE_DIGITS = 4;
 
-  /** So many bytes are decoded together; a copy of them is made for a moment. */
-  private static final int DECODED = 1 << 14;
-
-  private static final char REPLACEMENT = '\uFFFD';
-
   private Utf8Strings() {}
 
   /**
-   * Where a string in quotation marks ends.
+   * Where an escape ends.
    *
-   * @param start where its first quotation mark is
-   * @return the place behind its last one; -1 if it has none, or an escape that JSON does not have
+   * @param at the place behind its backslash
+   * @return -1 if JSON does not have the escape
    */
-  static int end(byte[] utf8, int start) {
-    int at = endOfPlain(utf8, start + 1, (byte) '"');
-    while (at < utf8.length && utf8[at] == '\\') {
-      int behind = endOfEscape(utf8, at + 1);
-      if (behind < 0) {
-        return -1;
-      }
-      at = endOfPlain(utf8, behind, (byte) '"');
-    }
-    return at < utf8.length ? at + 1 : -1;
-  }
-
-  private static int endOfEscape(byte[] utf8, int at) {
+  static int endOfEscape(byte[] utf8, int at) {
     if (at < utf8.length && utf8[at] == 'u') {
       int end = at + 1 + UNICODE_DIGITS;
       for (int i = at + 1; i < end; i++) {
@@ -57,18 +40,37 @@ final class Utf8Strings {
   }
 
   /** Where the next quotation mark or backslash is; the length of the text if there is none. */
-  static int endOfPlain(byte[] utf8, int from, byte quote) {
+  static int endOfPlain(byte[] utf8, int from) {
     int at = from;
-    long quotes = quote * EACH_BYTE;
     while (at + Long.BYTES <= utf8.length) {
       long bytes = (long) EIGHT_BYTES.get(utf8, at);
-      long found = zeroBytes(bytes ^ quotes) | zeroBytes(bytes ^ BACKSLASHES);
+      long found = zeroBytes(bytes ^ QUOTES) | zeroBytes(bytes ^ BACKSLASHES);
       if (found != 0) {
         return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
       }
       at += Long.BYTES;
     }
-    while (at < utf8.length && utf8[at] != quote && utf8[at] != '\\') {
+    while (at < utf8.length && utf8[at] != '"' && utf8[at] != '\\') {
+      at++;
+    }
+    return at;
+  }
+
+  /**
+   * Where the next quotation mark, backslash or part of a character beyond ASCII is; the length of
+   * the text if there is none.
+   */
+  static int endOfAscii(byte[] utf8, int from) {
+    int at = from;
+    while (at + Long.BYTES <= utf8.length) {
+      long bytes = (long) EIGHT_BYTES.get(utf8, at);
+      long found = zeroBytes(bytes ^ QUOTES) | zeroBytes(bytes ^ BACKSLASHES) | (bytes & HIGH_BITS);
+      if (found != 0) {
+        return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+      }
+      at += Long.BYTES;
+    }
+    while (at < utf8.length && utf8[at] != '"' && utf8[at] != '\\' && utf8[at] >= 0) {
       at++;
     }
     return at;
@@ -97,23 +99,6 @@ final class Utf8Strings {
 
   static boolean isBlank(byte b) {
     return b == ' ' || b == '\n' || b == '\r' || b == '\t';
-  }
-
-  /**
-   * Whether all characters are those of ASCII.
-   *
-   * <p>A byte that is no character of ASCII shortens what is decoded or becomes U+FFFD. Decoding
-   * looks at many bytes together, which takes a fifth of the time of a loop over them.
-   */
-  static boolean areAscii(byte[] utf8) {
-    for (int at = 0; at < utf8.length; at += DECODED) {
-      int length = Math.min(DECODED, utf8.length - at);
-      String text = new String(utf8, at, length, StandardCharsets.UTF_8);
-      if (text.length() < length || text.indexOf(REPLACEMENT) >= 0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Sets the highest bit of the first byte that is zero, and none before it. */

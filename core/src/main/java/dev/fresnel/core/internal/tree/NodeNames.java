@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.internal.tree;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,21 +25,7 @@ public final class NodeNames {
   private final @Nullable Map<String, Integer> index;
   private final boolean repeated;
   private final boolean plain;
-  private @Nullable EncodedNames encoded;
   private @Nullable Positions positions;
-
-  /** The names as they stand in a text. */
-  private static final class EncodedNames {
-
-    private final byte[][] names;
-
-    EncodedNames(String[] names) {
-      this.names = new byte[names.length][];
-      for (int i = 0; i < names.length; i++) {
-        this.names[i] = names[i].getBytes(StandardCharsets.UTF_8);
-      }
-    }
-  }
 
   /** Where the members go that have these names. */
   private static final class Positions {
@@ -116,28 +101,6 @@ public final class NodeNames {
   /** Whether Azure Resource Manager evaluates none of the names. */
   public boolean isPlain() {
     return plain;
-  }
-
-  /**
-   * Where a name ends that stands at a place in a text, up to a quotation mark; -1 if that name
-   * does not stand there.
-   */
-  public int endAt(int index, byte[] text, int start) {
-    if (index >= names.length) {
-      return -1;
-    }
-    EncodedNames known = encoded;
-    if (known == null) {
-      known = new EncodedNames(names);
-      encoded = known;
-    }
-    byte[] name = known.names[index];
-    int end = start + name.length;
-    boolean isHere =
-        end < text.length
-            && text[end] == '"'
-            && Arrays.equals(text, start, end, name, 0, name.length);
-    return isHere ? end : -1;
   }
 
   /** The positions of the names among keys, as {@link NodeKeys#find} gives them. */

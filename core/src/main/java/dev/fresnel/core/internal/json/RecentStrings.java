@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.fresnel.core.internal.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/**
+ * Strings that stand in most documents, such as names of members: each is decoded once, and then
+ * found by its bytes. All documents share them, so their hashes are known, and equal ones are
+ * mostly one object.
+ *
+ * <p>Each string has one slot, which the last one of that slot keeps: no document can make the
+ * search longer, nor keep more than the slots in memory.
+ */
+final class RecentStrings {
+
+  private static final int SLOT_BITS = 10;
+  private static final int LONGEST = 160;
+  private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+  private static final VarHandle EIGHT_BYTES =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private static final AtomicReferenceArray<Recent> RECENT =
+      new AtomicReferenceArray<>(1 << SLOT_BITS);
+
+  /** A string and its bytes. */
+  private static final class Recent {
+
+    private final byte[] utf8;
+    private final String text;
+
+    Recent(byte[] utf8) {
+      this.utf8 = utf8;
+      this.text = new String(utf8, UTF_8);
+    }
+  }
+
+  private RecentStrings() {}
+
+  /** The string of a part of a text, without escapes. */
+  static String decode(byte[] utf8, int from, int to) {
+    int length = to - from;
+    if (length > LONGEST) {
+      return new String(utf8, from, length, UTF_8);
+    }
+    int slot = slot(utf8, from, to);
+    Recent known = RECENT.get(slot);
+    if (known != null && Arrays.equals(known.utf8, 0, known.utf8.length, utf8, from, to)) {
+      return known.text;
+    }
+    Recent made = new Recent(Arrays.copyOfRange(utf8, from, to));
+    RECENT.set(slot, made);
+    return made.text;
+  }
+
+  /** Of the length and of bytes at the beginning, in the middle and at the end. */
+  private static int slot(byte[] utf8, int from, int to) {
+    int length = to - from;
+    long mixed = length;
+    if (length < Long.BYTES) {
+      for (int i = from; i < to; i++) {
+        mixed = (mixed << Byte.SIZE) + utf8[i];
+      }
+      mixed *= MULTIPLIER;
+    } else {
+      mixed = (mixed + (long) EIGHT_BYTES.get(utf8, from)) * MULTIPLIER;
+      mixed = (mixed + (long) EIGHT_BYTES.get(utf8, from + (length - Long.BYTES) / 2)) * MULTIPLIER;
+      mixed = (mixed ^ (long) EIGHT_BYTES.get(utf8, to - Long.BYTES)) * MULTIPLIER;
+    }
+    return (int) (mixed >>> (Long.SIZE - SLOT_BITS));
+  }
+}

@@ -50,19 +50,12 @@ public final class ArmObject extends ArmValue {
       JsonObject source = Objects.requireNonNull(json);
       boolean located = origin() != null;
       made =
-          new ObjectContent(
-              source, source.repeatsNames() ? lastOfEach(source, located) : each(source, located));
+          source.repeatsNames()
+              ? new ObjectContent(source, lastOfEach(source, located))
+              : new ObjectContent(source, located);
       content = made;
     }
     return made;
-  }
-
-  private static Property[] each(JsonObject source, boolean located) {
-    Property[] each = new Property[source.size()];
-    for (int i = 0; i < each.length; i++) {
-      each[i] = new Property(source.name(i), of(source.value(i), located));
-    }
-    return each;
   }
 
   private static Property[] lastOfEach(JsonObject source, boolean located) {

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The properties of an object, which the same object at other places shares. */
@@ -20,16 +21,31 @@ final class ObjectContent {
   private static final int SHORT_NAME = 64;
 
   private final @Nullable JsonObject json;
-  private final Property[] properties;
+  private final boolean located;
+
+  /** Those that were not asked for so far are null. */
+  private final @Nullable Property[] properties;
+
   private final boolean holdsUnknown;
   private final int nesting;
+  private @Nullable List<Property> all;
   private @Nullable Map<String, Property> byName;
   private @Nullable Map<FoldedName, Integer> firstIgnoringCase;
   private @Nullable Map<FoldedName, Integer> lastIgnoringCase;
 
-  /** Properties as they stand in a text. */
+  /** The properties of an object in a text that has each name once; made as they are asked for. */
+  ObjectContent(JsonObject json, boolean located) {
+    this(json, new @Nullable Property[json.size()], located);
+  }
+
+  /** Properties as they stand in a text, which has some names twice. */
   ObjectContent(JsonObject json, Property[] properties) {
+    this(json, properties, true);
+  }
+
+  private ObjectContent(JsonObject json, @Nullable Property[] properties, boolean located) {
     this.json = json;
+    this.located = located;
     this.properties = properties;
     this.holdsUnknown = false;
     this.nesting = 0;
@@ -38,6 +54,7 @@ final class ObjectContent {
   /** Properties that were computed; the array is no one else's. */
   ObjectContent(Property[] properties) {
     this.json = null;
+    this.located = false;
     this.properties = properties;
     boolean unknown = false;
     int deepest = 0;
@@ -66,7 +83,16 @@ final class ObjectContent {
   }
 
   List<Property> all() {
-    return Collections.unmodifiableList(Arrays.asList(properties));
+    List<Property> made = all;
+    if (made == null) {
+      Property[] each = new Property[properties.length];
+      for (int i = 0; i < each.length; i++) {
+        each[i] = at(i);
+      }
+      made = Collections.unmodifiableList(Arrays.asList(each));
+      all = made;
+    }
+    return made;
   }
 
   /** The property of exactly this name; null if there is none. */
@@ -74,9 +100,9 @@ final class ObjectContent {
     if (properties.length > SCANNED || name.length() > SHORT_NAME) {
       return byName().get(name);
     }
-    for (Property property : properties) {
-      if (property.name().equals(name)) {
-        return property;
+    for (int i = 0; i < properties.length; i++) {
+      if (nameAt(i).equals(name)) {
+        return at(i);
       }
     }
     return null;
@@ -86,11 +112,11 @@ final class ObjectContent {
   @Nullable Property first(String name) {
     if (properties.length > SCANNED || name.length() > SHORT_NAME) {
       firstIgnoringCase = firstIgnoringCase == null ? index(true) : firstIgnoringCase;
-      return at(firstIgnoringCase.get(new FoldedName(name)));
+      return atIndex(firstIgnoringCase.get(new FoldedName(name)));
     }
-    for (Property property : properties) {
-      if (property.name().equalsIgnoreCase(name)) {
-        return property;
+    for (int i = 0; i < properties.length; i++) {
+      if (nameAt(i).equalsIgnoreCase(name)) {
+        return at(i);
       }
     }
     return null;
@@ -100,26 +126,41 @@ final class ObjectContent {
   @Nullable Property last(String name) {
     if (properties.length > SCANNED || name.length() > SHORT_NAME) {
       lastIgnoringCase = lastIgnoringCase == null ? index(false) : lastIgnoringCase;
-      return at(lastIgnoringCase.get(new FoldedName(name)));
+      return atIndex(lastIgnoringCase.get(new FoldedName(name)));
     }
     for (int i = properties.length - 1; i >= 0; i--) {
-      String other = properties[i].name();
-      if (other.equals(name) || other.equalsIgnoreCase(name)) {
-        return properties[i];
+      String other = nameAt(i);
+      if (other.length() == name.length() && (other.equals(name) || other.equalsIgnoreCase(name))) {
+        return at(i);
       }
     }
     return null;
   }
 
-  private @Nullable Property at(@Nullable Integer index) {
-    return index == null ? null : properties[index];
+  private String nameAt(int index) {
+    Property known = properties[index];
+    return known == null ? Objects.requireNonNull(json).name(index) : known.name();
+  }
+
+  private Property at(int index) {
+    Property made = properties[index];
+    if (made == null) {
+      JsonObject source = Objects.requireNonNull(json);
+      made = new Property(source.name(index), ArmValue.of(source.value(index), located));
+      properties[index] = made;
+    }
+    return made;
+  }
+
+  private @Nullable Property atIndex(@Nullable Integer index) {
+    return index == null ? null : at(index);
   }
 
   private Map<String, Property> byName() {
     Map<String, Property> made = byName;
     if (made == null) {
       made = new HashMap<>(properties.length * 2);
-      for (Property property : properties) {
+      for (Property property : all()) {
         made.put(property.name(), property);
       }
       byName = made;
@@ -130,7 +171,7 @@ final class ObjectContent {
   private Map<FoldedName, Integer> index(boolean first) {
     Map<FoldedName, Integer> made = new HashMap<>(properties.length * 2);
     for (int i = 0; i < properties.length; i++) {
-      FoldedName name = new FoldedName(properties[i].name());
+      FoldedName name = new FoldedName(nameAt(i));
       if (!first || !made.containsKey(name)) {
         made.put(name, i);
       }

@@ -130,6 +130,10 @@ public final class ReadSession {
 
   /** Counts the values that a part of the model is made of; false if there are too many. */
   public boolean countValues(ArmValue value) {
+    if (!(value instanceof ArmArray || value instanceof ArmObject) && values < VALUES_READ - 1) {
+      values++;
+      return true;
+    }
     Deque<ArmValue> open = new ArrayDeque<>();
     open.push(value);
     while (!open.isEmpty() && values < VALUES_READ) {

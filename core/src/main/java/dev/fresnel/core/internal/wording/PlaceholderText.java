@@ -32,6 +32,13 @@ public final class PlaceholderText {
     "your", "replace", "insert", "placeholder", "fill", "enter", "change", "provide", "xxxx", "here"
   };
 
+  /** The characters of which any placeholder has one, unless it begins with a word. */
+  private static final boolean[] SIGNS = new boolean['{' + 1];
+
+  static {
+    "{$#@%_<".chars().forEach(sign -> SIGNS[sign] = true);
+  }
+
   private PlaceholderText() {}
 
   /** Whether a text that may say anything, such as a name, is to be filled in somewhere. */
@@ -42,11 +49,9 @@ public final class PlaceholderText {
   /** Whether a text has a character that any placeholder has, or begins as one does. */
   private static boolean mayHold(String text) {
     for (int i = 0; i < text.length(); i++) {
-      switch (text.charAt(i)) {
-        case '{', '$', '#', '@', '%', '_', '<' -> {
-          return true;
-        }
-        default -> {}
+      char c = text.charAt(i);
+      if (c < SIGNS.length && SIGNS[c]) {
+        return true;
       }
     }
     return text.length() > 1 && mayBegin(text.charAt(0), text.charAt(1));

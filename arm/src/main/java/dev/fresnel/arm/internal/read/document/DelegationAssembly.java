@@ -61,6 +61,9 @@ final class DelegationAssembly {
 
   /** The ids of the definitions of the further assignments that were read, in their order. */
   List<String> furtherReferences(Reading in) {
+    if (further.isEmpty()) {
+      return List.of();
+    }
     return in.elementsOf(Objects.requireNonNull(furtherNode, "furtherNode")).stream()
         .map(each -> references.getOrDefault(each, ""))
         .map(each -> String.join("/", PartlyKnown.segments(each, '/')))

@@ -23,6 +23,8 @@ import dev.fresnel.core.internal.tree.TreeNode;
 import dev.fresnel.core.path.Locator;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.role.IdentityRole;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -119,10 +121,16 @@ public record TemplateReading(
           locator,
           session);
     }
+    List<Optional<ApiVersion>> apiVersions = new ArrayList<>(definitions.size());
+    List<SubscriptionId> subscriptions = new ArrayList<>(definitions.size());
+    for (FoundDefinition each : definitions) {
+      apiVersions.add(each.apiVersion());
+      subscriptions.add(subscription(each));
+    }
     return new TemplateReading(
         content.delegations(),
-        definitions.stream().map(FoundDefinition::apiVersion).toList(),
-        definitions.stream().map(TemplateReading::subscription).toList(),
+        Collections.unmodifiableList(apiVersions),
+        Collections.unmodifiableList(subscriptions),
         content.furtherAssignments(),
         assembly.furtherReferences(in),
         walker.identityRoles(),

@@ -28,15 +28,13 @@ final class Dependencies {
       List.of(ResourceTypes.DEFINITIONS, ResourceTypes.ASSIGNMENTS);
 
   private final ReadSession session;
-  private final Set<Key> declared = new HashSet<>(4);
+  private final Set<String> definitions = new HashSet<>(2);
+  private final Set<String> assignments = new HashSet<>(2);
   private final List<Wanted> wanted = new ArrayList<>(2);
   private boolean isAllKnown = true;
 
-  /** A resource by its type and name. */
-  private record Key(String type, String name) {}
-
-  /** What a resource depends on, and where it says so. */
-  private record Wanted(Key key, ArmValue place) {}
+  /** The type and the name of what a resource depends on, and where it says so. */
+  private record Wanted(String type, String name, ArmValue place) {}
 
   Dependencies(ReadSession session) {
     this.session = session;
@@ -46,21 +44,25 @@ final class Dependencies {
   void declare(String type, WrittenResource resource) {
     TemplateEvaluator evaluator = resource.evaluator();
     if (resource.name() instanceof ArmString name) {
-      declared.add(new Key(type, lowerCase(name.value())));
+      declared(type).add(lowerCase(name.value()));
     } else {
       isAllKnown = false;
     }
     if (evaluator.container(resource.raw().get("dependsOn")) instanceof ArmArray all) {
       for (ArmValue each : all.elements()) {
-        Key key = key(evaluator.evaluate(each));
-        if (key != null) {
-          wanted.add(new Wanted(key, each));
+        Wanted one = wanted(evaluator.evaluate(each), each);
+        if (one != null) {
+          wanted.add(one);
         }
       }
     }
   }
 
-  private static @Nullable Key key(ArmValue dependency) {
+  private Set<String> declared(String type) {
+    return type.equals(ResourceTypes.DEFINITIONS) ? definitions : assignments;
+  }
+
+  private static @Nullable Wanted wanted(ArmValue dependency, ArmValue place) {
     String id =
         dependency instanceof ArmUnknown unknown
             ? unknown.text()
@@ -68,7 +70,7 @@ final class Dependencies {
     for (String type : TYPES) {
       String name = ResourceTypes.nameOf(id, type);
       if (name != null && name.indexOf('{') < 0 && name.indexOf('/') < 0) {
-        return new Key(type, lowerCase(name));
+        return new Wanted(type, lowerCase(name), place);
       }
     }
     return null;
@@ -77,14 +79,14 @@ final class Dependencies {
   /** Reports what is not there, once all resources of the template have been declared. */
   void check() {
     for (Wanted each : isAllKnown ? wanted : List.<Wanted>of()) {
-      if (!declared.contains(each.key)) {
+      if (!declared(each.type).contains(each.name)) {
         session.report(
             TemplateRule.UNDEFINED_DEPENDENCY,
             each.place,
             "The template has no resource "
-                + Text.quote(each.key.name)
+                + Text.quote(each.name)
                 + " of type "
-                + each.key.type
+                + each.type
                 + " to depend on; correct the name, or remove the dependency");
       }
     }

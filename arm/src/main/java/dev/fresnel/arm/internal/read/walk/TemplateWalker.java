@@ -245,24 +245,34 @@ public final class TemplateWalker {
 
   /** The kinds of resources that are told apart. */
   private enum ResourceKind {
-    DEFINITION,
-    ASSIGNMENT,
-    DEPLOYMENT,
-    POLICY,
-    ROLE_ASSIGNMENT,
-    OTHER;
+    DEFINITION(ResourceTypes.DEFINITIONS),
+    ASSIGNMENT(ResourceTypes.ASSIGNMENTS),
+    DEPLOYMENT(ResourceTypes.DEPLOYMENTS),
+    ROLE_ASSIGNMENT(IdentityRoleReader.ROLE_ASSIGNMENTS),
+    POLICY(ResourceTypes.POLICY_DEFINITIONS),
+    OTHER("");
 
+    private static final ResourceKind[] KINDS = values();
+
+    private final String type;
+
+    ResourceKind(String type) {
+      this.type = type;
+    }
+
+    /** Most types are spelt as they are documented, which is seen in little time. */
     static ResourceKind of(String type) {
-      if (ResourceTypes.is(type, ResourceTypes.DEFINITIONS)) {
-        return DEFINITION;
-      } else if (ResourceTypes.is(type, ResourceTypes.ASSIGNMENTS)) {
-        return ASSIGNMENT;
-      } else if (ResourceTypes.is(type, ResourceTypes.DEPLOYMENTS)) {
-        return DEPLOYMENT;
-      } else if (ResourceTypes.is(type, IdentityRoleReader.ROLE_ASSIGNMENTS)) {
-        return ROLE_ASSIGNMENT;
+      for (ResourceKind kind : KINDS) {
+        if (type.equals(kind.type)) {
+          return kind;
+        }
       }
-      return ResourceTypes.is(type, ResourceTypes.POLICY_DEFINITIONS) ? POLICY : OTHER;
+      for (ResourceKind kind : KINDS) {
+        if (kind != OTHER && ResourceTypes.is(type, kind.type)) {
+          return kind;
+        }
+      }
+      return OTHER;
     }
   }
 

@@ -116,8 +116,7 @@ final class JsonTreeBuilder {
     assembly.open(offset);
     String name = parser.hasToken(JsonToken.FIELD_NAME) ? parser.currentName() : nextName(parser);
     while (name != null) {
-      assembly.add(name);
-      assembly.add(value(parser, next(parser)));
+      assembly.add(name, value(parser, next(parser)));
       name = nextName(parser);
     }
     open = outer;

@@ -64,7 +64,17 @@ final class PlainJson {
   }
 
   private void skipBlanks() {
-    at = Utf8Strings.endOfBlanks(utf8, at);
+    if (next() <= ' ') {
+      at = Utf8Strings.endOfBlanks(utf8, at);
+    }
+  }
+
+  /** The same where one space is what mostly stands there. */
+  private void skipSpace() {
+    if (next() == ' ') {
+      at++;
+    }
+    skipBlanks();
   }
 
   /** The value that begins here; null if it is not plain. */
@@ -131,7 +141,8 @@ final class PlainJson {
       String text = RecentStrings.decode(utf8, start + 1, end);
       return assembly.scalar(new JsonString(source, start, text));
     }
-    return assembly.scalar(new JsonString(source, start, at, hasEscapes));
+    assembly.countPlain();
+    return new JsonString(source, start, at, hasEscapes);
   }
 
   /** Where the next quotation mark or backslash is; whether all before it is ASCII is noted. */
@@ -197,8 +208,7 @@ final class PlainJson {
       if (name == null || value == null) {
         return null;
       }
-      assembly.add(name);
-      assembly.add(value);
+      assembly.add(name, value);
     }
     return leave('}') ? assembly.object(others == null ? null : others.names()) : null;
   }
@@ -237,7 +247,9 @@ final class PlainJson {
 
   /** Goes to the next member or element, if there is a comma. */
   private boolean isFollowedByAnother() {
-    skipBlanks();
+    if (next() != ',') {
+      skipBlanks();
+    }
     if (next() != ',') {
       return false;
     }
@@ -265,12 +277,14 @@ final class PlainJson {
       return null;
     }
     at = end + 1;
-    skipBlanks();
+    if (next() != ':') {
+      skipBlanks();
+    }
     if (next() != ':') {
       return null;
     }
     at++;
-    skipBlanks();
+    skipSpace();
     return RecentStrings.decode(utf8, start, end);
   }
 }

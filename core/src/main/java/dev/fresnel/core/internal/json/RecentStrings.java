@@ -32,10 +32,14 @@ final class RecentStrings {
   private static final class Recent {
 
     private final byte[] utf8;
+    private final long first;
+    private final long last;
     private final String text;
 
-    Recent(byte[] utf8) {
+    Recent(byte[] utf8, long first, long last) {
       this.utf8 = utf8;
+      this.first = first;
+      this.last = last;
       this.text = new String(utf8, UTF_8);
     }
   }
@@ -45,33 +49,34 @@ final class RecentStrings {
   /** The string of a part of a text, without escapes. */
   static String decode(byte[] utf8, int from, int to) {
     int length = to - from;
-    if (length > LONGEST) {
+    if (length > LONGEST || from + Long.BYTES > utf8.length) {
       return new String(utf8, from, length, UTF_8);
     }
-    int slot = slot(utf8, from, to);
+    // Of a short one, the bytes behind it are shifted out.
+    int behind = Math.max(0, Long.BYTES - length) * Byte.SIZE;
+    long first = length == 0 ? 0 : (long) EIGHT_BYTES.get(utf8, from) << behind;
+    long last = behind > 0 ? 0 : (long) EIGHT_BYTES.get(utf8, to - Long.BYTES);
+    int slot = slot(utf8, from, length, first, last);
     Recent known = RECENT.get(slot);
-    if (known != null && Arrays.equals(known.utf8, 0, known.utf8.length, utf8, from, to)) {
+    if (known != null
+        && known.utf8.length == length
+        && known.first == first
+        && known.last == last
+        && (length <= 2 * Long.BYTES || Arrays.equals(known.utf8, 0, length, utf8, from, to))) {
       return known.text;
     }
-    Recent made = new Recent(Arrays.copyOfRange(utf8, from, to));
+    Recent made = new Recent(Arrays.copyOfRange(utf8, from, to), first, last);
     RECENT.set(slot, made);
     return made.text;
   }
 
-  /** Of the length and of bytes at the beginning, in the middle and at the end. */
-  private static int slot(byte[] utf8, int from, int to) {
-    int length = to - from;
-    long mixed = length;
-    if (length < Long.BYTES) {
-      for (int i = from; i < to; i++) {
-        mixed = (mixed << Byte.SIZE) + utf8[i];
-      }
-      mixed *= MULTIPLIER;
-    } else {
-      mixed = (mixed + (long) EIGHT_BYTES.get(utf8, from)) * MULTIPLIER;
-      mixed = (mixed + (long) EIGHT_BYTES.get(utf8, from + (length - Long.BYTES) / 2)) * MULTIPLIER;
-      mixed = (mixed ^ (long) EIGHT_BYTES.get(utf8, to - Long.BYTES)) * MULTIPLIER;
-    }
+  /** By the length and by bytes at the beginning, in the middle and at the end. */
+  private static int slot(byte[] utf8, int from, int length, long first, long last) {
+    long middle =
+        length <= 2 * Long.BYTES
+            ? length
+            : length + (long) EIGHT_BYTES.get(utf8, from + (length - Long.BYTES) / 2);
+    long mixed = (first + middle * MULTIPLIER ^ Long.rotateLeft(last, 32)) * MULTIPLIER;
     return (int) (mixed >>> (Long.SIZE - SLOT_BITS));
   }
 }

@@ -73,6 +73,11 @@ final class TreeAssembly {
     return value;
   }
 
+  /** Counts a plain value without members and elements. */
+  void countPlain() {
+    made++;
+  }
+
   /** Adds an element to the innermost array. */
   void add(JsonValue element) {
     if (valueCount == values.length) {
@@ -81,12 +86,13 @@ final class TreeAssembly {
     values[valueCount++] = element;
   }
 
-  /** Adds the name of the next member to the innermost object; its value must be added next. */
-  void add(String name) {
+  /** Adds a member to the innermost object. */
+  void add(String name, JsonValue value) {
     if (nameCount == names.length) {
       names = Arrays.copyOf(names, nameCount * 2);
     }
     names[nameCount++] = name;
+    add(value);
   }
 
   /**
@@ -101,7 +107,7 @@ final class TreeAssembly {
     NodeNames found =
         expected != null && expected.areAll(names, firstName, nameCount)
             ? expected
-            : new NodeNames(Arrays.copyOfRange(names, firstName, nameCount));
+            : NodeNames.of(names, firstName, nameCount);
     made++;
     notPlain += found.isPlain() ? 0 : 1;
     JsonObject object =

@@ -4,6 +4,7 @@ package dev.fresnel.core.internal.tree;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 public final class NodeNames {
 
   private static final int SCANNED = 16;
+
+  /** Names that have so many characters together, at most, are kept for the next document. */
+  private static final int LONGEST_KEPT = 512;
+
+  private static final int SLOT_BITS = 8;
+  private static final AtomicReferenceArray<NodeNames> RECENT =
+      new AtomicReferenceArray<>(1 << SLOT_BITS);
 
   /** The bit that tells letters of ASCII in upper and in lower case apart. */
   private static final int CASE_OF_ASCII = 0x20;
@@ -57,6 +65,31 @@ public final class NodeNames {
     }
     this.repeated = isRepeated;
     this.plain = isPlain;
+  }
+
+  /**
+   * The names in a part of an array; those that documents had before are the same object.
+   *
+   * <p>Each has one slot, which the last one of that slot keeps, so that no document can make the
+   * search longer, nor keep more in memory.
+   */
+  public static NodeNames of(String[] names, int from, int to) {
+    int hash = to - from;
+    int length = 0;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + names[i].hashCode();
+      length += names[i].length();
+    }
+    if (to - from > SCANNED || length > LONGEST_KEPT) {
+      return new NodeNames(Arrays.copyOfRange(names, from, to));
+    }
+    int slot = (hash ^ hash >>> SLOT_BITS) & (RECENT.length() - 1);
+    NodeNames known = RECENT.get(slot);
+    if (known == null || !known.areAll(names, from, to)) {
+      known = new NodeNames(Arrays.copyOfRange(names, from, to));
+      RECENT.set(slot, known);
+    }
+    return known;
   }
 
   /** The number of names. */

@@ -4,6 +4,7 @@ package dev.fresnel.core.source;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.fresnel.core.internal.source.SourceBytes;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
@@ -83,6 +84,10 @@ public final class Source {
 
   /** The bytes up to the limit; in one array from the first if the stream tells how many. */
   private static byte[] take(InputStream in) throws IOException {
+    if (in.getClass() == ByteArrayInputStream.class && in.available() <= MOST_TAKEN) {
+      // What is in memory is there at once, and an array that is copied is not cleared first.
+      return in.readAllBytes();
+    }
     byte[] bytes = new byte[Math.max(0, Math.min(MOST_TAKEN, in.available()))];
     int length = in.readNBytes(bytes, 0, bytes.length);
     if (length < bytes.length) {

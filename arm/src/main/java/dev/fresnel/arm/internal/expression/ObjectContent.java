@@ -124,6 +124,10 @@ final class ObjectContent {
 
   /** The last property of a name, ignoring case; null if there is none. */
   @Nullable Property last(String name) {
+    if (json != null && !json.repeatsNames()) {
+      int last = json.last(name);
+      return last < 0 ? null : at(last);
+    }
     if (properties.length > SCANNED || name.length() > SHORT_NAME) {
       lastIgnoringCase = lastIgnoringCase == null ? index(false) : lastIgnoringCase;
       return atIndex(lastIgnoringCase.get(new FoldedName(name)));

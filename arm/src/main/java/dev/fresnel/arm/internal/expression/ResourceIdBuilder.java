@@ -96,8 +96,8 @@ final class ResourceIdBuilder {
 
   private static int slashesIn(String text) {
     int slashes = 0;
-    for (int i = 0; i < text.length(); i++) {
-      slashes += text.charAt(i) == '/' ? 1 : 0;
+    for (int at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) {
+      slashes++;
     }
     return slashes;
   }

@@ -70,6 +70,11 @@ public final class JsonObject extends JsonValue {
     return last < 0 ? null : values[last];
   }
 
+  /** Where the last member of a name is, ignoring case, counted from 0; -1 if there is none. */
+  public int last(String name) {
+    return names.last(name);
+  }
+
   @Override
   public int[] positions(NodeKeys keys) {
     return names.positions(keys);

@@ -32,12 +32,14 @@ final class RecentStrings {
   private static final class Recent {
 
     private final byte[] utf8;
+    private final int length;
     private final long first;
     private final long last;
     private final String text;
 
     Recent(byte[] utf8, long first, long last) {
       this.utf8 = utf8;
+      this.length = utf8.length;
       this.first = first;
       this.last = last;
       this.text = new String(utf8, UTF_8);
@@ -59,7 +61,7 @@ final class RecentStrings {
     int slot = slot(utf8, from, length, first, last);
     Recent known = RECENT.get(slot);
     if (known != null
-        && known.utf8.length == length
+        && known.length == length
         && known.first == first
         && known.last == last
         && (length <= 2 * Long.BYTES || Arrays.equals(known.utf8, 0, length, utf8, from, to))) {

@@ -23,9 +23,9 @@ final class TreeAssembly {
   private final SourceText source;
   private final ReaderFindings findings;
 
-  private JsonValue[] values = new JsonValue[32];
+  private JsonValue[] values = new JsonValue[16];
   private int valueCount;
-  private String[] names = new String[32];
+  private String[] names = new String[16];
   private int nameCount;
 
   /** How many values were made so far, and how many of them or of their names are not plain. */
@@ -39,7 +39,7 @@ final class TreeAssembly {
   }
 
   /** For each object and array that is open, what was there before it: {@link #MARK} numbers. */
-  private int[] marks = new int[MARK * 16];
+  private int[] marks = new int[MARK * 8];
 
   private int marked;
 

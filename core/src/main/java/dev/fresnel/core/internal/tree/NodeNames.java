@@ -20,6 +20,9 @@ public final class NodeNames {
   /** Names that have so many characters together, at most, are kept for the next document. */
   private static final int LONGEST_KEPT = 512;
 
+  private static final int ASKED = 16;
+  private static final int LONGEST_ASKED = 64;
+
   private static final int SLOT_BITS = 8;
   private static final AtomicReferenceArray<NodeNames> RECENT =
       new AtomicReferenceArray<>(1 << SLOT_BITS);
@@ -35,6 +38,9 @@ public final class NodeNames {
   private final boolean plain;
   private @Nullable Positions positions;
 
+  /** What was asked for, each name in the one slot of its hash; threads may replace it. */
+  private @Nullable Asked @Nullable [] asked;
+
   /** Where the members go that have these names. */
   private static final class Positions {
 
@@ -44,6 +50,18 @@ public final class NodeNames {
     Positions(NodeKeys keys, int[] byMember) {
       this.keys = keys;
       this.byMember = byMember;
+    }
+  }
+
+  /** Where a name stands that was asked for. */
+  private static final class Asked {
+
+    private final String name;
+    private final int last;
+
+    Asked(String name, int last) {
+      this.name = name;
+      this.last = last;
     }
   }
 
@@ -109,6 +127,25 @@ public final class NodeNames {
 
   /** Where a name stands last, ignoring case; -1 if it does not. */
   public int last(String name) {
+    if (name.length() > LONGEST_ASKED) {
+      return search(name);
+    }
+    @Nullable Asked[] answers = asked;
+    if (answers == null) {
+      answers = new @Nullable Asked[ASKED];
+      asked = answers;
+    }
+    int slot = name.hashCode() & (ASKED - 1);
+    Asked known = answers[slot];
+    // What is asked for are mostly the same few constants of the program.
+    if (known == null || !known.name.equals(name)) {
+      known = new Asked(name, search(name));
+      answers[slot] = known;
+    }
+    return known.last;
+  }
+
+  private int search(String name) {
     if (index != null) {
       return index.getOrDefault(foldCase(name), -1);
     }

@@ -29,11 +29,11 @@ final class DelegationAssembly {
   private final Map<String, List<Integer>> byName;
   private final List<List<TreeNode>> assignments = new ArrayList<>();
   private final List<TreeNode> further = new ArrayList<>();
-  private final IdentityHashMap<TreeNode, String> references = new IdentityHashMap<>();
+  private final IdentityHashMap<TreeNode, String> references = new IdentityHashMap<>(2);
   private @Nullable TreeNode furtherNode;
 
   /** The definitions that were found for ids that many assignments share. */
-  private final IdentityHashMap<String, Integer> found = new IdentityHashMap<>();
+  private final IdentityHashMap<String, Integer> found = new IdentityHashMap<>(2);
 
   DelegationAssembly(List<FoundDefinition> definitions) {
     this.definitions = definitions;

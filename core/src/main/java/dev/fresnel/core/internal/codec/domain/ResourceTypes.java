@@ -68,6 +68,6 @@ public final class ResourceTypes {
   }
 
   private static boolean startsWith(String text, int at, String part) {
-    return text.regionMatches(true, at, part, 0, part.length());
+    return text.startsWith(part, at) || text.regionMatches(true, at, part, 0, part.length());
   }
 }

@@ -7,6 +7,7 @@ import dev.fresnel.core.id.Identifier;
 import dev.fresnel.core.internal.tree.NodeKind;
 import dev.fresnel.core.internal.tree.TreeNode;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -64,12 +65,12 @@ public final class ScalarCodec<T> implements Codec<T> {
   }
 
   /** A codec of identifiers, whose texts are expressions where they stand in brackets. */
-  static <T extends Identifier> ScalarCodec<T> ofIdentifiers(Function<String, T> asWritten) {
-    T placeholder = asWritten.apply("");
+  static <T extends Identifier> ScalarCodec<T> ofIdentifiers(TextParser<T> asWritten) {
+    T placeholder = Objects.requireNonNull(asWritten.parse(""), "placeholder");
     return new ScalarCodec<>(
         "an identifier",
         Identifier::value,
-        asWritten::apply,
+        asWritten,
         placeholder,
         true,
         placeholder instanceof GuidIdentifier);

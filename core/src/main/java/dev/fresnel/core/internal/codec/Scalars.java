@@ -18,7 +18,6 @@ import dev.fresnel.core.internal.tree.NodeKind;
 import dev.fresnel.core.internal.tree.TreeNode;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Texts, identifiers, durations, numbers and truth values. */
@@ -80,7 +79,7 @@ public final class Scalars {
 
   private Scalars() {}
 
-  private static <T extends Identifier> Codec<T> identifier(Function<String, T> asWritten) {
+  private static <T extends Identifier> Codec<T> identifier(ScalarCodec.TextParser<T> asWritten) {
     return ScalarCodec.ofIdentifiers(asWritten);
   }
 }

@@ -51,7 +51,10 @@ final class PlainJson {
     return at == utf8.length && isWellFormed() ? root : null;
   }
 
-  /** Whether what was passed over so far is UTF-8; all of the text is if some needs the look. */
+  /**
+   * Whether the strings and names so far are well-formed UTF-8; goes through the text, once, if one
+   * of them is not ASCII.
+   */
   private boolean isWellFormed() {
     if (!isAscii && !isUtf8) {
       isUtf8 = TextEncoding.firstMalformed(utf8) < 0;
@@ -69,7 +72,7 @@ final class PlainJson {
     }
   }
 
-  /** The same where one space is what mostly stands there. */
+  /** Skips blanks where mostly a single space stands. */
   private void skipSpace() {
     if (next() == ' ') {
       at++;

@@ -3,6 +3,7 @@ package dev.fresnel.core.internal.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -137,6 +138,67 @@ class PlainJsonTest {
         "[{a@1:3=1@1:7, b@1:9=2@1:13}@1:2, {a@1:17=3@1:21}@1:16, {a@1:25=3@1:29, c@1:31=4@1:35}"
             + "@1:24, {ab@1:39=4@1:44}@1:38, {a@1:48=5@1:52, a@1:54=6@1:58}@1:47]@1:1",
         JsonTrees.show(list));
+  }
+
+  @Test
+  void objectsOfAListAreReadHoweverTheyAreWritten() {
+    assertReadAsByJackson(
+        "[{\"a\": 1, \"b\": [2]}, {\"a\":  3, \"b\": [4]}, {\"a\": 5,\"b\": [6]},"
+            + " {\"a\": 7, \"b\": 8 , \"c\": 9}, {\"a\": 10}, { \"a\": 11, \"b\": 12}, {},"
+            + " {\"a\": 13, \"c\": 14}, 15, {\"a\": 16, \"c\": {\"a\": 17, \"c\": 18}}]");
+  }
+
+  @Test
+  void objectsOfManyMembersAreRead() {
+    for (int count : new int[] {8, 9, 31, 32, 33, 70}) {
+      StringBuilder object = new StringBuilder("{");
+      for (int i = 0; i < count; i++) {
+        object
+            .append(i == 0 ? "" : ", ")
+            .append('"')
+            .append("m")
+            .append(i)
+            .append("\": ")
+            .append(i);
+      }
+      object.append('}');
+      assertReadAsByJackson("[" + object + ", " + object + ",\n" + object + "]");
+    }
+  }
+
+  @Test
+  void whatIsWrittenAlikeUpToTheEndOfTheTextIsLeftToJackson() {
+    String list = "[{\"a\": 1, \"b\": 2}, {\"a\": 1, \"b\": 2}]";
+    for (int length = 1; length < list.length(); length++) {
+      assertNull(read(list.substring(0, length).getBytes(UTF_8)), list.substring(0, length));
+    }
+  }
+
+  @Test
+  void aStringInBracketsWithEscapesIsDecodedAtOnce() {
+    JsonValue evaluated = read("\"\\u005bconcat('\\u00e9')]\"".getBytes(UTF_8));
+    assertNotNull(evaluated);
+    assertFalse(evaluated.isPlain());
+    assertEquals("[concat('\u00e9')]", ((JsonString) evaluated).text());
+  }
+
+  @Test
+  void bytesThatAreNoCharacterBeforeAnEscapeAreLeftToJackson() {
+    byte[] text = "\"[?\\n]\"".getBytes(UTF_8);
+    assertNotNull(read(text));
+    text[2] = (byte) 0xFF;
+    assertNull(read(text));
+  }
+
+  private static void assertReadAsByJackson(String text) {
+    byte[] utf8 = text.getBytes(UTF_8);
+    JsonValue plain = read(utf8);
+    JsonValue expected =
+        new JsonTreeBuilder(new SourceText("t", utf8), new ReaderFindings())
+            .build(JsonLimits.documents());
+    assertNotNull(plain);
+    assertNotNull(expected);
+    assertEquals(JsonTrees.show(expected), JsonTrees.show(plain));
   }
 
   private static byte[] nested(int depth) {

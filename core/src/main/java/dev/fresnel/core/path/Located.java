@@ -94,6 +94,9 @@ public final class Located<T> {
     if (elements.isEmpty()) {
       return List.of();
     }
+    if (elements.size() == 1) {
+      return List.of(new Located<>(elements.get(0), this, name, 0));
+    }
     List<Located<U>> located = new ArrayList<>(elements.size());
     for (U element : elements) {
       located.add(new Located<>(element, this, name, located.size()));

@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LighthouseModel {
 
-  /** About how many facts about one model rules share. */
-  private static final int SHARED_FACTS = 8;
+  /** About how many facts rules share about a model at which they find something. */
+  private static final int SHARED_FACTS = 4;
 
   private final RoleCatalog roles;
   private final Circumstances circumstances;
@@ -44,11 +44,13 @@ public final class LighthouseModel {
   private final List<Located<RegistrationDefinition>> definitions;
   private final List<Located<Delegation>> delegations;
   private final List<Located<CustomerTenant>> customers;
-  private final List<Located<Authorization>> authorizations;
-  private final List<Located<EligibleAuthorization>> eligibleAuthorizations;
-  private final List<Located<RoleGrant>> roleGrants;
   private final List<Located<OfferChange>> offerChanges;
   private final List<Located<DefinitionChange>> definitionChanges;
+
+  // Made when a rule first asks: they are the longest lists, and sound models need no places.
+  private @Nullable List<Located<Authorization>> authorizations;
+  private @Nullable List<Located<EligibleAuthorization>> eligibleAuthorizations;
+  private @Nullable List<Located<RoleGrant>> roleGrants;
 
   private final IdentityHashMap<Class<?>, Object> found = new IdentityHashMap<>(SHARED_FACTS);
 
@@ -84,10 +86,6 @@ public final class LighthouseModel {
     grants =
         ModelParts.or(
             ModelParts.one(plans, "manifest", Plan::manifest), ModelParts.upcast(definitions));
-    authorizations = ModelParts.each(grants, "authorizations", AccessGrant::authorizations);
-    eligibleAuthorizations =
-        ModelParts.each(grants, "eligibleAuthorizations", AccessGrant::eligibleAuthorizations);
-    roleGrants = ModelParts.both(authorizations, eligibleAuthorizations);
   }
 
   /** The parts of a subject. */
@@ -169,17 +167,33 @@ public final class LighthouseModel {
 
   /** The permanent authorizations of all grants. */
   public List<Located<Authorization>> authorizations() {
-    return authorizations;
+    List<Located<Authorization>> known = authorizations;
+    if (known == null) {
+      known = ModelParts.each(grants, "authorizations", AccessGrant::authorizations);
+      authorizations = known;
+    }
+    return known;
   }
 
   /** The eligible authorizations of all grants. */
   public List<Located<EligibleAuthorization>> eligibleAuthorizations() {
-    return eligibleAuthorizations;
+    List<Located<EligibleAuthorization>> known = eligibleAuthorizations;
+    if (known == null) {
+      known =
+          ModelParts.each(grants, "eligibleAuthorizations", AccessGrant::eligibleAuthorizations);
+      eligibleAuthorizations = known;
+    }
+    return known;
   }
 
   /** The permanent authorizations and then the eligible ones, of all grants. */
   public List<Located<RoleGrant>> roleGrants() {
-    return roleGrants;
+    List<Located<RoleGrant>> known = roleGrants;
+    if (known == null) {
+      known = ModelParts.both(authorizations(), eligibleAuthorizations());
+      roleGrants = known;
+    }
+    return known;
   }
 
   /**

@@ -25,6 +25,9 @@ final class ModelParts {
     if (holders.isEmpty()) {
       return List.of();
     }
+    if (holders.size() == 1) {
+      return List.of(holders.get(0).property(name, accessor));
+    }
     List<Located<U>> all = new ArrayList<>(holders.size());
     for (Located<T> holder : holders) {
       all.add(holder.property(name, accessor));

@@ -17,6 +17,7 @@ import dev.fresnel.core.RoleGrant;
 import dev.fresnel.core.Scope;
 import dev.fresnel.core.SubscriptionScope;
 import dev.fresnel.core.id.Identifier;
+import dev.fresnel.core.id.RegistrationAssignmentId;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.validation.rule.LighthouseModel;
 import java.util.List;
@@ -34,14 +35,27 @@ public final class MalformedIdentifiers {
   /** Hands each identifier of the model that is not well formed to the visitor, once. */
   public static void visit(LighthouseModel model, Consumer<Located<? extends Identifier>> visitor) {
     MalformedIdentifiers walk = new MalformedIdentifiers(visitor);
-    model.offers().forEach(walk::offer);
-    model.plans().forEach(walk::plan);
-    model.grants().forEach(walk::grant);
-    model.roleGrants().forEach(walk::roleGrant);
-    Principals.approving(model, each -> !each.id().isWellFormed()).forEach(walk::principal);
-    model.definitions().forEach(walk::definition);
-    model.delegations().forEach(walk::delegation);
-    model.customers().forEach(walk::customer);
+    for (Located<Offer> each : model.offers()) {
+      walk.offer(each);
+    }
+    for (Located<Plan> each : model.plans()) {
+      walk.plan(each);
+    }
+    for (Located<AccessGrant> each : model.grants()) {
+      walk.grant(each);
+    }
+    if (AuthorizationSurvey.of(model).hasMalformedIdentifiers()) {
+      walk.authorizations(model);
+    }
+    for (Located<RegistrationDefinition> each : model.definitions()) {
+      walk.definition(each);
+    }
+    for (Located<Delegation> each : model.delegations()) {
+      walk.delegation(each);
+    }
+    for (Located<CustomerTenant> each : model.customers()) {
+      walk.customer(each);
+    }
   }
 
   /** Locates the identifier only if it is malformed, which few identifiers are. */
@@ -80,6 +94,11 @@ public final class MalformedIdentifiers {
     check(grant, "managedByTenantId", grant.value().managedByTenantId());
   }
 
+  private void authorizations(LighthouseModel model) {
+    model.roleGrants().forEach(this::roleGrant);
+    Principals.approving(model, each -> !each.id().isWellFormed()).forEach(this::principal);
+  }
+
   private void roleGrant(Located<RoleGrant> roleGrant) {
     if (!roleGrant.value().principal().id().isWellFormed()) {
       principal(roleGrant.property("principal", RoleGrant::principal));
@@ -108,11 +127,33 @@ public final class MalformedIdentifiers {
   }
 
   private void delegation(Located<Delegation> delegation) {
+    if (areWellFormed(delegation.value().assignments())) {
+      return;
+    }
     for (Located<RegistrationAssignment> assignment :
         delegation.<RegistrationAssignment>each("assignments", Delegation::assignments)) {
       assignment.value().id().ifPresent(id -> check(assignment, "id", id));
       scope(assignment.property("scope", RegistrationAssignment::scope));
     }
+  }
+
+  /** Spares nearly all delegations the places of their assignments. */
+  private static boolean areWellFormed(List<RegistrationAssignment> assignments) {
+    for (RegistrationAssignment each : assignments) {
+      RegistrationAssignmentId id = each.id().orElse(null);
+      if ((id != null && !id.isWellFormed()) || !isWellFormed(each.scope())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isWellFormed(Scope scope) {
+    if (scope instanceof SubscriptionScope subscription) {
+      return subscription.subscriptionId().isWellFormed();
+    }
+    return !(scope instanceof ResourceGroupScope group)
+        || (group.subscriptionId().isWellFormed() && group.resourceGroupName().isWellFormed());
   }
 
   private void scope(Located<Scope> scope) {

@@ -5,7 +5,6 @@ import dev.fresnel.core.Authorization;
 import dev.fresnel.core.RoleGrant;
 import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.path.Located;
-import dev.fresnel.core.role.RefusalReason;
 import dev.fresnel.core.role.RoleCatalog;
 import dev.fresnel.core.role.RoleDefinition;
 import dev.fresnel.core.role.RoleSupport;
@@ -17,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The roles in a model that Azure refuses in one place or another, or that read keys: found in one
@@ -29,15 +27,10 @@ public final class QuestionableRoles {
   public static final Applicability SOME =
       Applicability.of(
           "roles that Azure refuses in some place, or that read keys",
-          model -> !of(model).isEmpty());
-
-  private static final int SOUND = 16;
+          model -> AuthorizationSurvey.of(model).hasQuestionableRoles());
 
   private final RoleCatalog catalog;
-
-  /** Roles that are not questionable, each in the one slot of its id: the same ones come again. */
-  private final @Nullable RoleDefinitionId[] sound = new @Nullable RoleDefinitionId[SOUND];
-
+  private final SoundRoles sound;
   private final List<RoleUse> granted = new ArrayList<>();
   private final List<RoleUse> assignable = new ArrayList<>();
   private final List<Located<Authorization>> owners = new ArrayList<>();
@@ -45,15 +38,16 @@ public final class QuestionableRoles {
 
   private QuestionableRoles(LighthouseModel model) {
     catalog = model.roles();
+    sound = AuthorizationSurvey.of(model).soundRoles();
     for (Located<Authorization> each : model.authorizations()) {
-      if (!isKnownToBeSound(each.value().roleDefinitionId())) {
+      if (!sound.has(each.value().roleDefinitionId())) {
         granted(each, RoleSupport::forAuthorization);
         bySpecialRole(each);
       }
       assignable(each);
     }
     for (Located<? extends RoleGrant> each : model.eligibleAuthorizations()) {
-      if (!isKnownToBeSound(each.value().roleDefinitionId())) {
+      if (!sound.has(each.value().roleDefinitionId())) {
         granted(each, RoleSupport::forEligibleAuthorization);
       }
     }
@@ -62,11 +56,6 @@ public final class QuestionableRoles {
   /** The questionable roles of a model. */
   public static QuestionableRoles of(LighthouseModel model) {
     return model.once(QuestionableRoles.class, QuestionableRoles::new);
-  }
-
-  /** Whether the model has no questionable role. */
-  public boolean isEmpty() {
-    return granted.isEmpty() && assignable.isEmpty();
   }
 
   /** The questionable roles that principals receive, permanently or just in time. */
@@ -91,23 +80,7 @@ public final class QuestionableRoles {
 
   private void granted(
       Located<? extends RoleGrant> located, Function<RoleSupport, RoleVerdict> place) {
-    Optional<RoleDefinition> role = catalog.find(located.value().roleDefinitionId());
-    if (isQuestionable(role)) {
-      granted.add(
-          use(located.property("roleDefinitionId", RoleGrant::roleDefinitionId), role, place));
-    } else {
-      RoleDefinitionId id = located.value().roleDefinitionId();
-      sound[slot(id)] = id;
-    }
-  }
-
-  private boolean isKnownToBeSound(RoleDefinitionId id) {
-    RoleDefinitionId known = sound[slot(id)];
-    return known != null && known.equals(id);
-  }
-
-  private static int slot(RoleDefinitionId id) {
-    return id.hashCode() & (SOUND - 1);
+    granted.add(use(located.property("roleDefinitionId", RoleGrant::roleDefinitionId), place));
   }
 
   private void bySpecialRole(Located<Authorization> located) {
@@ -126,39 +99,18 @@ public final class QuestionableRoles {
     for (Located<RoleDefinitionId> id :
         located.<RoleDefinitionId>each(
             "delegatedRoleDefinitionIds", Authorization::delegatedRoleDefinitionIds)) {
-      Optional<RoleDefinition> role = catalog.find(id.value());
-      if (isQuestionable(role)) {
-        assignable.add(use(id, role, RoleSupport::forAssignableRole));
+      if (!sound.has(id.value())) {
+        assignable.add(use(id, RoleSupport::forAssignableRole));
       }
     }
   }
 
-  private static RoleUse use(
-      Located<RoleDefinitionId> id,
-      Optional<RoleDefinition> role,
-      Function<RoleSupport, RoleVerdict> place) {
+  private RoleUse use(Located<RoleDefinitionId> id, Function<RoleSupport, RoleVerdict> place) {
+    Optional<RoleDefinition> role = catalog.find(id.value());
     RoleSupport support = role.map(RoleDefinition::support).orElseGet(RoleSupport::ofUnknownRole);
     return new RoleUse(
         id,
         place.apply(support),
-        role.filter(QuestionableRoles::readsKeys)
-            .map(RoleDefinition::keyActions)
-            .orElse(List.of()));
-  }
-
-  private static boolean isQuestionable(Optional<RoleDefinition> role) {
-    return role.isEmpty() || !isSupportedEverywhere(role.get().support()) || readsKeys(role.get());
-  }
-
-  private static boolean isSupportedEverywhere(RoleSupport support) {
-    return support.forAuthorization().isSupported()
-        && support.forEligibleAuthorization().isSupported()
-        && support.forAssignableRole().isSupported();
-  }
-
-  private static boolean readsKeys(RoleDefinition role) {
-    return !role.keyActions().isEmpty()
-        && !role.allowsEverything()
-        && !role.support().forAuthorization().has(RefusalReason.DATA_ACTIONS);
+        role.filter(SoundRoles::readsKeys).map(RoleDefinition::keyActions).orElse(List.of()));
   }
 }

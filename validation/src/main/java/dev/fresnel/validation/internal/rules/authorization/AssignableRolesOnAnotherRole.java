@@ -8,6 +8,7 @@ import dev.fresnel.core.id.RoleDefinitionId;
 import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.role.Roles;
+import dev.fresnel.validation.internal.inspection.AuthorizationSurvey;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
 import dev.fresnel.validation.rule.Rule;
@@ -31,6 +32,9 @@ final class AssignableRolesOnAnotherRole implements Rule {
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
+    if (!AuthorizationSurvey.of(model).hasAssignableRoles()) {
+      return;
+    }
     for (Located<Authorization> each : model.authorizations()) {
       RoleDefinitionId role = each.value().roleDefinitionId();
       int count = each.value().delegatedRoleDefinitionIds().size();

@@ -57,10 +57,7 @@ final class NobodyWithReader implements Rule {
 
   /** What is not known, or known to be refused anyway, is not reported here. */
   private static boolean mayRead(LighthouseModel model, Authorization authorization) {
-    return model
-        .roles()
-        .find(authorization.roleDefinitionId())
-        .map(RoleDefinition::includesReader)
-        .orElse(true);
+    RoleDefinition role = model.roles().find(authorization.roleDefinitionId()).orElse(null);
+    return role == null || role.includesReader();
   }
 }

@@ -9,8 +9,8 @@ import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.internal.wording.Quantities;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.path.ModelPath;
+import dev.fresnel.validation.internal.inspection.AuthorizationSurvey;
 import dev.fresnel.validation.internal.inspection.Principals;
-import dev.fresnel.validation.internal.inspection.QuestionablePrincipals;
 import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
@@ -41,7 +41,7 @@ final class PlaceholderIdentifier implements Rule {
 
   @Override
   public Applicability appliesTo() {
-    return QuestionablePrincipals.LIKE_PLACEHOLDERS;
+    return AuthorizationSurvey.LIKE_PLACEHOLDERS;
   }
 
   @Override

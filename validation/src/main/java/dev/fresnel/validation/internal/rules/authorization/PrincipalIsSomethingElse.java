@@ -11,6 +11,7 @@ import dev.fresnel.core.id.TenantId;
 import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.path.ModelPath;
+import dev.fresnel.validation.internal.inspection.AuthorizationSurvey;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
 import dev.fresnel.validation.rule.Rule;
@@ -39,6 +40,9 @@ final class PrincipalIsSomethingElse implements Rule {
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
+    if (!AuthorizationSurvey.of(model).mayHavePrincipalsLikeOthers()) {
+      return;
+    }
     for (Located<AccessGrant> grant : model.grants()) {
       check(grant, "authorizations", grant.value().authorizations(), model, findings);
       check(
@@ -74,8 +78,7 @@ final class PrincipalIsSomethingElse implements Rule {
       return null;
     }
     TenantId tenant = grant.managedByTenantId();
-    // The hash codes, which are kept, tell most apart.
-    if (id.hashCode() == tenant.hashCode() && id.value().equals(tenant.value())) {
+    if (id.value().equals(tenant.value())) {
       return "the managing tenant";
     }
     return model.roles().has(id)

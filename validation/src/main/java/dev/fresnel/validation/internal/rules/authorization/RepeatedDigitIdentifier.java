@@ -8,8 +8,8 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.id.GuidIdentifier;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.path.ModelPath;
+import dev.fresnel.validation.internal.inspection.AuthorizationSurvey;
 import dev.fresnel.validation.internal.inspection.Principals;
-import dev.fresnel.validation.internal.inspection.QuestionablePrincipals;
 import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
@@ -44,7 +44,7 @@ final class RepeatedDigitIdentifier implements Rule {
 
   @Override
   public Applicability appliesTo() {
-    return QuestionablePrincipals.LIKE_PLACEHOLDERS;
+    return AuthorizationSurvey.LIKE_PLACEHOLDERS;
   }
 
   @Override

@@ -7,8 +7,8 @@ import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.path.Located;
+import dev.fresnel.validation.internal.inspection.AuthorizationSurvey;
 import dev.fresnel.validation.internal.inspection.Principals;
-import dev.fresnel.validation.internal.inspection.QuestionablePrincipals;
 import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
@@ -33,13 +33,13 @@ final class UnsupportedPrincipalType implements Rule {
 
   @Override
   public Applicability appliesTo() {
-    return QuestionablePrincipals.OF_OTHER_TYPES;
+    return AuthorizationSurvey.OF_OTHER_TYPES;
   }
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
     for (Located<Principal> each :
-        Principals.receiving(model, each -> QuestionablePrincipals.isOfOtherType(each.type()))) {
+        Principals.receiving(model, each -> AuthorizationSurvey.isOfOtherType(each.type()))) {
       findings.report(
           each.path().property("id"),
           DisplayNames.principal(each.value())

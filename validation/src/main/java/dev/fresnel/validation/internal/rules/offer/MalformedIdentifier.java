@@ -47,10 +47,13 @@ final class MalformedIdentifier implements Rule {
         model,
         located -> {
           Identifier identifier = located.value();
+          if (identifier.isUnresolved()) {
+            return;
+          }
           if (identifier.value().isBlank()) {
             // what is empty is not one value that stands in several places
             findings.report(located, message(identifier, model.roles()));
-          } else if (!identifier.isUnresolved()) {
+          } else {
             places.computeIfAbsent(identifier, first -> new ArrayList<>(1)).add(located.path());
           }
         });

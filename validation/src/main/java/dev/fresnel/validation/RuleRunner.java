@@ -9,27 +9,37 @@ import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
 import dev.fresnel.validation.rule.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs rules so that whatever one of them throws becomes a finding. */
+/** Runs the rules with one applicability so that whatever one of them throws becomes a finding. */
 final class RuleRunner {
 
   private static final Logger log = LoggerFactory.getLogger(RuleRunner.class);
 
-  private RuleRunner() {}
+  private final Applicability appliesTo;
+  private final List<KnownRule> rules = new ArrayList<>();
+
+  RuleRunner(Applicability appliesTo) {
+    this.appliesTo = appliesTo;
+  }
+
+  /** A rule with what it says of itself, which is the same each time. */
+  private record KnownRule(Rule rule, RuleInfo info) {}
+
+  /** Adds a rule with the applicability. */
+  void add(Rule rule) {
+    rules.add(new KnownRule(rule, rule.info()));
+  }
 
   /**
-   * Hands over the findings of rules with one applicability, each as soon as it is found, if that
-   * applicability includes the model.
+   * Hands over the findings of the rules, each as soon as it is found, if the applicability
+   * includes the model.
    */
-  static void run(
-      List<Rule> rules,
-      Applicability appliesTo,
-      LighthouseModel model,
-      Consumer<? super Finding> found) {
+  void run(LighthouseModel model, Consumer<? super Finding> found) {
     boolean included;
     try {
       included = appliesTo.includes(model);
@@ -38,17 +48,18 @@ final class RuleRunner {
       return;
     }
     if (included) {
-      for (Rule rule : rules) {
-        run(rule, model, found);
+      for (KnownRule each : rules) {
+        run(each.rule(), each.info(), model, found);
       }
     }
   }
 
-  private static void run(Rule rule, LighthouseModel model, Consumer<? super Finding> found) {
+  private static void run(
+      Rule rule, RuleInfo info, LighthouseModel model, Consumer<? super Finding> found) {
     try {
-      rule.check(model, new Findings(rule.info(), found));
+      rule.check(model, new Findings(info, found));
     } catch (RuntimeException | AssertionError e) {
-      fail(rule.info(), e, found);
+      fail(info, e, found);
     }
   }
 

@@ -31,7 +31,7 @@ final class RuleSet {
   private final List<Rule> rules;
   private final Set<Profile> profiles;
   private final List<Rule> applicable;
-  private final Map<Applicability, List<Rule>> byApplicability;
+  private final List<RuleRunner> runners;
 
   private RuleSet(List<Rule> rules, Set<Profile> profiles) {
     this.rules = rules;
@@ -40,7 +40,7 @@ final class RuleSet {
         rules.stream()
             .filter(rule -> !Collections.disjoint(rule.info().profiles(), profiles))
             .toList();
-    this.byApplicability = byApplicability(applicable);
+    this.runners = runners(applicable);
   }
 
   /** Rules that apply however customers are onboarded. */
@@ -100,17 +100,20 @@ final class RuleSet {
 
   /** Hands over what the rules that run find in a model, each finding as soon as it is found. */
   void run(LighthouseModel model, Consumer<? super Finding> found) {
-    byApplicability.forEach((appliesTo, group) -> RuleRunner.run(group, appliesTo, model, found));
+    for (RuleRunner runner : runners) {
+      runner.run(model, found);
+    }
   }
 
-  private static Map<Applicability, List<Rule>> byApplicability(List<Rule> rules) {
-    Map<Applicability, List<Rule>> groups = new LinkedHashMap<>();
+  /** One for each applicability, which is then asked for once. */
+  private static List<RuleRunner> runners(List<Rule> rules) {
+    Map<Applicability, RuleRunner> runners = new LinkedHashMap<>();
     for (Rule rule : rules) {
       Applicability appliesTo =
           Objects.requireNonNull(rule.appliesTo(), () -> "appliesTo() of rule " + rule.info().id());
-      groups.computeIfAbsent(appliesTo, group -> new ArrayList<>()).add(rule);
+      runners.computeIfAbsent(appliesTo, RuleRunner::new).add(rule);
     }
-    return groups;
+    return List.copyOf(runners.values());
   }
 
   /** What is known of all rules, those included that do not run. */

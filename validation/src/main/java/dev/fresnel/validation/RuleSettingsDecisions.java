@@ -27,6 +27,11 @@ import java.util.function.Supplier;
 /** Applies rule settings to findings, and reports what is wrong with the settings. */
 final class RuleSettingsDecisions {
 
+  /** Nothing is ever noted in it, so that all checks without settings may share it. */
+  private static final RuleSettingsDecisions NONE =
+      new RuleSettingsDecisions(
+          RuleSettings.none(), FindingCatalog.of(List.of()), () -> LocalDate.MIN);
+
   private final FindingCatalog catalog;
   private final boolean decidesNothing;
   private final Map<RuleId, Severity> severities = new HashMap<>(0);
@@ -35,7 +40,8 @@ final class RuleSettingsDecisions {
   private final Set<Suppression> unused = new LinkedHashSet<>(0);
   private final Set<Finding> aboutSettings = new LinkedHashSet<>(0);
 
-  RuleSettingsDecisions(RuleSettings settings, FindingCatalog catalog, Supplier<LocalDate> today) {
+  private RuleSettingsDecisions(
+      RuleSettings settings, FindingCatalog catalog, Supplier<LocalDate> today) {
     this.catalog = catalog;
     this.decidesNothing = settings.isNone();
     for (AcceptedRefusal accepted : settings.acceptedRefusals()) {
@@ -43,6 +49,12 @@ final class RuleSettingsDecisions {
     }
     settings.severities().forEach(this::resolveSeverity);
     settings.suppressions().forEach(suppression -> resolveSuppression(suppression, today));
+  }
+
+  /** The decisions of one check, or of several checks together. */
+  static RuleSettingsDecisions of(
+      RuleSettings settings, FindingCatalog catalog, Supplier<LocalDate> today) {
+    return settings.isNone() ? NONE : new RuleSettingsDecisions(settings, catalog, today);
   }
 
   /** A finding as the settings have it. */

@@ -306,7 +306,7 @@ public final class Validator {
 
   /** A collector of findings that decides on them by the settings, within the limits. */
   public FindingCollector collector() {
-    return new FindingCollector(new RuleSettingsDecisions(settings, catalog, this::today), limits);
+    return new FindingCollector(RuleSettingsDecisions.of(settings, catalog, this::today), limits);
   }
 
   private LocalDate today() {

@@ -20,7 +20,7 @@ public final class AssignedScope {
 
   /** Models in which delegations are in force at more than one scope, counted over all of them. */
   public static final Applicability SEVERAL =
-      Applicability.of("delegations at several scopes", model -> of(model).size() > 1);
+      Applicability.of("delegations at several scopes", AssignedScope::areSeveral);
 
   private final Located<Delegation> delegation;
   private final int delegationIndex;
@@ -37,6 +37,14 @@ public final class AssignedScope {
 
   /** All scopes of a model: several rules ask for them. */
   private record All(List<AssignedScope> scopes) {}
+
+  private static boolean areSeveral(LighthouseModel model) {
+    int count = 0;
+    for (Located<Delegation> delegation : model.delegations()) {
+      count += delegation.value().assignments().size();
+    }
+    return count > 1;
+  }
 
   /** All scopes of all delegations, in order. */
   public static List<AssignedScope> of(LighthouseModel model) {

@@ -8,11 +8,11 @@ import dev.fresnel.core.finding.Severity;
 import dev.fresnel.core.internal.wording.DisplayNames;
 import dev.fresnel.core.path.Located;
 import dev.fresnel.core.path.ModelPath;
+import dev.fresnel.validation.internal.inspection.HashCodes;
 import dev.fresnel.validation.internal.inspection.PrincipalAndRole;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
 import dev.fresnel.validation.rule.Rule;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,14 +78,9 @@ final class DuplicateAuthorization implements Rule {
 
   /** Whether two of a list have one hash code, as few lists have that hold none twice. */
   private static boolean mayRepeat(List<? extends RoleGrant> roleGrants) {
-    int[] hashes = new int[roleGrants.size()];
-    for (int i = 0; i < hashes.length; i++) {
-      RoleGrant each = roleGrants.get(i);
-      hashes[i] = 31 * each.principal().id().hashCode() + each.roleDefinitionId().hashCode();
-    }
-    Arrays.sort(hashes);
-    for (int i = 1; i < hashes.length; i++) {
-      if (hashes[i] == hashes[i - 1]) {
+    HashCodes seen = new HashCodes(roleGrants.size());
+    for (RoleGrant each : roleGrants) {
+      if (!seen.add(31 * each.principal().id().hashCode() + each.roleDefinitionId().hashCode())) {
         return true;
       }
     }

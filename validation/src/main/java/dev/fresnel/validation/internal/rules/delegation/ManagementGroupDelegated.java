@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.validation.internal.rules.delegation;
 
+import dev.fresnel.core.Delegation;
 import dev.fresnel.core.ManagementGroupScope;
+import dev.fresnel.core.RegistrationAssignment;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
+import dev.fresnel.core.path.Located;
 import dev.fresnel.core.text.Text;
-import dev.fresnel.validation.internal.inspection.AssignedScope;
 import dev.fresnel.validation.rule.Applicability;
 import dev.fresnel.validation.rule.Findings;
 import dev.fresnel.validation.rule.LighthouseModel;
 import dev.fresnel.validation.rule.Rule;
+import java.util.List;
 
 /** Reports a management group as scope: only subscriptions and resource groups can be delegated. */
 final class ManagementGroupDelegated implements Rule {
@@ -35,10 +38,17 @@ final class ManagementGroupDelegated implements Rule {
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
-    for (AssignedScope each : AssignedScope.of(model)) {
-      if (each.scope() instanceof ManagementGroupScope group) {
+    for (Located<Delegation> delegation : model.delegations()) {
+      check(delegation, findings);
+    }
+  }
+
+  private static void check(Located<Delegation> delegation, Findings findings) {
+    List<RegistrationAssignment> assignments = delegation.value().assignments();
+    for (int i = 0; i < assignments.size(); i++) {
+      if (assignments.get(i).scope() instanceof ManagementGroupScope group) {
         findings.report(
-            each.assignment().path().property("scope"),
+            delegation.path().property("assignments").index(i).property("scope"),
             "Management group "
                 + Text.quote(group.managementGroupId())
                 + " cannot be delegated; delegate its subscriptions, each by itself or by a policy"

@@ -2,6 +2,7 @@
 package dev.fresnel.validation.internal.rules.delegation;
 
 import dev.fresnel.core.DefinitionChange;
+import dev.fresnel.core.Delegation;
 import dev.fresnel.core.MarketplacePlan;
 import dev.fresnel.core.finding.RuleInfo;
 import dev.fresnel.core.finding.Severity;
@@ -38,7 +39,24 @@ final class PlansShareDefinition implements Rule {
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
-    model.definitionChanges().forEach(change -> check(change, findings));
+    for (Located<DefinitionChange> change : model.definitionChanges()) {
+      check(change, findings);
+    }
+    if (hasPlan(model)) {
+      checkScopes(model, findings);
+    }
+  }
+
+  private static boolean hasPlan(LighthouseModel model) {
+    for (Located<Delegation> delegation : model.delegations()) {
+      if (delegation.value().definition().marketplacePlan().isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void checkScopes(LighthouseModel model, Findings findings) {
     Map<DefinitionPlace, AssignedScope> first = new HashMap<>();
     for (AssignedScope each : AssignedScope.of(model)) {
       Optional<MarketplacePlan> plan = each.definition().marketplacePlan();

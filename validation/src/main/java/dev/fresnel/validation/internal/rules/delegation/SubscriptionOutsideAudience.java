@@ -44,8 +44,12 @@ final class SubscriptionOutsideAudience implements Rule {
 
   @Override
   public void check(LighthouseModel model, Findings findings) {
+    List<MarketplaceDelegation> delegations = MarketplaceDelegation.of(model);
+    if (delegations.isEmpty()) {
+      return;
+    }
     IdentityHashMap<Plan, Audience> audiences = new IdentityHashMap<>();
-    for (MarketplaceDelegation each : MarketplaceDelegation.of(model)) {
+    for (MarketplaceDelegation each : delegations) {
       if (each.plan().visibility() == PlanVisibility.PRIVATE) {
         Audience audience =
             audiences.computeIfAbsent(each.plan(), plan -> Audience.of(plan.privateAudience()));

@@ -134,7 +134,7 @@ final class ObjectContent {
     }
     for (int i = properties.length - 1; i >= 0; i--) {
       String other = nameAt(i);
-      if (other.length() == name.length() && (other.equals(name) || other.equalsIgnoreCase(name))) {
+      if (other.equals(name) || other.equalsIgnoreCase(name)) {
         return at(i);
       }
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the tree of a text that is JSON by the standard, in less time than the tokens of a parser
- * take, since strings are passed over, and objects of one array are compared with each other.
+ * take, since strings are passed over, and objects of one array are compared as they are written.
  *
  * <p>Whatever is not plain is left to Jackson, which reads the text from its beginning: comments
  * and whatever else Azure Resource Manager takes beyond the standard, limits that are exceeded,
@@ -250,9 +250,7 @@ final class PlainJson {
 
   /** Goes to the next member or element, if there is a comma. */
   private boolean isFollowedByAnother() {
-    if (next() != ',') {
-      skipBlanks();
-    }
+    skipBlanks();
     if (next() != ',') {
       return false;
     }
@@ -280,9 +278,7 @@ final class PlainJson {
       return null;
     }
     at = end + 1;
-    if (next() != ':') {
-      skipBlanks();
-    }
+    skipBlanks();
     if (next() != ':') {
       return null;
     }

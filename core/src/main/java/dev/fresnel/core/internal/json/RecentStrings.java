@@ -3,15 +3,12 @@ package dev.fresnel.core.internal.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * Strings that stand in most documents, such as names of members: each is decoded once, and then
- * found by its bytes. All documents share them, so their hashes are known, and equal ones are
+ * Strings that stand in many documents, names of members and expressions: each is decoded once, and
+ * then found by its bytes. All documents share them, so their hashes are known, and equal ones are
  * mostly one object.
  *
  * <p>Each string has one slot, which the last one of that slot keeps: no document can make the
@@ -22,13 +19,11 @@ final class RecentStrings {
   private static final int SLOT_BITS = 10;
   private static final int LONGEST = 160;
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
-  private static final VarHandle EIGHT_BYTES =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private static final AtomicReferenceArray<Recent> RECENT =
       new AtomicReferenceArray<>(1 << SLOT_BITS);
 
-  /** A string and its bytes. */
+  /** A string and its bytes, the first eight and the last eight of them also as numbers. */
   private static final class Recent {
 
     private final byte[] utf8;
@@ -51,13 +46,14 @@ final class RecentStrings {
   /** The string of a part of a text, without escapes. */
   static String decode(byte[] utf8, int from, int to) {
     int length = to - from;
+    // At the end of a text there are no eight bytes to look at together.
     if (length > LONGEST || from + Long.BYTES > utf8.length) {
       return new String(utf8, from, length, UTF_8);
     }
     // Of a short one, the bytes behind it are shifted out.
     int behind = Math.max(0, Long.BYTES - length) * Byte.SIZE;
-    long first = length == 0 ? 0 : (long) EIGHT_BYTES.get(utf8, from) << behind;
-    long last = behind > 0 ? 0 : (long) EIGHT_BYTES.get(utf8, to - Long.BYTES);
+    long first = length == 0 ? 0 : Utf8Strings.eightBytes(utf8, from) << behind;
+    long last = behind > 0 ? 0 : Utf8Strings.eightBytes(utf8, to - Long.BYTES);
     int slot = slot(utf8, from, length, first, last);
     Recent known = RECENT.get(slot);
     if (known != null
@@ -77,7 +73,7 @@ final class RecentStrings {
     long middle =
         length <= 2 * Long.BYTES
             ? length
-            : length + (long) EIGHT_BYTES.get(utf8, from + (length - Long.BYTES) / 2);
+            : length + Utf8Strings.eightBytes(utf8, from + (length - Long.BYTES) / 2);
     long mixed = (first + middle * MULTIPLIER ^ Long.rotateLeft(last, 32)) * MULTIPLIER;
     return (int) (mixed >>> (Long.SIZE - SLOT_BITS));
   }

@@ -20,6 +20,11 @@ final class Utf8Strings {
 
   private Utf8Strings() {}
 
+  /** Eight bytes together, the first of them in the lowest bits. */
+  static long eightBytes(byte[] utf8, int at) {
+    return (long) EIGHT_BYTES.get(utf8, at);
+  }
+
   /**
    * Where an escape ends.
    *
@@ -43,7 +48,7 @@ final class Utf8Strings {
   static int endOfPlain(byte[] utf8, int from) {
     int at = from;
     while (at + Long.BYTES <= utf8.length) {
-      long bytes = (long) EIGHT_BYTES.get(utf8, at);
+      long bytes = eightBytes(utf8, at);
       long found = zeroBytes(bytes ^ QUOTES) | zeroBytes(bytes ^ BACKSLASHES);
       if (found != 0) {
         return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
@@ -63,8 +68,11 @@ final class Utf8Strings {
   static int endOfAscii(byte[] utf8, int from) {
     int at = from;
     while (at + Long.BYTES <= utf8.length) {
-      long bytes = (long) EIGHT_BYTES.get(utf8, at);
-      long found = zeroBytes(bytes ^ QUOTES) | zeroBytes(bytes ^ BACKSLASHES) | (bytes & HIGH_BITS);
+      long bytes = eightBytes(utf8, at);
+      // Of bytes that are ASCII, only the signs looked for become less than zero here.
+      long quotes = (bytes ^ QUOTES) - EACH_BYTE;
+      long backslashes = (bytes ^ BACKSLASHES) - EACH_BYTE;
+      long found = (quotes | backslashes | bytes) & HIGH_BITS;
       if (found != 0) {
         return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
       }
@@ -89,8 +97,8 @@ final class Utf8Strings {
   private static int endOfSpaces(byte[] utf8, int from) {
     int at = from;
     while (at + 2 * Long.BYTES <= utf8.length) {
-      long first = (long) EIGHT_BYTES.get(utf8, at) ^ SPACES;
-      long second = (long) EIGHT_BYTES.get(utf8, at + Long.BYTES) ^ SPACES;
+      long first = eightBytes(utf8, at) ^ SPACES;
+      long second = eightBytes(utf8, at + Long.BYTES) ^ SPACES;
       int behind = first == 0 ? Long.numberOfTrailingZeros(second) / Byte.SIZE : 0;
       int spaces = Long.numberOfTrailingZeros(first) / Byte.SIZE + behind;
       at += spaces;

@@ -3,6 +3,8 @@ package dev.fresnel.arm.internal.expression;
 
 import dev.fresnel.core.internal.json.JsonObject;
 import dev.fresnel.core.internal.json.JsonValue;
+import dev.fresnel.core.internal.tree.KeyedMembers;
+import dev.fresnel.core.internal.tree.NodeKeys;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -71,8 +73,7 @@ public final class ArmObject extends ArmValue {
    * that have the name, ignoring case, the last; null if there is none.
    */
   public @Nullable ArmValue get(String name) {
-    Property property = property(name);
-    return property == null ? null : property.value();
+    return content().lastValue(name);
   }
 
   /** The property that {@link #get} gives the value of; null if there is none. */
@@ -115,6 +116,13 @@ public final class ArmObject extends ArmValue {
       properties().forEach(property -> names.add(property.name()));
     }
     return names;
+  }
+
+  /** Which of the {@link #names} are which keys, ignoring case. */
+  public KeyedMembers members(NodeKeys keys) {
+    return json != null
+        ? json.members(keys)
+        : new KeyedMembers(keys, size(), i -> properties().get(i).name());
   }
 
   /** Whether the object is the one that stands at its origin, so that nothing was evaluated. */

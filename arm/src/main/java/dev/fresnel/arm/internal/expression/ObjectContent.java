@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The properties of an object, which the same object at other places shares. */
@@ -20,11 +19,19 @@ final class ObjectContent {
   /** The longest name that is compared with each of them. */
   private static final int SHORT_NAME = 64;
 
+  private static final Property[] NONE = {};
+
   private final @Nullable JsonObject json;
   private final boolean located;
 
-  /** Those that were not asked for so far are null. */
-  private final @Nullable Property[] properties;
+  /**
+   * The values of an object in a text that has each name once, of which those are null that were
+   * not asked for so far; null for all other objects.
+   */
+  private final @Nullable ArmValue @Nullable [] values;
+
+  /** The properties of all other objects. */
+  private final Property[] properties;
 
   private final boolean holdsUnknown;
   private final int nesting;
@@ -35,17 +42,22 @@ final class ObjectContent {
 
   /** The properties of an object in a text that has each name once; made as they are asked for. */
   ObjectContent(JsonObject json, boolean located) {
-    this(json, new @Nullable Property[json.size()], located);
+    this(json, new @Nullable ArmValue[json.size()], NONE, located);
   }
 
   /** Properties as they stand in a text, which has some names twice. */
   ObjectContent(JsonObject json, Property[] properties) {
-    this(json, properties, true);
+    this(json, null, properties, true);
   }
 
-  private ObjectContent(JsonObject json, @Nullable Property[] properties, boolean located) {
+  private ObjectContent(
+      JsonObject json,
+      @Nullable ArmValue @Nullable [] values,
+      Property[] properties,
+      boolean located) {
     this.json = json;
     this.located = located;
+    this.values = values;
     this.properties = properties;
     this.holdsUnknown = false;
     this.nesting = 0;
@@ -55,6 +67,7 @@ final class ObjectContent {
   ObjectContent(Property[] properties) {
     this.json = null;
     this.located = false;
+    this.values = null;
     this.properties = properties;
     boolean unknown = false;
     int deepest = 0;
@@ -79,13 +92,13 @@ final class ObjectContent {
   }
 
   int size() {
-    return properties.length;
+    return values == null ? properties.length : values.length;
   }
 
   List<Property> all() {
     List<Property> made = all;
     if (made == null) {
-      Property[] each = new Property[properties.length];
+      Property[] each = new Property[size()];
       for (int i = 0; i < each.length; i++) {
         each[i] = at(i);
       }
@@ -97,10 +110,10 @@ final class ObjectContent {
 
   /** The property of exactly this name; null if there is none. */
   @Nullable Property exact(String name) {
-    if (properties.length > SCANNED || name.length() > SHORT_NAME) {
+    if (isIndexed(name)) {
       return byName().get(name);
     }
-    for (int i = 0; i < properties.length; i++) {
+    for (int i = 0; i < size(); i++) {
       if (nameAt(i).equals(name)) {
         return at(i);
       }
@@ -108,13 +121,19 @@ final class ObjectContent {
     return null;
   }
 
+  /** Whether it takes less time to look a name up than to look through the properties. */
+  private boolean isIndexed(String name) {
+    return size() > SCANNED || name.length() > SHORT_NAME;
+  }
+
   /** The first property of a name, ignoring case; null if there is none. */
   @Nullable Property first(String name) {
-    if (properties.length > SCANNED || name.length() > SHORT_NAME) {
+    if (isIndexed(name)) {
       firstIgnoringCase = firstIgnoringCase == null ? index(true) : firstIgnoringCase;
-      return atIndex(firstIgnoringCase.get(new FoldedName(name)));
+      Integer index = firstIgnoringCase.get(new FoldedName(name));
+      return index == null ? null : at(index);
     }
-    for (int i = 0; i < properties.length; i++) {
+    for (int i = 0; i < size(); i++) {
       if (nameAt(i).equalsIgnoreCase(name)) {
         return at(i);
       }
@@ -124,46 +143,56 @@ final class ObjectContent {
 
   /** The last property of a name, ignoring case; null if there is none. */
   @Nullable Property last(String name) {
-    if (json != null && !json.repeatsNames()) {
-      int last = json.last(name);
-      return last < 0 ? null : at(last);
-    }
-    if (properties.length > SCANNED || name.length() > SHORT_NAME) {
+    int last = lastIndex(name);
+    return last < 0 ? null : at(last);
+  }
+
+  /** The value of the last property of a name, ignoring case; null if there is none. */
+  @Nullable ArmValue lastValue(String name) {
+    int last = lastIndex(name);
+    return last < 0 ? null : valueAt(last);
+  }
+
+  private int lastIndex(String name) {
+    if (json != null && values != null) {
+      return json.last(name);
+    } else if (isIndexed(name)) {
       lastIgnoringCase = lastIgnoringCase == null ? index(false) : lastIgnoringCase;
-      return atIndex(lastIgnoringCase.get(new FoldedName(name)));
+      return lastIgnoringCase.getOrDefault(new FoldedName(name), -1);
     }
-    for (int i = properties.length - 1; i >= 0; i--) {
+    for (int i = size() - 1; i >= 0; i--) {
       String other = nameAt(i);
       if (other.equals(name) || other.equalsIgnoreCase(name)) {
-        return at(i);
+        return i;
       }
     }
-    return null;
+    return -1;
   }
 
   private String nameAt(int index) {
-    Property known = properties[index];
-    return known == null ? Objects.requireNonNull(json).name(index) : known.name();
+    return json != null && values != null ? json.name(index) : properties[index].name();
   }
 
-  private Property at(int index) {
-    Property made = properties[index];
+  private ArmValue valueAt(int index) {
+    if (json == null || values == null) {
+      return properties[index].value();
+    }
+    ArmValue made = values[index];
     if (made == null) {
-      JsonObject source = Objects.requireNonNull(json);
-      made = new Property(source.name(index), ArmValue.of(source.value(index), located));
-      properties[index] = made;
+      made = ArmValue.of(json.value(index), located);
+      values[index] = made;
     }
     return made;
   }
 
-  private @Nullable Property atIndex(@Nullable Integer index) {
-    return index == null ? null : at(index);
+  private Property at(int index) {
+    return values == null ? properties[index] : new Property(nameAt(index), valueAt(index));
   }
 
   private Map<String, Property> byName() {
     Map<String, Property> made = byName;
     if (made == null) {
-      made = new HashMap<>(properties.length * 2);
+      made = new HashMap<>(size() * 2);
       for (Property property : all()) {
         made.put(property.name(), property);
       }
@@ -173,8 +202,8 @@ final class ObjectContent {
   }
 
   private Map<FoldedName, Integer> index(boolean first) {
-    Map<FoldedName, Integer> made = new HashMap<>(properties.length * 2);
-    for (int i = 0; i < properties.length; i++) {
+    Map<FoldedName, Integer> made = new HashMap<>(size() * 2);
+    for (int i = 0; i < size(); i++) {
       FoldedName name = new FoldedName(nameAt(i));
       if (!first || !made.containsKey(name)) {
         made.put(name, i);

@@ -3,6 +3,7 @@ package dev.fresnel.core.internal.codec;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.fresnel.core.internal.codec.Codec.Place;
+import dev.fresnel.core.internal.tree.KeyedMembers;
 import dev.fresnel.core.internal.tree.TreeNode;
 import java.io.IOException;
 import java.util.List;
@@ -23,11 +24,10 @@ public interface Field<T, B> {
    * Gives the builder the part that an object holds, or what stands in for it.
    *
    * @param from the object
-   * @param parts its values that have the names of {@link #addKeys}, among others; null for those
-   *     that it does not have
-   * @param first where this field's are among them
+   * @param members which of its members have the names of {@link #addKeys}, and others
+   * @param first where this field's names are among the keys
    */
-  void read(TreeNode from, @Nullable TreeNode[] parts, int first, B builder, Reading in);
+  void read(TreeNode from, KeyedMembers members, int first, B builder, Reading in);
 
   /** Whether there is nothing to do if the first of its names is not there. */
   default boolean isPassedOver() {

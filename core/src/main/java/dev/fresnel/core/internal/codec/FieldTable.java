@@ -3,6 +3,7 @@ package dev.fresnel.core.internal.codec;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.fresnel.core.internal.codec.Codec.Place;
+import dev.fresnel.core.internal.tree.KeyedMembers;
 import dev.fresnel.core.internal.tree.NodeKeys;
 import dev.fresnel.core.internal.tree.TreeNode;
 import java.io.IOException;
@@ -24,13 +25,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FieldTable<T, B> {
 
-  private final List<Field<T, B>> fields = new ArrayList<>();
-  private int[] firstKeys = {};
-  private boolean[] passedOver = {};
+  private final List<Part<T, B>> parts = new ArrayList<>();
   private final List<String> keys = new ArrayList<>();
   private final List<String> ignored = new ArrayList<>();
   private @Nullable NodeKeys index;
   private @Nullable String known;
+
+  /**
+   * A part, and how it is read.
+   *
+   * @param firstKey where its names are among the keys
+   * @param passedOver whether there is nothing to do if the first of them is not there
+   */
+  private record Part<T, B>(Field<T, B> field, int firstKey, boolean passedOver) {}
 
   /** A part that is always there, named in JSON as in the model. */
   public <V> FieldTable<T, B> mandatory(
@@ -120,52 +127,39 @@ public final class FieldTable<T, B> {
 
   /** A part of any other kind. */
   public FieldTable<T, B> add(Field<T, B> field) {
-    firstKeys = Arrays.copyOf(firstKeys, fields.size() + 1);
-    firstKeys[fields.size()] = keys.size();
-    passedOver = Arrays.copyOf(passedOver, fields.size() + 1);
-    passedOver[fields.size()] = field.isPassedOver();
-    fields.add(field);
+    parts.add(new Part<>(field, keys.size(), field.isPassedOver()));
     field.addKeys(keys);
     return this;
   }
 
   /** Writes the parts of an object into the JSON object that is open. */
   public void write(T owner, JsonGenerator out) throws IOException {
-    for (Field<T, B> field : fields) {
-      field.write(owner, out);
+    for (Part<T, B> part : parts) {
+      part.field.write(owner, out);
     }
   }
 
   /** Reads an object that has these parts and no others. */
   public void read(TreeNode from, B builder, Reading in) {
-    int[] positions = from.positions(index());
-    @Nullable TreeNode[] parts = new @Nullable TreeNode[keys.size()];
-    boolean hasUnknown = false;
-    boolean hasRepeated = false;
-    for (int i = 0; i < positions.length; i++) {
-      if (positions[i] >= 0) {
-        hasRepeated |= parts[positions[i]] != null;
-        parts[positions[i]] = from.value(i);
-      }
-      hasUnknown |= positions[i] == NodeKeys.UNKNOWN;
+    KeyedMembers members = from.members(index());
+    read(from, members, 0, builder, in);
+    if (members.hasUnknown()) {
+      reportUnknown(from, members, in);
     }
-    read(from, parts, 0, builder, in);
-    if (hasUnknown) {
-      reportUnknown(from, in);
-    }
-    if (hasRepeated) {
-      reportRepeated(from, positions, in);
+    if (members.hasRepeated()) {
+      reportRepeated(from, members, in);
     }
   }
 
   /** Reports names that differ in case alone, of which the last is read. */
-  private static void reportRepeated(TreeNode from, int[] positions, Reading in) {
+  private static void reportRepeated(TreeNode from, KeyedMembers members, Reading in) {
     Map<Integer, Integer> lasts = new HashMap<>();
-    for (int i = 0; i < positions.length; i++) {
-      lasts.put(positions[i], i);
+    for (int i = 0; i < members.size(); i++) {
+      lasts.put(members.keyOf(i), i);
     }
-    for (int i = 0; i < positions.length; i++) {
-      int last = positions[i] < 0 ? i : lasts.getOrDefault(positions[i], i);
+    for (int i = 0; i < members.size(); i++) {
+      int key = members.keyOf(i);
+      int last = key < 0 ? i : lasts.getOrDefault(key, i);
       if (!from.name(i).equals(from.name(last))) {
         in.repeatedProperty(from, i, last);
       }
@@ -175,13 +169,15 @@ public final class FieldTable<T, B> {
   /**
    * Reads an object that may have other parts.
    *
-   * @param parts values of the object, of which these parts are those from {@code first} on
+   * @param members which members of the object have which keys
+   * @param first the key of the first of these parts; those of the others follow
    */
-  public void read(TreeNode from, @Nullable TreeNode[] parts, int first, B builder, Reading in) {
-    for (int i = 0; i < firstKeys.length; i++) {
-      int at = first + firstKeys[i];
-      if (parts[at] != null || !passedOver[i]) {
-        fields.get(i).read(from, parts, at, builder, in);
+  public void read(TreeNode from, KeyedMembers members, int first, B builder, Reading in) {
+    for (int i = 0; i < parts.size(); i++) {
+      Part<T, B> part = parts.get(i);
+      int key = first + part.firstKey;
+      if (members.has(key) || !part.passedOver) {
+        part.field.read(from, members, key, builder, in);
       }
     }
   }
@@ -197,8 +193,8 @@ public final class FieldTable<T, B> {
 
   /** Gives the builder a stand-in for each mandatory part. */
   public void standIn(B builder) {
-    for (Field<T, B> field : fields) {
-      field.standIn(builder);
+    for (Part<T, B> part : parts) {
+      part.field.standIn(builder);
     }
   }
 
@@ -209,9 +205,15 @@ public final class FieldTable<T, B> {
 
   /** Reports the names of an object that no part is read from. */
   public void reportUnknown(TreeNode from, Reading in) {
-    int[] positions = from.positions(index());
-    for (int i = 0; i < positions.length; i++) {
-      if (positions[i] == NodeKeys.UNKNOWN) {
+    KeyedMembers members = from.members(index());
+    if (members.hasUnknown()) {
+      reportUnknown(from, members, in);
+    }
+  }
+
+  private void reportUnknown(TreeNode from, KeyedMembers members, Reading in) {
+    for (int i = 0; i < members.size(); i++) {
+      if (members.keyOf(i) == NodeKeys.UNKNOWN) {
         in.unknownProperty(from, i, known());
       }
     }
@@ -229,8 +231,8 @@ public final class FieldTable<T, B> {
   }
 
   @Nullable Place find(TreeNode from, String name) {
-    for (Field<T, B> field : fields) {
-      Place found = field.find(from, name);
+    for (Part<T, B> part : parts) {
+      Place found = part.field.find(from, name);
       if (found != null) {
         return found;
       }

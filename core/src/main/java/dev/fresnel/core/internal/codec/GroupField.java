@@ -3,6 +3,7 @@ package dev.fresnel.core.internal.codec;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.fresnel.core.internal.codec.Codec.Place;
+import dev.fresnel.core.internal.tree.KeyedMembers;
 import dev.fresnel.core.internal.tree.NodeKind;
 import dev.fresnel.core.internal.tree.TreeNode;
 import java.io.IOException;
@@ -24,8 +25,8 @@ record GroupField<T, B>(String key, FieldTable<T, B> fields) implements Field<T,
   }
 
   @Override
-  public void read(TreeNode from, @Nullable TreeNode[] parts, int first, B builder, Reading in) {
-    TreeNode node = parts[first];
+  public void read(TreeNode from, KeyedMembers members, int first, B builder, Reading in) {
+    TreeNode node = members.value(from, first);
     NodeKind kind = node == null ? NodeKind.NULL : node.kind();
     if (node == null || kind == NodeKind.NULL) {
       in.missingGroup(from, key);

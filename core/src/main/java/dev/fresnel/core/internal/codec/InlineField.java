@@ -3,6 +3,7 @@ package dev.fresnel.core.internal.codec;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.fresnel.core.internal.codec.Codec.Place;
+import dev.fresnel.core.internal.tree.KeyedMembers;
 import dev.fresnel.core.internal.tree.TreeNode;
 import java.io.IOException;
 import java.util.List;
@@ -25,9 +26,9 @@ record InlineField<T, B, V>(
   }
 
   @Override
-  public void read(TreeNode from, @Nullable TreeNode[] parts, int first, B builder, Reading in) {
+  public void read(TreeNode from, KeyedMembers members, int first, B builder, Reading in) {
     in.enter(name);
-    setter.accept(builder, codec.readFields(from, parts, first, in));
+    setter.accept(builder, codec.readFields(from, members, first, in));
     in.leave();
   }
 

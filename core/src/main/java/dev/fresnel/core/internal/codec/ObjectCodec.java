@@ -2,6 +2,7 @@
 package dev.fresnel.core.internal.codec;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.fresnel.core.internal.tree.KeyedMembers;
 import dev.fresnel.core.internal.tree.NodeKind;
 import dev.fresnel.core.internal.tree.TreeNode;
 import java.io.IOException;
@@ -54,11 +55,12 @@ public final class ObjectCodec<T, B> implements Codec<T> {
   /**
    * Reads a value whose parts stand beside others.
    *
-   * @param parts values of the object, of which this one's are those from {@code first} on
+   * @param members which members of the object have which keys
+   * @param first the key of this one's first part; those of its others follow
    */
-  public T readFields(TreeNode from, @Nullable TreeNode[] parts, int first, Reading in) {
+  public T readFields(TreeNode from, KeyedMembers members, int first, Reading in) {
     B builder = newBuilder.get();
-    fields.read(from, parts, first, builder, in);
+    fields.read(from, members, first, builder, in);
     return build.apply(builder);
   }
 

@@ -31,7 +31,10 @@ public final class Reading {
   private final UnknownListener listener;
   private final Set<ModelPath> unknownParts = new LinkedHashSet<>();
   private int missing;
+
+  /** For each step the name of a property; null for an element, whose index stands beside. */
   private @Nullable String[] names = new @Nullable String[16];
+
   private int[] indexes = new int[16];
   private int depth;
   private @Nullable IdentityHashMap<TreeNode, List<TreeNode>> used;
@@ -81,21 +84,24 @@ public final class Reading {
 
   /** Goes into a property, until {@link #leave}. */
   public void enter(String name) {
-    enter(name, -1);
+    if (depth == indexes.length) {
+      makeRoom();
+    }
+    names[depth++] = name;
   }
 
   /** Goes into an element, until {@link #leave}. */
   public void enter(int index) {
-    enter(null, index);
+    if (depth == indexes.length) {
+      makeRoom();
+    }
+    names[depth] = null;
+    indexes[depth++] = index;
   }
 
-  private void enter(@Nullable String name, int index) {
-    if (depth == indexes.length) {
-      names = Arrays.copyOf(names, depth * 2);
-      indexes = Arrays.copyOf(indexes, depth * 2);
-    }
-    names[depth] = name;
-    indexes[depth++] = index;
+  private void makeRoom() {
+    names = Arrays.copyOf(names, depth * 2);
+    indexes = Arrays.copyOf(indexes, depth * 2);
   }
 
   /** Goes back to the owner of the property or element. */

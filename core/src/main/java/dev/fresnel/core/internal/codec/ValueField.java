@@ -3,6 +3,7 @@ package dev.fresnel.core.internal.codec;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.fresnel.core.internal.codec.Codec.Place;
+import dev.fresnel.core.internal.tree.KeyedMembers;
 import dev.fresnel.core.internal.tree.NodeKind;
 import dev.fresnel.core.internal.tree.TreeNode;
 import java.io.IOException;
@@ -39,8 +40,8 @@ record ValueField<T, B, V>(
   }
 
   @Override
-  public void read(TreeNode from, @Nullable TreeNode[] parts, int first, B builder, Reading in) {
-    TreeNode node = parts[first];
+  public void read(TreeNode from, KeyedMembers members, int first, B builder, Reading in) {
+    TreeNode node = members.value(from, first);
     if (node == null || node.kind() == NodeKind.NULL) {
       if (absence == Absence.REPORTED) {
         in.missing(from, name, key);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.internal.json;
 
+import dev.fresnel.core.internal.tree.KeyedMembers;
 import dev.fresnel.core.internal.tree.NodeKeys;
 import dev.fresnel.core.internal.tree.NodeKind;
 import dev.fresnel.core.internal.tree.NodeNames;
@@ -76,8 +77,8 @@ public final class JsonObject extends JsonValue {
   }
 
   @Override
-  public int[] positions(NodeKeys keys) {
-    return names.positions(keys);
+  public KeyedMembers members(NodeKeys keys) {
+    return names.members(keys);
   }
 
   /** Whether a name stands more than once, ignoring case. */

@@ -68,8 +68,8 @@ public final class AssembledObject extends TreeNode {
   }
 
   @Override
-  public int[] positions(NodeKeys keys) {
-    return names.positions(keys);
+  public KeyedMembers members(NodeKeys keys) {
+    return names.members(keys);
   }
 
   /** What no document holds; reads as what is null. */

@@ -16,6 +16,7 @@ public final class NodeKeys {
   /** Stands for a name that is not expected. */
   public static final int UNKNOWN = -2;
 
+  private final int size;
   private final Map<String, Integer> asWritten = new HashMap<>();
   private final Map<String, Integer> ignoringCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
@@ -26,6 +27,7 @@ public final class NodeKeys {
    * @throws IllegalArgumentException if a name is there twice
    */
   public NodeKeys(List<String> names, Collection<String> ignored) {
+    this.size = names.size();
     ignored.forEach(
         name -> {
           ignoringCase.put(name, IGNORED);
@@ -37,6 +39,11 @@ public final class NodeKeys {
       }
       asWritten.put(names.get(i), i);
     }
+  }
+
+  /** The number of keys, without those that are ignored. */
+  int size() {
+    return size;
   }
 
   /** The position of a name, ignoring case. */

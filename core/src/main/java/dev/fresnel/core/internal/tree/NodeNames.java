@@ -20,7 +20,9 @@ public final class NodeNames {
   /** Names that have so many characters together, at most, are kept for the next document. */
   private static final int LONGEST_KEPT = 512;
 
-  private static final int ASKED = 16;
+  private static final int ASKED_BITS = 5;
+  private static final int ASKED_LOOKED_AT = 4;
+  private static final int MULTIPLIER = 0x9E3779B9;
   private static final int LONGEST_ASKED = 64;
 
   private static final int SLOT_BITS = 8;
@@ -38,18 +40,21 @@ public final class NodeNames {
   private final boolean plain;
   private @Nullable Positions positions;
 
-  /** What was asked for, each name in the one slot of its hash; threads may replace it. */
+  /**
+   * What was asked for, each name in the slot of its hash or in one of the next, where it stays
+   * until more names come there than are looked at; threads may replace it.
+   */
   private @Nullable Asked @Nullable [] asked;
 
   /** Where the members go that have these names. */
   private static final class Positions {
 
     private final NodeKeys keys;
-    private final int[] byMember;
+    private final KeyedMembers members;
 
-    Positions(NodeKeys keys, int[] byMember) {
+    Positions(NodeKeys keys, KeyedMembers members) {
       this.keys = keys;
-      this.byMember = byMember;
+      this.members = members;
     }
   }
 
@@ -132,17 +137,28 @@ public final class NodeNames {
     }
     @Nullable Asked[] answers = asked;
     if (answers == null) {
-      answers = new @Nullable Asked[ASKED];
+      answers = new @Nullable Asked[1 << ASKED_BITS];
       asked = answers;
     }
-    int slot = name.hashCode() & (ASKED - 1);
-    Asked known = answers[slot];
     // What is asked for are mostly the same few constants of the program.
-    if (known == null || !known.name.equals(name)) {
-      known = new Asked(name, search(name));
-      answers[slot] = known;
+    int home = (name.hashCode() * MULTIPLIER) >>> (Integer.SIZE - ASKED_BITS);
+    int slot = home;
+    for (int i = 0; i < ASKED_LOOKED_AT; i++) {
+      Asked known = answers[slot];
+      if (known == null) {
+        return answer(name, answers, slot);
+      } else if (known.name.equals(name)) {
+        return known.last;
+      }
+      slot = (slot + 1) & (answers.length - 1);
     }
-    return known.last;
+    return answer(name, answers, home);
+  }
+
+  private int answer(String name, @Nullable Asked[] answers, int slot) {
+    int last = search(name);
+    answers[slot] = new Asked(name, last);
+    return last;
   }
 
   private int search(String name) {
@@ -173,18 +189,14 @@ public final class NodeNames {
     return plain;
   }
 
-  /** The positions of the names among keys, as {@link NodeKeys#find} gives them. */
-  public int[] positions(NodeKeys keys) {
+  /** Which of the names are which keys. */
+  public KeyedMembers members(NodeKeys keys) {
     Positions known = positions;
     if (known == null || known.keys != keys) {
-      int[] byMember = new int[names.length];
-      for (int i = 0; i < byMember.length; i++) {
-        byMember[i] = keys.find(names[i]);
-      }
-      known = new Positions(keys, byMember);
+      known = new Positions(keys, new KeyedMembers(keys, names.length, this::get));
       positions = known;
     }
-    return known.byMember;
+    return known.members;
   }
 
   private int lastBefore(int end, String name) {

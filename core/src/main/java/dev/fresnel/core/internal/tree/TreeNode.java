@@ -58,9 +58,9 @@ public abstract class TreeNode {
     throw unlike("members");
   }
 
-  /** The position among keys of each member of an object, as {@link NodeKeys#find} gives it. */
-  public int[] positions(NodeKeys keys) {
-    throw unlike("members");
+  /** Which members of an object have which keys. */
+  public KeyedMembers members(NodeKeys keys) {
+    return new KeyedMembers(keys, size(), this::name);
   }
 
   /** An element of a list, counted from 0. */

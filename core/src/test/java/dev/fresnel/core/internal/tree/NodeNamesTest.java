@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -107,14 +106,18 @@ class NodeNamesTest {
   }
 
   @Test
-  void positionsAreThoseAmongTheKeysThatAreAskedWith() {
+  void membersAreThoseOfTheKeysThatAreAskedWith() {
     NodeKeys keys = new NodeKeys(List.of("name", "type"), List.of("id"));
     NodeKeys others = new NodeKeys(List.of("type"), List.of());
     NodeNames names = of("type", "ID", "Name", "scope");
     for (int round = 0; round < 2; round++) {
-      assertEquals("[1, -1, 0, -2]", Arrays.toString(names.positions(keys)));
-      assertEquals("[0, -2, -2, -2]", Arrays.toString(names.positions(others)));
+      assertEquals("[1, -1, 0, -2]", keysOf(names.members(keys)));
+      assertEquals("[0, -2, -2, -2]", keysOf(names.members(others)));
     }
+  }
+
+  private static String keysOf(KeyedMembers members) {
+    return IntStream.range(0, members.size()).map(members::keyOf).boxed().toList().toString();
   }
 
   @Test

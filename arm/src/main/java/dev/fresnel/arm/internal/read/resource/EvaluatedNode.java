@@ -12,7 +12,6 @@ import dev.fresnel.arm.internal.expression.ArmValue;
 import dev.fresnel.arm.internal.read.environment.PartlyKnown;
 import dev.fresnel.core.internal.json.JsonObject;
 import dev.fresnel.core.internal.json.JsonValue;
-import dev.fresnel.core.internal.tree.NodeKeys;
 import dev.fresnel.core.internal.tree.NodeKind;
 import dev.fresnel.core.internal.tree.TreeNode;
 import dev.fresnel.core.path.SourceLocation;
@@ -157,16 +156,6 @@ public final class EvaluatedNode extends TreeNode {
       }
     }
     return null;
-  }
-
-  @Override
-  public int[] positions(NodeKeys keys) {
-    List<ArmObject.Property> properties = properties();
-    int[] positions = new int[properties.size()];
-    for (int i = 0; i < positions.length; i++) {
-      positions[i] = keys.find(properties.get(i).name());
-    }
-    return positions;
   }
 
   @Override

@@ -5,8 +5,10 @@ import dev.fresnel.arm.internal.expression.ArmObject;
 import dev.fresnel.arm.internal.read.ReadSession;
 import dev.fresnel.arm.internal.read.TemplateRule;
 import dev.fresnel.arm.internal.read.environment.TemplateEnvironment;
+import dev.fresnel.core.internal.tree.KeyedMembers;
+import dev.fresnel.core.internal.tree.NodeKeys;
 import dev.fresnel.core.text.Text;
-import java.util.Set;
+import java.util.List;
 
 /**
  * Reports members of templates and of their outputs at which Azure Resource Manager stops.
@@ -17,8 +19,8 @@ import java.util.Set;
  */
 final class TemplateMembers {
 
-  private static final Set<String> OF_TEMPLATES =
-      Set.of(
+  private static final NodeKeys OF_TEMPLATES =
+      keys(
           "$schema",
           "apiProfile",
           "contentVersion",
@@ -34,8 +36,8 @@ final class TemplateMembers {
           "rules",
           "variables");
 
-  private static final Set<String> OF_OUTPUTS =
-      Set.of(
+  private static final NodeKeys OF_OUTPUTS =
+      keys(
           "$ref",
           "additionalProperties",
           "allowedValues",
@@ -57,6 +59,10 @@ final class TemplateMembers {
 
   private TemplateMembers() {}
 
+  private static NodeKeys keys(String... names) {
+    return new NodeKeys(List.of(names), List.of());
+  }
+
   static void check(TemplateEnvironment environment, ReadSession session) {
     ArmObject template = environment.template();
     check(template, OF_TEMPLATES, "a template", session);
@@ -69,14 +75,19 @@ final class TemplateMembers {
     }
   }
 
-  private static void check(ArmObject object, Set<String> known, String what, ReadSession session) {
-    for (String name : object.names()) {
-      if (!known.contains(name) && known.stream().noneMatch(name::equalsIgnoreCase)) {
+  private static void check(ArmObject object, NodeKeys known, String what, ReadSession session) {
+    KeyedMembers members = object.members(known);
+    if (!members.hasUnknown()) {
+      return;
+    }
+    List<String> names = object.names();
+    for (int i = 0; i < names.size(); i++) {
+      if (members.keyOf(i) == NodeKeys.UNKNOWN) {
         session.report(
             TemplateRule.UNKNOWN_MEMBER,
-            object.get(name),
+            object.get(names.get(i)),
             "Azure Resource Manager does not take the member "
-                + Text.quote(name)
+                + Text.quote(names.get(i))
                 + " in "
                 + what
                 + "; remove it");

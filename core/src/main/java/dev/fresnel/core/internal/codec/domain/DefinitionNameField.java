@@ -8,6 +8,7 @@ import dev.fresnel.core.internal.codec.Codec.Place;
 import dev.fresnel.core.internal.codec.Field;
 import dev.fresnel.core.internal.codec.Reading;
 import dev.fresnel.core.internal.codec.Scalars;
+import dev.fresnel.core.internal.tree.KeyedMembers;
 import dev.fresnel.core.internal.tree.NodeKind;
 import dev.fresnel.core.internal.tree.TreeNode;
 import java.io.IOException;
@@ -41,11 +42,11 @@ final class DefinitionNameField
   @Override
   public void read(
       TreeNode from,
-      @Nullable TreeNode[] parts,
+      KeyedMembers members,
       int first,
       RegistrationDefinition.Builder builder,
       Reading in) {
-    TreeNode node = idNode(parts[first], parts[first + NAME_KEY]);
+    TreeNode node = idNode(members.value(from, first), members.value(from, first + NAME_KEY));
     if (node == null) {
       return;
     }

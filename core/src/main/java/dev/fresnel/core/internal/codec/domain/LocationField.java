@@ -6,6 +6,7 @@ import dev.fresnel.core.internal.codec.Codec.Place;
 import dev.fresnel.core.internal.codec.Field;
 import dev.fresnel.core.internal.codec.ObjectCodec;
 import dev.fresnel.core.internal.codec.Reading;
+import dev.fresnel.core.internal.tree.KeyedMembers;
 import dev.fresnel.core.internal.tree.NodeKind;
 import dev.fresnel.core.internal.tree.TreeNode;
 import dev.fresnel.core.path.SourceLocation;
@@ -47,10 +48,10 @@ final class LocationField<T, B> implements Field<T, B> {
   }
 
   @Override
-  public void read(TreeNode from, @Nullable TreeNode[] parts, int first, B builder, Reading in) {
+  public void read(TreeNode from, KeyedMembers members, int first, B builder, Reading in) {
     if (isThere(from)) {
       in.enter(LOCATION);
-      setter.accept(builder, codec.readFields(from, parts, first, in));
+      setter.accept(builder, codec.readFields(from, members, first, in));
       in.leave();
     }
   }

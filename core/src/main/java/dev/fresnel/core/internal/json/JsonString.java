@@ -41,11 +41,10 @@ public final class JsonString extends JsonValue {
   public String text() {
     String known = value;
     if (known == null) {
-      byte[] utf8 = source().utf8();
       known =
           end < 0
-              ? JsonDialect.unescape(utf8, offset(), -end)
-              : new String(utf8, offset() + 1, end - offset() - 2, UTF_8);
+              ? JsonDialect.unescape(source().utf8(), offset(), -end)
+              : source().string(offset() + 1, end - 1);
       value = known;
     }
     return known;

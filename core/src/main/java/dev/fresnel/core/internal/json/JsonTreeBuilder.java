@@ -116,7 +116,9 @@ final class JsonTreeBuilder {
     assembly.open(offset);
     String name = parser.hasToken(JsonToken.FIELD_NAME) ? parser.currentName() : nextName(parser);
     while (name != null) {
-      assembly.add(name, value(parser, next(parser)));
+      JsonValue value = value(parser, next(parser));
+      assembly.addName(name);
+      assembly.add(value);
       name = nextName(parser);
     }
     open = outer;

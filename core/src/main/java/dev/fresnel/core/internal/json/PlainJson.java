@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.core.internal.json;
 
+import dev.fresnel.core.internal.tree.NodeNames;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,11 @@ final class PlainJson {
       return null;
     }
     skipBlanks();
-    return at == utf8.length && isWellFormed() ? root : null;
+    if (at < utf8.length || !isWellFormed()) {
+      return null;
+    }
+    source.note(isAscii);
+    return root;
   }
 
   /**
@@ -191,29 +196,67 @@ final class PlainJson {
     assembly.open(at);
     depth++;
     at++;
+    if (others == null) {
+      return members(0, null);
+    }
+    int alike = alikeMembers(others);
+    if (alike < 0) {
+      return null;
+    }
+    NodeNames names = others.names();
+    if (names != null && alike == names.size() && isEnd('}')) {
+      leave('}');
+      return assembly.objectWith(names);
+    }
+    for (int i = 0; i < alike; i++) {
+      assembly.addName(others.name(i));
+    }
+    return members(alike, others);
+  }
+
+  /**
+   * Reads members that are written as in an object before, without their names.
+   *
+   * @return how many; -1 if one is not plain
+   */
+  private int alikeMembers(WrittenObjects others) {
     for (int index = 0; ; index++) {
+      int end = others.endOfAlike(index, utf8, at);
+      if (end < 0) {
+        return index;
+      }
+      at = end;
+      skipBlanks();
+      JsonValue value = value();
+      if (value == null) {
+        return -1;
+      }
+      assembly.add(value);
+    }
+  }
+
+  /**
+   * Reads the other members of an object, and goes out of it.
+   *
+   * @param first how many were read
+   */
+  private @Nullable JsonObject members(int first, @Nullable WrittenObjects others) {
+    for (int index = first; ; index++) {
       int before = at;
-      String name = null;
-      int alike = others == null ? -1 : others.endOfAlike(index, utf8, at);
-      if (others != null && alike >= 0) {
-        name = others.name(index);
-        at = alike;
-        skipBlanks();
-      } else if (index == 0 ? isEmpty('}') : !isFollowedByAnother()) {
-        break;
-      } else {
-        name = name();
-        if (others != null && name != null) {
-          others.note(index, name, before, at);
-        }
+      if (index == 0 ? isEnd('}') : !isFollowedByAnother()) {
+        return leave('}') ? assembly.object(others == null ? null : others.names()) : null;
+      }
+      String name = name();
+      if (others != null && name != null) {
+        others.note(index, name, before, at);
       }
       JsonValue value = name == null ? null : value();
       if (name == null || value == null) {
         return null;
       }
-      assembly.add(name, value);
+      assembly.addName(name);
+      assembly.add(value);
     }
-    return leave('}') ? assembly.object(others == null ? null : others.names()) : null;
   }
 
   private @Nullable JsonArray array() {
@@ -223,7 +266,7 @@ final class PlainJson {
     assembly.open(at);
     depth++;
     at++;
-    if (!isEmpty(']')) {
+    if (!isEnd(']')) {
       WrittenObjects objects = null;
       do {
         if (objects == null && next() == '{') {
@@ -242,8 +285,8 @@ final class PlainJson {
     return leave(']') ? assembly.array() : null;
   }
 
-  /** Whether an object or array that was gone into ends at once. */
-  private boolean isEmpty(char end) {
+  /** Whether an object or array ends here, behind blanks. */
+  private boolean isEnd(char end) {
     skipBlanks();
     return next() == end;
   }

@@ -5,14 +5,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Strings that stand in many documents, names of members and expressions: each is decoded once, and
  * then found by its bytes. All documents share them, so their hashes are known, and equal ones are
  * mostly one object.
  *
- * <p>Each string has one slot, which the last one of that slot keeps: no document can make the
- * search longer, nor keep more than the slots in memory.
+ * <p>Each string has one slot; the last one of a slot keeps it, and the one before moves to the
+ * slot beside. So no document can make the search longer, nor keep more than the slots in memory.
  */
 final class RecentStrings {
 
@@ -20,7 +21,7 @@ final class RecentStrings {
   private static final int LONGEST = 160;
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
-  private static final AtomicReferenceArray<Recent> RECENT =
+  private static final AtomicReferenceArray<@Nullable Recent> RECENT =
       new AtomicReferenceArray<>(1 << SLOT_BITS);
 
   /** A string and its bytes, the first eight and the last eight of them also as numbers. */
@@ -39,6 +40,14 @@ final class RecentStrings {
       this.last = last;
       this.text = new String(utf8, UTF_8);
     }
+
+    /** Whether it is what stands in a part of a text that begins and ends with these bytes. */
+    boolean is(byte[] other, int from, int to, long otherFirst, long otherLast) {
+      return length == to - from
+          && first == otherFirst
+          && last == otherLast
+          && (length <= 2 * Long.BYTES || Arrays.equals(utf8, 0, length, other, from, to));
+    }
   }
 
   private RecentStrings() {}
@@ -56,14 +65,15 @@ final class RecentStrings {
     long last = behind > 0 ? 0 : Utf8Strings.eightBytes(utf8, to - Long.BYTES);
     int slot = slot(utf8, from, length, first, last);
     Recent known = RECENT.get(slot);
-    if (known != null
-        && known.length == length
-        && known.first == first
-        && known.last == last
-        && (length <= 2 * Long.BYTES || Arrays.equals(known.utf8, 0, length, utf8, from, to))) {
+    if (known != null && known.is(utf8, from, to, first, last)) {
       return known.text;
     }
+    Recent before = RECENT.get(slot ^ 1);
+    if (before != null && before.is(utf8, from, to, first, last)) {
+      return before.text;
+    }
     Recent made = new Recent(Arrays.copyOfRange(utf8, from, to), first, last);
+    RECENT.set(slot ^ 1, known);
     RECENT.set(slot, made);
     return made.text;
   }

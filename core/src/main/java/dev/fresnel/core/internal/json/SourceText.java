@@ -21,6 +21,9 @@ public final class SourceText {
   private final @Nullable CellOrigin origin;
   private volatile @Nullable TextIndex index;
 
+  /** That a thread may not see it does no harm: what is ASCII is UTF-8, too. */
+  private boolean ascii;
+
   SourceText(String file, byte[] utf8) {
     this(file, utf8, null);
   }
@@ -106,6 +109,19 @@ public final class SourceText {
   /** The name that the text goes by. */
   String file() {
     return file;
+  }
+
+  /** Takes note of whether all strings in the text are ASCII. */
+  void note(boolean isAscii) {
+    ascii = isAscii;
+  }
+
+  /** The characters of a string in the text that has no escapes, without its quotation marks. */
+  @SuppressWarnings("deprecation") // Of ASCII, it is the constructor that need not look at bytes.
+  String string(int start, int end) {
+    return ascii
+        ? new String(utf8, 0, start, end - start)
+        : new String(utf8, start, end - start, StandardCharsets.UTF_8);
   }
 
   byte[] utf8() {

@@ -78,7 +78,7 @@ final class TreeAssembly {
     made++;
   }
 
-  /** Adds an element to the innermost array. */
+  /** Adds an element to the innermost array, or the value of a member to the innermost object. */
   void add(JsonValue element) {
     if (valueCount == values.length) {
       values = Arrays.copyOf(values, valueCount * 2);
@@ -86,28 +86,32 @@ final class TreeAssembly {
     values[valueCount++] = element;
   }
 
-  /** Adds a member to the innermost object. */
-  void add(String name, JsonValue value) {
+  /** Adds the name of a member to the innermost object; its value is added apart. */
+  void addName(String name) {
     if (nameCount == names.length) {
       names = Arrays.copyOf(names, nameCount * 2);
     }
     names[nameCount++] = name;
-    add(value);
   }
 
   /**
-   * Closes the innermost object.
+   * Closes the innermost object, of which all names were added.
    *
    * @param expected the names that it probably has; an object that has them shares them
    */
   JsonObject object(@Nullable NodeNames expected) {
-    int mark = close();
-    int firstName = marks[mark + NAMES];
-    int firstValue = marks[mark + VALUES];
+    int firstName = marks[marked - MARK + NAMES];
     NodeNames found =
         expected != null && expected.areAll(names, firstName, nameCount)
             ? expected
             : NodeNames.of(names, firstName, nameCount);
+    nameCount = firstName;
+    return objectWith(found);
+  }
+
+  /** Closes the innermost object, of which no name was added, as it has those of another one. */
+  JsonObject objectWith(NodeNames found) {
+    int mark = close();
     made++;
     notPlain += found.isPlain() ? 0 : 1;
     JsonObject object =
@@ -115,11 +119,9 @@ final class TreeAssembly {
             source,
             marks[mark],
             found,
-            Arrays.copyOfRange(values, firstValue, valueCount),
+            valuesFrom(marks[mark + VALUES]),
             made - marks[mark + MADE],
             notPlain == marks[mark + NOT_PLAIN]);
-    nameCount = firstName;
-    valueCount = firstValue;
     if (object.repeatsNames()) {
       reportRepeated(object);
     }
@@ -129,17 +131,20 @@ final class TreeAssembly {
   /** Closes the innermost array. */
   JsonArray array() {
     int mark = close();
-    int firstValue = marks[mark + VALUES];
     made++;
-    JsonArray array =
-        new JsonArray(
-            source,
-            marks[mark],
-            Arrays.copyOfRange(values, firstValue, valueCount),
-            made - marks[mark + MADE],
-            notPlain == marks[mark + NOT_PLAIN]);
-    valueCount = firstValue;
-    return array;
+    return new JsonArray(
+        source,
+        marks[mark],
+        valuesFrom(marks[mark + VALUES]),
+        made - marks[mark + MADE],
+        notPlain == marks[mark + NOT_PLAIN]);
+  }
+
+  private JsonValue[] valuesFrom(int first) {
+    JsonValue[] taken = new JsonValue[valueCount - first];
+    System.arraycopy(values, first, taken, 0, taken.length);
+    valueCount = first;
+    return taken;
   }
 
   /** Names that differ in case are names of their own in what expressions take for an object. */

@@ -3,6 +3,7 @@ package dev.fresnel.core.internal.json;
 
 import dev.fresnel.core.internal.tree.NodeNames;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +51,8 @@ final class WrittenObjects {
   }
 
   /** The name of a member of an object before. */
-  @Nullable String name(int index) {
-    return memberNames[index];
+  String name(int index) {
+    return Objects.requireNonNull(memberNames[index], "name");
   }
 
   /** Takes note of how a member is written. */

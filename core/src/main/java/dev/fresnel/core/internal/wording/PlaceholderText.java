@@ -32,11 +32,13 @@ public final class PlaceholderText {
     "your", "replace", "insert", "placeholder", "fill", "enter", "change", "provide", "xxxx", "here"
   };
 
-  /** The characters of which any placeholder has one, unless it begins with a word. */
-  private static final boolean[] SIGNS = new boolean['{' + 1];
+  private static final int LAST_ASCII = 0x7F;
+
+  /** The characters of which any placeholder has one, unless it begins with a word, are not 0. */
+  private static final byte[] SIGNS = new byte[LAST_ASCII + 1];
 
   static {
-    "{$#@%_<".chars().forEach(sign -> SIGNS[sign] = true);
+    "{$#@%_<".chars().forEach(sign -> SIGNS[sign] = 1);
   }
 
   private PlaceholderText() {}
@@ -46,15 +48,17 @@ public final class PlaceholderText {
     return mayHold(text) && holds(text);
   }
 
-  /** Whether a text has a character that any placeholder has, or begins as one does. */
+  /**
+   * Whether a text has a character that any placeholder has, or begins as one does; some characters
+   * beyond ASCII count, too.
+   */
   private static boolean mayHold(String text) {
+    int signs = 0;
+    // All characters are looked at without a branch, as hardly any text has a sign.
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < SIGNS.length && SIGNS[c]) {
-        return true;
-      }
+      signs |= SIGNS[text.charAt(i) & LAST_ASCII];
     }
-    return text.length() > 1 && mayBegin(text.charAt(0), text.charAt(1));
+    return signs != 0 || (text.length() > 1 && mayBegin(text.charAt(0), text.charAt(1)));
   }
 
   /** Whether one of the {@link #MARKS}, or a request without other signs, begins like that. */

@@ -3,6 +3,7 @@ package dev.fresnel.core.internal.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
@@ -46,13 +47,22 @@ class RecentStringsProperties {
   }
 
   @Test
-  void textsOfOneSlotTakeTurns() {
-    // The bytes that the slot is made of are alike: the first eight, the middle ones, the last.
-    String one = "12345678" + "abcd" + "12345678" + "abcd" + "12345678";
-    String other = "12345678" + "abcx" + "12345678" + "abcd" + "12345678";
-    String first = decode("", one);
-    assertEquals(other, decode("", other));
-    assertEquals(one, decode("", one));
-    assertNotSame(first, decode("", one));
+  void ofTextsOfOneSlotTheLastTwoAreKept() {
+    String first = ofOneSlot("abcd");
+    String second = ofOneSlot("abcx");
+    assertNotEquals(first, second);
+    assertSame(first, ofOneSlot("abcd"));
+    assertSame(second, ofOneSlot("abcx"));
+    ofOneSlot("abcy");
+    assertSame(second, ofOneSlot("abcx"));
+    assertNotSame(first, ofOneSlot("abcd"));
+  }
+
+  /** The bytes that the slot is made of are alike: the first eight, the middle ones, the last. */
+  private static String ofOneSlot(String four) {
+    String text = "12345678" + four + "12345678" + "abcd" + "12345678";
+    String decoded = decode("", text);
+    assertEquals(text, decoded);
+    return decoded;
   }
 }

@@ -27,6 +27,8 @@ public enum ApiVersion {
   /** 2022-10-01. */
   V2022_10_01("2022-10-01", true);
 
+  private static final ApiVersion[] ALL = values();
+
   private final String text;
   private final boolean eligibleAuthorizations;
 
@@ -53,7 +55,7 @@ public enum ApiVersion {
   /** The version of that text, ignoring case; empty if there is none. */
   public static Optional<ApiVersion> tryParse(String text) {
     Objects.requireNonNull(text, "text");
-    for (ApiVersion version : values()) {
+    for (ApiVersion version : ALL) {
       if (version.text.equalsIgnoreCase(text)) {
         return Optional.of(version);
       }

@@ -50,15 +50,11 @@ public final class ArmDocument {
   /** Of which parts of the model something is not known. */
   private final UnknownParts unknown;
 
-  /** Which delegations are deployed by which version of the interface; never empty. */
-  private final Map<Optional<ApiVersion>, List<Integer>> byVersion;
-
   ArmDocument(TemplateReading reading, ReadOptions options) {
     this.reading = reading;
     this.options = options;
     this.delegations = delegations(reading);
     this.unknown = UnknownParts.of(reading.unknownParts());
-    this.byVersion = byVersion(reading.apiVersions());
   }
 
   private static List<ModelDocument<Delegation>> delegations(TemplateReading reading) {
@@ -71,6 +67,7 @@ public final class ArmDocument {
     return Collections.unmodifiableList(delegations);
   }
 
+  /** Which delegations are deployed by which version of the interface; never empty. */
   private static Map<Optional<ApiVersion>, List<Integer>> byVersion(
       List<Optional<ApiVersion>> versions) {
     Map<Optional<ApiVersion>, List<Integer>> byVersion = new LinkedHashMap<>();
@@ -153,12 +150,14 @@ public final class ArmDocument {
     if (validator.circumstances().apiVersion().isPresent()) {
       check(validator, IntStream.range(0, delegations.size()).boxed().toList(), findings);
     } else {
-      byVersion.forEach(
-          (version, together) ->
-              check(
-                  validator.withCircumstances(validator.circumstances().withApiVersion(version)),
-                  together,
-                  findings));
+      byVersion(reading.apiVersions())
+          .forEach(
+              (version, together) ->
+                  check(
+                      validator.withCircumstances(
+                          validator.circumstances().withApiVersion(version)),
+                      together,
+                      findings));
     }
   }
 

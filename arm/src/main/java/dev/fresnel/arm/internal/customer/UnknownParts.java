@@ -10,6 +10,8 @@ public final class UnknownParts {
 
   private static final Set<String> GRANTS = Set.of("authorizations", "eligibleAuthorizations");
 
+  private static final UnknownParts NONE = new UnknownParts(Set.of());
+
   private final Set<ModelPath> unknown;
 
   private UnknownParts(Set<ModelPath> unknown) {
@@ -18,6 +20,9 @@ public final class UnknownParts {
 
   /** These parts; where one of the lists of authorizations is not known, both of them. */
   public static UnknownParts of(Set<ModelPath> parts) {
+    if (parts.isEmpty()) {
+      return NONE;
+    }
     Set<ModelPath> unknown = new HashSet<>(parts);
     for (ModelPath part : parts) {
       if (GRANTS.contains(part.lastStep())) {

@@ -22,7 +22,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +42,8 @@ public final class ReadSession {
   private final Map<String, Expression> longExpressions = new HashMap<>();
   private final Set<String> unknownReasons = new HashSet<>();
   private final @Nullable ReferenceLog references;
-  private @Nullable IdentityHashMap<String, String> lowerCase;
+  private final SharedTexts<String> lowerCase =
+      new SharedTexts<>(mixed -> mixed.toLowerCase(Locale.ROOT));
   private final Set<String> limitsExceeded = new HashSet<>();
   private int resources;
   private long values;
@@ -106,12 +106,7 @@ public final class ReadSession {
 
   /** A text in lower case; of one that many values share, one copy is made. */
   public String lowerCase(String text) {
-    IdentityHashMap<String, String> known = lowerCase;
-    if (known == null) {
-      known = new IdentityHashMap<>();
-      lowerCase = known;
-    }
-    return known.computeIfAbsent(text, mixed -> mixed.toLowerCase(Locale.ROOT));
+    return lowerCase.get(text);
   }
 
   /** Counts a resource that is about to be read; false if there are too many. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.read.document;
 
+import dev.fresnel.arm.internal.read.SharedTexts;
 import dev.fresnel.arm.internal.read.environment.PartlyKnown;
 import dev.fresnel.arm.internal.read.resource.FoundAssignment;
 import dev.fresnel.arm.internal.read.resource.FoundDefinition;
@@ -26,22 +27,33 @@ final class DelegationAssembly {
   private static final NodeNames DELEGATION = new NodeNames("definition", "assignments");
 
   private final List<FoundDefinition> definitions;
-  private final Map<String, List<Integer>> byName;
+  private @Nullable Map<String, List<Integer>> byName;
   private final List<List<TreeNode>> assignments = new ArrayList<>();
   private final List<TreeNode> further = new ArrayList<>();
-  private final IdentityHashMap<TreeNode, String> references = new IdentityHashMap<>(2);
+
+  /** The ids of the definitions of the further assignments; empty where there is none. */
+  private final List<String> furtherIds = new ArrayList<>();
+
   private @Nullable TreeNode furtherNode;
 
   /** The definitions that were found for ids that many assignments share. */
-  private final IdentityHashMap<String, Integer> found = new IdentityHashMap<>(2);
+  private final SharedTexts<Integer> found = new SharedTexts<>(this::definitionOf);
 
   DelegationAssembly(List<FoundDefinition> definitions) {
     this.definitions = definitions;
-    this.byName = new HashMap<>(definitions.size() * 2);
-    for (int i = 0; i < definitions.size(); i++) {
-      byName.computeIfAbsent(key(definitions.get(i).name()), name -> new ArrayList<>(1)).add(i);
-      assignments.add(new ArrayList<>(1));
+    definitions.forEach(each -> assignments.add(new ArrayList<>(1)));
+  }
+
+  private Map<String, List<Integer>> byName() {
+    Map<String, List<Integer>> made = byName;
+    if (made == null) {
+      made = new HashMap<>(definitions.size() * 2);
+      for (int i = 0; i < definitions.size(); i++) {
+        made.computeIfAbsent(key(definitions.get(i).name()), name -> new ArrayList<>(1)).add(i);
+      }
+      byName = made;
     }
+    return made;
   }
 
   /**
@@ -51,10 +63,10 @@ final class DelegationAssembly {
    */
   @Nullable FoundDefinition add(FoundAssignment assignment) {
     String reference = assignment.reference();
-    int definition = reference == null ? -1 : found.computeIfAbsent(reference, this::definitionOf);
+    int definition = reference == null ? -1 : found.get(reference);
     (definition < 0 ? further : assignments.get(definition)).add(assignment.node());
-    if (definition < 0 && reference != null) {
-      references.put(assignment.node(), reference);
+    if (definition < 0) {
+      furtherIds.add(reference == null ? "" : reference);
     }
     return definition < 0 ? null : definitions.get(definition);
   }
@@ -64,8 +76,12 @@ final class DelegationAssembly {
     if (further.isEmpty()) {
       return List.of();
     }
+    IdentityHashMap<TreeNode, String> ids = new IdentityHashMap<>(further.size() * 2);
+    for (int i = 0; i < furtherIds.size(); i++) {
+      ids.put(further.get(i), furtherIds.get(i));
+    }
     return in.elementsOf(Objects.requireNonNull(furtherNode, "furtherNode")).stream()
-        .map(each -> references.getOrDefault(each, ""))
+        .map(each -> ids.getOrDefault(each, ""))
         .map(each -> String.join("/", PartlyKnown.segments(each, '/')))
         .toList();
   }
@@ -91,7 +107,7 @@ final class DelegationAssembly {
 
   /** Which definition a resource id names; -1 if it names none that is there. */
   private int definitionOf(String reference) {
-    List<Integer> candidates = byName.get(key(nameIn(reference)));
+    List<Integer> candidates = candidates(nameIn(reference));
     if (candidates == null) {
       boolean isKnown = reference.indexOf('{') < 0;
       return definitions.size() == 1 && !isKnown ? 0 : -1;
@@ -107,6 +123,15 @@ final class DelegationAssembly {
       }
     }
     return last;
+  }
+
+  /** The definitions that have a name; null if none has. */
+  private @Nullable List<Integer> candidates(String name) {
+    if (definitions.size() == 1) {
+      String only = definitions.get(0).name();
+      return only.equals(name) || key(only).equals(key(name)) ? List.of(0) : null;
+    }
+    return byName().get(key(name));
   }
 
   /** What follows the resource type; all of it if it has none. */

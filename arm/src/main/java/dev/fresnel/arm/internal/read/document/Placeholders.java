@@ -11,6 +11,7 @@ import dev.fresnel.core.path.Locator;
 import dev.fresnel.core.path.ModelPath;
 import dev.fresnel.core.text.Text;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Reports texts that are still to be filled in, such as {@code <insert name>}, and those that were
@@ -20,19 +21,24 @@ import java.util.List;
 final class Placeholders {
 
   private static final ModelPath ROOT = ModelPath.root();
+  private static final ModelPath NAME = ROOT.property("name");
+  private static final ModelPath DESCRIPTION = ROOT.property("description");
 
   private Placeholders() {}
 
   /**
    * Reports the placeholders in a definition.
    *
-   * @param path where in the model the definition is
+   * @param path where in the model a part of the definition is
    * @param locator tells where in the text the parts of the model stand
    */
   static void report(
-      RegistrationDefinition definition, ModelPath path, Locator locator, ReadSession session) {
-    text(definition.name(), ROOT.property("name"), path, locator, session);
-    text(definition.description().orElse(""), ROOT.property("description"), path, locator, session);
+      RegistrationDefinition definition,
+      UnaryOperator<ModelPath> path,
+      Locator locator,
+      ReadSession session) {
+    text(definition.name(), NAME, path, locator, session);
+    text(definition.description().orElse(""), DESCRIPTION, path, locator, session);
     List<Authorization> permanent = definition.authorizations();
     for (int i = 0; i < permanent.size(); i++) {
       String name = permanent.get(i).principal().displayName().orElse("");
@@ -50,11 +56,15 @@ final class Placeholders {
   }
 
   private static void text(
-      String text, ModelPath part, ModelPath path, Locator locator, ReadSession session) {
+      String text,
+      ModelPath part,
+      UnaryOperator<ModelPath> path,
+      Locator locator,
+      ReadSession session) {
     if (PlaceholderText.isInText(text)) {
       report(text, part, path, locator, session);
     } else if (isLikeExpression(text)) {
-      ModelPath whole = path.append(part);
+      ModelPath whole = path.apply(part);
       session.report(
           TemplateRule.EXPRESSION_AS_TEXT,
           whole,
@@ -77,8 +87,12 @@ final class Placeholders {
   }
 
   private static void report(
-      String text, ModelPath part, ModelPath path, Locator locator, ReadSession session) {
-    ModelPath whole = path.append(part);
+      String text,
+      ModelPath part,
+      UnaryOperator<ModelPath> path,
+      Locator locator,
+      ReadSession session) {
+    ModelPath whole = path.apply(part);
     session.report(
         TemplateRule.PLACEHOLDER,
         whole,

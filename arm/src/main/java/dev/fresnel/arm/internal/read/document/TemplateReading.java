@@ -92,8 +92,9 @@ public record TemplateReading(
             "The registration definition that this assigns is not in the document");
       }
     }
-    boolean givesRoles = walker.identityRoles().stream().anyMatch(each -> !each.byPolicy());
-    if (walker.definitions().isEmpty() && walker.assignments().isEmpty() && !givesRoles) {
+    if (walker.definitions().isEmpty()
+        && walker.assignments().isEmpty()
+        && walker.identityRoles().stream().allMatch(IdentityRole::byPolicy)) {
       session.report(
           TemplateRule.NO_DELEGATION,
           ROOT,
@@ -115,9 +116,10 @@ public record TemplateReading(
     // The document as a whole and its lists stand nowhere in particular.
     Locator locator = path -> path.depth() > 1 ? tree.locate(path) : Optional.empty();
     for (int i = 0; i < content.delegations().size(); i++) {
+      int index = i;
       Placeholders.report(
           content.delegations().get(i).definition(),
-          DELEGATIONS.index(i).property("definition"),
+          part -> DELEGATIONS.index(index).property("definition").append(part),
           locator,
           session);
     }

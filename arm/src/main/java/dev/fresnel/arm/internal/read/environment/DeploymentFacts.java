@@ -32,7 +32,7 @@ final class DeploymentFacts {
   private final DeploymentDestination destination;
   private final ReadOptions options;
   private final ArmValue deploymentName;
-  private final Map<DeploymentFact, ArmValue> known = new EnumMap<>(DeploymentFact.class);
+  private @Nullable Map<DeploymentFact, ArmValue> known;
 
   DeploymentFacts(DeploymentDestination destination, ReadOptions options, ArmValue deploymentName) {
     this.destination = destination;
@@ -55,7 +55,12 @@ final class DeploymentFacts {
   /** What a function gives. */
   ArmValue get(DeploymentFact fact) throws ExpressionException {
     requireAllowed(fact);
-    return known.computeIfAbsent(fact, this::make);
+    Map<DeploymentFact, ArmValue> made = known;
+    if (made == null) {
+      made = new EnumMap<>(DeploymentFact.class);
+      known = made;
+    }
+    return made.computeIfAbsent(fact, this::make);
   }
 
   /** The id or name in what a function gives; null if that has none of its own. */

@@ -4,12 +4,10 @@ package dev.fresnel.arm.internal.read.environment;
 import dev.fresnel.arm.internal.expression.ArmValue;
 import dev.fresnel.arm.internal.expression.ExpressionException;
 import dev.fresnel.arm.internal.expression.ExpressionException.Kind;
-import dev.fresnel.arm.internal.expression.FoldedName;
 import dev.fresnel.core.text.Text;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values by name, each evaluated once, when it is first asked for; finds those that need
@@ -18,8 +16,9 @@ import java.util.Set;
 final class LazyValues {
 
   private final String what;
-  private final Map<FoldedName, ArmValue> values = new HashMap<>();
-  private final Set<FoldedName> underWay = new HashSet<>(4);
+
+  /** Those that are being evaluated are null. */
+  private final Map<String, @Nullable ArmValue> values = new HashMap<>();
 
   /** How a value comes about. */
   @FunctionalInterface
@@ -33,24 +32,32 @@ final class LazyValues {
     this.what = what;
   }
 
+  /**
+   * A value.
+   *
+   * @param name the name as it is declared, whose case counts
+   */
   ArmValue get(String name, Computation evaluation) throws ExpressionException {
-    FoldedName key = new FoldedName(name);
-    ArmValue value = values.get(key);
-    if (value != null) {
-      return value;
-    }
-    if (!underWay.add(key)) {
+    ArmValue known = values.get(name);
+    if (known != null) {
+      return known;
+    } else if (values.containsKey(name)) {
       throw new ExpressionException(
           Kind.CYCLE,
           "The value of " + what + " " + Text.quote(name) + " depends on itself; break the circle",
           0);
     }
+    values.put(name, null);
+    ArmValue value = null;
     try {
       value = evaluation.evaluate();
-      values.put(key, value);
       return value;
     } finally {
-      underWay.remove(key);
+      if (value == null) {
+        values.remove(name);
+      } else {
+        values.put(name, value);
+      }
     }
   }
 }

@@ -56,6 +56,9 @@ public final class PartlyKnown {
 
   /** The parts of a text between the places where a character stands that is not within braces. */
   public static List<String> segments(String text, char separator) {
+    if (text.indexOf(separator) < 0) {
+      return List.of(segment(text));
+    }
     List<String> segments = new ArrayList<>();
     int start = 0;
     int braces = 0;

@@ -121,16 +121,17 @@ public final class TemplateEnvironment implements Pass {
 
   private ArmValue parameter(String name) throws ExpressionException {
     ArmObject section = section("parameters");
-    ArmValue declaration = section == null ? null : section.get(name);
-    if (declaration == null) {
+    ArmObject.Property declared = section == null ? null : section.property(name);
+    if (declared == null) {
       throw nested.absent("parameter", name, section);
     }
-    return parameters.get(name, () -> evaluateParameter(name, declaration));
+    return parameters.get(declared.name(), () -> evaluateParameter(name, declared));
   }
 
   /**
    * The default of a parameter.
    *
+   * @param parameter its name as it is declared
    * @return null if it has none
    */
   public @Nullable ArmValue defaultOf(String parameter, ArmObject declaration)
@@ -149,14 +150,16 @@ public final class TemplateEnvironment implements Pass {
     }
   }
 
-  private ArmValue evaluateParameter(String name, ArmValue declaration) throws ExpressionException {
-    if (refused.contains(new FoldedName(name))) {
+  private ArmValue evaluateParameter(String name, ArmObject.Property declared)
+      throws ExpressionException {
+    ArmValue declaration = declared.value();
+    if (!refused.isEmpty() && refused.contains(new FoldedName(name))) {
       return missing(Cause.FAULT, name);
     }
     ArmValue given = supplied.get(name);
     ArmValue value =
         declaration instanceof ArmObject object && (given == null || given instanceof ArmNull)
-            ? defaultOf(name, object)
+            ? defaultOf(declared.name(), object)
             : null;
     if (given != null && value == null) {
       return given;

@@ -22,7 +22,6 @@ import dev.fresnel.core.path.SourceLocation;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +44,11 @@ public final class TemplateEvaluator implements PartEvaluator {
   private final @Nullable CopyLoop loops;
   private final EvaluationEnvironment[] scopes;
 
-  /** What expressions gave that have one value wherever they stand; null if none have. */
-  private final @Nullable Map<Expression, ArmValue> values;
+  /** Whether expressions have one value wherever they stand. */
+  private final boolean isOnce;
+
+  /** What such expressions gave. */
+  private @Nullable IdentityHashMap<Expression, ArmValue> values;
 
   private TemplateEvaluator(ReadSession session, List<Pass> passes, @Nullable CopyLoop loops) {
     this.session = session;
@@ -56,8 +58,7 @@ public final class TemplateEvaluator implements PartEvaluator {
     for (int i = 0; i < scopes.length; i++) {
       scopes[i] = passes.get(i).within(loops);
     }
-    boolean isOnce = loops == null && passes.size() == 1 && session.references() == null;
-    this.values = isOnce ? new IdentityHashMap<>(8) : null;
+    this.isOnce = loops == null && passes.size() == 1 && session.references() == null;
   }
 
   /** For a document that nothing evaluates. */
@@ -195,18 +196,23 @@ public final class TemplateEvaluator implements PartEvaluator {
    * time, and those in a deployment, where references are answered by what is there by then.
    */
   private ArmValue value(int pass, Expression expression) throws ExpressionException {
-    if (values == null || session.evaluation().isInDefault()) {
+    if (!isOnce || session.evaluation().isInDefault()) {
       return expression.evaluate(scopes[pass], session.evaluation());
     }
-    ArmValue known = values.get(expression);
+    IdentityHashMap<Expression, ArmValue> made = values;
+    if (made == null) {
+      made = new IdentityHashMap<>(8);
+      values = made;
+    }
+    ArmValue known = made.get(expression);
     if (known != null) {
       session.budget().enter();
       session.budget().leave();
       return known;
     }
     ArmValue value = expression.evaluate(scopes[pass], session.evaluation());
-    if (values.size() < REMEMBERED) {
-      values.put(expression, value);
+    if (made.size() < REMEMBERED) {
+      made.put(expression, value);
     }
     return value;
   }

@@ -32,13 +32,13 @@ final class TemplateVariables {
   @Nullable ArmValue get(String name, ArmObject section) throws ExpressionException {
     ArmObject.Property variable = section.property(name);
     if (variable != null && !CopyProperty.isLoops(variable)) {
-      return values.get(name, () -> evaluator.evaluate(variable.value()));
+      return values.get(variable.name(), () -> evaluator.evaluate(variable.value()));
     }
     CopyProperty loop = copied(name, section);
     return loop == null
         ? null
         : values.get(
-            name,
+            loop.name(),
             () -> loop.values(evaluator, i -> evaluator.in(loop.name(), i).evaluate(loop.input())));
   }
 

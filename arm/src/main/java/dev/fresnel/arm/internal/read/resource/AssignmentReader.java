@@ -8,6 +8,7 @@ import dev.fresnel.arm.internal.expression.ArmUnknown;
 import dev.fresnel.arm.internal.expression.ArmUnknown.Cause;
 import dev.fresnel.arm.internal.expression.ArmValue;
 import dev.fresnel.arm.internal.read.ReadSession;
+import dev.fresnel.arm.internal.read.SharedTexts;
 import dev.fresnel.arm.internal.read.TemplateRule;
 import dev.fresnel.arm.internal.read.environment.DeploymentDestination;
 import dev.fresnel.arm.internal.read.environment.PartlyKnown;
@@ -20,7 +21,6 @@ import dev.fresnel.core.internal.tree.AssembledObject;
 import dev.fresnel.core.internal.tree.NodeNames;
 import dev.fresnel.core.internal.tree.TreeNode;
 import dev.fresnel.core.text.Text;
-import java.util.IdentityHashMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +34,11 @@ public final class AssignmentReader {
 
   private final ReadSession session;
 
-  /** What is wrong with texts that were looked at, by the text as an object. */
-  private final IdentityHashMap<String, Optional<String>> faults = new IdentityHashMap<>(4);
+  /** What is wrong with texts that were looked at, as ids. */
+  private final SharedTexts<Optional<String>> faults = new SharedTexts<>(DefinitionIdForm::fault);
+
+  private final SharedTexts<Optional<String>> faultsOfPartlyKnown =
+      new SharedTexts<>(DefinitionIdForm::faultOfPartlyKnown);
 
   /** A reader of the assignments in one document. */
   public AssignmentReader(ReadSession session) {
@@ -91,15 +94,12 @@ public final class AssignmentReader {
    * What is wrong with a value as an id; of a text that many assignments share, it is found once.
    */
   private @Nullable String fault(ArmValue reference) {
-    String text =
-        reference instanceof ArmUnknown unknown
-            ? unknown.text()
-            : reference instanceof ArmString string ? string.value() : null;
-    return text == null
-        ? DefinitionIdForm.fault(reference)
-        : faults
-            .computeIfAbsent(text, shared -> Optional.ofNullable(DefinitionIdForm.fault(reference)))
-            .orElse(null);
+    if (reference instanceof ArmUnknown unknown) {
+      return faultsOfPartlyKnown.get(unknown.text()).orElse(null);
+    } else if (reference instanceof ArmString string) {
+      return faults.get(string.value()).orElse(null);
+    }
+    return DefinitionIdForm.faultOfOther(reference);
   }
 
   private static String text(ArmValue written) {

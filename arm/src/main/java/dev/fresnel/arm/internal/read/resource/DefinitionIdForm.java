@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.fresnel.arm.internal.read.resource;
 
-import dev.fresnel.arm.internal.expression.ArmString;
-import dev.fresnel.arm.internal.expression.ArmUnknown;
 import dev.fresnel.arm.internal.expression.ArmValue;
 import dev.fresnel.arm.internal.read.environment.PartlyKnown;
 import dev.fresnel.core.internal.codec.domain.ResourceTypes;
 import dev.fresnel.core.text.Text;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
- * Tells whether a value can be the resource id of a registration definition, which is always at a
- * subscription: {@code
+ * Tells what is wrong with a value as the resource id of a registration definition, which is always
+ * at a subscription: {@code
  * /subscriptions/.../providers/Microsoft.ManagedServices/registrationDefinitions/...}.
  */
 final class DefinitionIdForm {
@@ -30,39 +28,46 @@ final class DefinitionIdForm {
 
   private DefinitionIdForm() {}
 
-  /** What is wrong with a value; null if it can be such an id, or if too little of it is known. */
-  static @Nullable String fault(ArmValue value) {
-    if (value instanceof ArmUnknown unknown) {
-      return ofUnknown(unknown);
-    } else if (!(value instanceof ArmString string)) {
-      return "The definition of an assignment is named by its resource id, "
-          + FORM
-          + ", not by "
-          + value.describe();
-    } else {
-      List<String> segments = lowerCase(PartlyKnown.segments(string.value(), '/'));
-      return isInGroup(segments)
-          ? inGroup(string.value())
-          : isId(segments) ? null : noId(string.value());
+  /** What is wrong with a text; nothing if it is such an id. */
+  static Optional<String> fault(String text) {
+    List<String> segments = lowerCase(PartlyKnown.segments(text, '/'));
+    if (isInGroup(segments)) {
+      return Optional.of(inGroup(text));
     }
+    return isId(segments) ? Optional.empty() : Optional.of(noId(text));
   }
 
-  private static @Nullable String ofUnknown(ArmUnknown unknown) {
-    if (!mayBeInGroup(unknown.text())) {
-      return null;
-    }
-    List<String> segments = lowerCase(PartlyKnown.segments(unknown.text(), '/'));
-    return isInGroup(segments) ? inGroup(unknown.text()) : null;
+  /**
+   * What is wrong with a text of which not all is known; nothing if it can be such an id, or if too
+   * little of it is known.
+   *
+   * @param text the text with what is not known of it in braces
+   */
+  static Optional<String> faultOfPartlyKnown(String text) {
+    boolean isInGroup = mayBeInGroup(text) && isInGroup(lowerCase(PartlyKnown.segments(text, '/')));
+    return isInGroup ? Optional.of(inGroup(text)) : Optional.empty();
+  }
+
+  /** What is wrong with a value that is no text. */
+  static String faultOfOther(ArmValue value) {
+    return "The definition of an assignment is named by its resource id, "
+        + FORM
+        + ", not by "
+        + value.describe();
   }
 
   /** Sees of most texts in little time that they are no id of something in a resource group. */
   private static boolean mayBeInGroup(String text) {
     for (int at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) {
-      if (text.regionMatches(true, at, GROUP, 0, GROUP.length())) {
+      if (beginsAsGroup(text, at + 1) && text.regionMatches(true, at, GROUP, 0, GROUP.length())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean beginsAsGroup(String text, int at) {
+    return at < text.length() && (text.charAt(at) == 'r' || text.charAt(at) == 'R');
   }
 
   private static boolean isId(List<String> segments) {

@@ -2,10 +2,12 @@
 package dev.fresnel.arm.internal.read.resource;
 
 import dev.fresnel.arm.internal.expression.ArmObject;
+import dev.fresnel.arm.internal.expression.ArmString;
 import dev.fresnel.arm.internal.expression.ArmValue;
 import dev.fresnel.arm.internal.read.environment.TemplateEnvironment;
 import dev.fresnel.arm.internal.read.environment.TemplateEvaluator;
 import dev.fresnel.core.internal.json.JsonValue;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ public final class WrittenResource {
   private final TemplateEnvironment environment;
   private @Nullable ArmValue name;
   private boolean isNameEvaluated;
+  private @Nullable String lowerCaseName;
   private @Nullable ArmValue scope;
   private boolean isScopeEvaluated;
 
@@ -69,6 +72,14 @@ public final class WrittenResource {
       isNameEvaluated = true;
     }
     return name;
+  }
+
+  /** The name in lower case; null if it has none, or one that is no string that is known. */
+  public @Nullable String lowerCaseName() {
+    if (lowerCaseName == null && name() instanceof ArmString text) {
+      lowerCaseName = text.value().toLowerCase(Locale.ROOT);
+    }
+    return lowerCaseName;
   }
 
   /** The scope that it names; null if it names none. */

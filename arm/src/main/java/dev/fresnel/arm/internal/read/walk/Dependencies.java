@@ -43,8 +43,9 @@ final class Dependencies {
   /** Takes note of a definition or assignment that the template has, whether deployed or not. */
   void declare(String type, WrittenResource resource) {
     TemplateEvaluator evaluator = resource.evaluator();
-    if (resource.name() instanceof ArmString name) {
-      declared(type).add(lowerCase(name.value()));
+    String name = resource.lowerCaseName();
+    if (name != null) {
+      declared(type).add(name);
     } else {
       isAllKnown = false;
     }

@@ -96,7 +96,8 @@ final class ResourceIdentities {
               + " delegation anew, which Azure refuses; make the name of what stays, as guid() of"
               + " definition and scope does");
     }
-    Object name = identity(written);
+    String known = resource.lowerCaseName();
+    Object name = known == null ? identity(written) : known;
     Object scope = resource.scope() == null ? HERE : identity(resource.scope());
     if (name == null
         || scope == null

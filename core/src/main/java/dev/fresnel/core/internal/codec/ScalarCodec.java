@@ -109,6 +109,17 @@ public final class ScalarCodec<T> implements Codec<T> {
     return kind == NodeKind.NUMBER || kind == NodeKind.BOOLEAN ? parse(node, in) : null;
   }
 
+  /**
+   * Reads a text that has the form, of which nothing is to be reported, so that it need not be
+   * known where it goes.
+   *
+   * @return null for all others, which {@link #read} reads
+   */
+  @Nullable T readFaultless(TreeNode node) {
+    boolean isText = node.kind() == NodeKind.TEXT && !(isIdentifier && node.isLiteralInBrackets());
+    return isText ? parser.parse(node.text()) : null;
+  }
+
   private @Nullable T parse(TreeNode node, Reading in) {
     String text = node.text();
     T value = parser.parse(text);

@@ -49,6 +49,13 @@ record ValueField<T, B, V>(
       standIn(builder);
       return;
     }
+    if (codec instanceof ScalarCodec<V> scalar) {
+      V plain = scalar.readFaultless(node);
+      if (plain != null) {
+        setter.accept(builder, plain);
+        return;
+      }
+    }
     in.enter(name);
     V value = codec.read(node, in);
     if (value == null && absence != Absence.ALLOWED) {

@@ -9,9 +9,7 @@ import dev.fresnel.core.internal.tree.TreeNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -153,13 +151,9 @@ public final class FieldTable<T, B> {
 
   /** Reports names that differ in case alone, of which the last is read. */
   private static void reportRepeated(TreeNode from, KeyedMembers members, Reading in) {
-    Map<Integer, Integer> lasts = new HashMap<>();
-    for (int i = 0; i < members.size(); i++) {
-      lasts.put(members.keyOf(i), i);
-    }
     for (int i = 0; i < members.size(); i++) {
       int key = members.keyOf(i);
-      int last = key < 0 ? i : lasts.getOrDefault(key, i);
+      int last = key < 0 ? i : members.lastOf(key);
       if (!from.name(i).equals(from.name(last))) {
         in.repeatedProperty(from, i, last);
       }

@@ -52,7 +52,7 @@ final class PlainJson {
     if (at < utf8.length || !isWellFormed()) {
       return null;
     }
-    source.note(isAscii);
+    source.noteAscii(isAscii);
     return root;
   }
 

@@ -73,7 +73,9 @@ final class RecentStrings {
       return before.text;
     }
     Recent made = new Recent(Arrays.copyOfRange(utf8, from, to), first, last);
-    RECENT.set(slot ^ 1, known);
+    if (known != null) {
+      RECENT.set(slot ^ 1, known);
+    }
     RECENT.set(slot, made);
     return made.text;
   }

@@ -112,8 +112,8 @@ public final class SourceText {
   }
 
   /** Takes note of whether all strings in the text are ASCII. */
-  void note(boolean isAscii) {
-    ascii = isAscii;
+  void noteAscii(boolean areAllAscii) {
+    ascii = areAllAscii;
   }
 
   /** The characters of a string in the text that has no escapes, without its quotation marks. */

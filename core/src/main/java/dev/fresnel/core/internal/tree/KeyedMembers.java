@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Which members of an object have which of some keys, as their names alone tell. */
 public final class KeyedMembers {
 
+  private final NodeKeys known;
   private final int[] keys;
   private final int[] members;
   private final boolean unknown;
@@ -16,10 +17,12 @@ public final class KeyedMembers {
   /**
    * The members of an object.
    *
-   * @param size how many there are
+   * @param known the keys
+   * @param size how many members there are
    * @param names gives the name of each of them, counted from 0
    */
   public KeyedMembers(NodeKeys known, int size, IntFunction<String> names) {
+    this.known = known;
     this.keys = new int[size];
     this.members = new int[known.size()];
     Arrays.fill(members, -1);
@@ -38,6 +41,11 @@ public final class KeyedMembers {
     this.repeated = hasRepeated;
   }
 
+  /** Whether these are the keys that were looked for. */
+  boolean areOf(NodeKeys other) {
+    return known == other;
+  }
+
   /** The number of members. */
   public int size() {
     return keys.length;
@@ -46,6 +54,11 @@ public final class KeyedMembers {
   /** The position of a member's name among the keys, as {@link NodeKeys#find} gives it. */
   public int keyOf(int member) {
     return keys[member];
+  }
+
+  /** The last member that has a key; -1 if none has. */
+  public int lastOf(int key) {
+    return members[key];
   }
 
   /** Whether a member has a key. */

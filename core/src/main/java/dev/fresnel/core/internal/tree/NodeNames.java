@@ -38,25 +38,15 @@ public final class NodeNames {
   private final @Nullable Map<String, Integer> index;
   private final boolean repeated;
   private final boolean plain;
-  private @Nullable Positions positions;
+
+  /** Those of the keys that were looked for last. */
+  private @Nullable KeyedMembers members;
 
   /**
    * What was asked for, each name in the slot of its hash or in one of the next, where it stays
    * until more names come there than are looked at; threads may replace it.
    */
   private @Nullable Asked @Nullable [] asked;
-
-  /** Where the members go that have these names. */
-  private static final class Positions {
-
-    private final NodeKeys keys;
-    private final KeyedMembers members;
-
-    Positions(NodeKeys keys, KeyedMembers members) {
-      this.keys = keys;
-      this.members = members;
-    }
-  }
 
   /** Where a name stands that was asked for. */
   private static final class Asked {
@@ -191,12 +181,12 @@ public final class NodeNames {
 
   /** Which of the names are which keys. */
   public KeyedMembers members(NodeKeys keys) {
-    Positions known = positions;
-    if (known == null || known.keys != keys) {
-      known = new Positions(keys, new KeyedMembers(keys, names.length, this::get));
-      positions = known;
+    KeyedMembers known = members;
+    if (known == null || !known.areOf(keys)) {
+      known = new KeyedMembers(keys, names.length, this::get);
+      members = known;
     }
-    return known.members;
+    return known;
   }
 
   private int lastBefore(int end, String name) {

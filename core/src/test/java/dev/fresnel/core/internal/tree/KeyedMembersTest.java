@@ -28,6 +28,7 @@ class KeyedMembersTest {
     assertEquals(NodeKeys.IGNORED, members.keyOf(0));
     assertEquals(1, members.keyOf(1));
     assertFalse(members.has(0));
+    assertEquals(-1, members.lastOf(0));
     assertNull(members.value(object, 0));
     assertTrue(members.has(1));
     assertSame(object.value(1), members.value(object, 1));
@@ -40,6 +41,7 @@ class KeyedMembersTest {
     TreeNode object = object("{\"name\": 1, \"type\": 2, \"Name\": 3}");
     KeyedMembers members = object.members(KEYS);
     assertTrue(members.hasRepeated());
+    assertEquals(2, members.lastOf(0));
     assertSame(object.value(2), members.value(object, 0));
     assertFalse(members.hasUnknown());
   }

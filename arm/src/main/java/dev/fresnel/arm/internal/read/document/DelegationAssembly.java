@@ -64,11 +64,13 @@ final class DelegationAssembly {
   @Nullable FoundDefinition add(FoundAssignment assignment) {
     String reference = assignment.reference();
     int definition = reference == null ? -1 : found.get(reference);
-    (definition < 0 ? further : assignments.get(definition)).add(assignment.node());
     if (definition < 0) {
+      further.add(assignment.node());
       furtherIds.add(reference == null ? "" : reference);
+      return null;
     }
-    return definition < 0 ? null : definitions.get(definition);
+    assignments.get(definition).add(assignment.node());
+    return definitions.get(definition);
   }
 
   /** The ids of the definitions of the further assignments that were read, in their order. */
